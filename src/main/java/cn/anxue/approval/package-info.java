@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.bank;
+
+import org.jspecify.annotations.NullMarked;

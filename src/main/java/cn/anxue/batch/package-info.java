@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.batch;
+
+import org.jspecify.annotations.NullMarked;

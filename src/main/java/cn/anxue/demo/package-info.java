@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.demo;
+
+import org.jspecify.annotations.NullMarked;

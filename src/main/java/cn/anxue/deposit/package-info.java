@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.deposit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.document;
+
+import org.jspecify.annotations.NullMarked;

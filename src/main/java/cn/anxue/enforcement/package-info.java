@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.enforcement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.idempotency;
+
+import org.jspecify.annotations.NullMarked;

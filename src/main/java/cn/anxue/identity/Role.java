@@ -1,0 +1,28 @@
+package cn.anxue.identity;
+
+/** What an actor may do; how far is his {@link Scope}. The names in lower case are the groups of a token. */
+public enum Role {
+    /** Registers, assesses, issues, proposes within his region. */
+    OFFICER,
+    /** Decides on proposals of others within his region. */
+    APPROVER,
+    /** Records findings. */
+    INSPECTOR,
+    /** A bank's machine or clerk: lines, statements and instructions of its own accounts. */
+    BANK,
+    /** An institution, for itself alone. */
+    INSTITUTION,
+    /** Reads everything but personal data within his region. */
+    AUDITOR,
+    /** Keeps actors; never touches money. */
+    ADMINISTRATOR;
+
+    // The same names for annotations, which take constants only.
+    public static final String OFFICER_GROUP = "officer";
+    public static final String APPROVER_GROUP = "approver";
+    public static final String INSPECTOR_GROUP = "inspector";
+    public static final String BANK_GROUP = "bank";
+    public static final String INSTITUTION_GROUP = "institution";
+    public static final String AUDITOR_GROUP = "auditor";
+    public static final String ADMINISTRATOR_GROUP = "administrator";
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.inspection;
+
+import org.jspecify.annotations.NullMarked;

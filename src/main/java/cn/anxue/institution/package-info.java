@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.institution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package cn.anxue.ledger;
+
+import cn.anxue.money.Money;
+
+/**
+ * What an account has seen. Debits and credits are kept apart, and each only grows.
+ *
+ * @param position how many entries have touched the account so far
+ */
+public record Balance(AccountKind kind, Money debits, Money credits, long position) {
+    /** What the account stands at, on its own side: debits less credits for an asset, the other way for a liability. */
+    public Money amount() {
+        return kind == AccountKind.ASSET ? debits.minus(credits) : credits.minus(debits);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.anxue.ledger;
+
+import cn.anxue.money.Money;
+import java.util.Objects;
+
+/**
+ * A journal entry (分录): one account debited and one credited with the same amount, so it balances by its shape.
+ *
+ * @param debit path of the account debited, within the holder's books, as in {@code deposit/bank/6222000000000001}
+ * @param credit path of the account credited; never the same
+ * @param amount above zero
+ */
+public record Entry(String debit, String credit, Money amount, EntryReason reason) {
+    public Entry {
+        Objects.requireNonNull(reason);
+        if (debit.equals(credit)) {
+            throw new IllegalArgumentException("debit and credit must differ: " + debit);
+        }
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("an entry's amount must be above zero: " + amount);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package cn.anxue.money;
+
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in the smallest unit of its currency, which may be negative. JSON: {@code {"amount":"100000.00","currency":"CNY"}}.
+ *
+ * @param minor the amount in minor units: fen for CNY
+ * @param currency ISO 4217 code
+ */
+@Embeddable
+public record Money(@JsonIgnore long minor, String currency) implements Comparable<Money> {
+    public static final String CNY = "CNY";
+
+    public Money {
+        Objects.requireNonNull(currency);
+        if (currency.length() != 3) {
+            throw new IllegalArgumentException("not a currency code: " + currency);
+        }
+    }
+
+    public static Money ofFen(long fen) {
+        return new Money(fen, CNY);
+    }
+
+    public static Money ofYuan(long yuan) {
+        return new Money(Math.multiplyExact(yuan, 100L), CNY);
+    }
+
+    /**
+     * Reads an amount as clients write it: plain digits with exactly the currency's decimals, below 10^16 minor units.
+     *
+     * @throws ProblemException {@code INVALID_AMOUNT} or {@code UNSUPPORTED_CURRENCY}
+     */
+    @JsonCreator
+    public static Money parse(
+            @JsonProperty("amount") @Nullable String amount, @JsonProperty("currency") @Nullable String currency) {
+        if (currency == null || !currency.equals(CNY)) {
+            throw new ProblemException(
+                    RequestProblem.UNSUPPORTED_CURRENCY, Map.of("currency", currency == null ? "?" : currency));
+        }
+        if (amount == null || !amount.matches("-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}")) {
+            throw new ProblemException(RequestProblem.INVALID_AMOUNT);
+        }
+        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), currency);
+    }
+
+    /** The amount as clients read it, as in {@code 100000.00}. */
+    @JsonProperty("amount")
+    public String decimal() {
+        return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits())
+                .toPlainString();
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, inSameCurrency(other)), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, inSameCurrency(other)), currency);
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(minor), currency);
+    }
+
+    @JsonIgnore
+    public boolean isPositive() {
+        return minor > 0;
+    }
+
+    @JsonIgnore
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
+    @JsonIgnore
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    /** The lesser of the two. */
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The greater of the two. */
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, inSameCurrency(other));
+    }
+
+    @Override
+    public String toString() {
+        return decimal() + " " + currency;
+    }
+
+    private long inSameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot mix " + currency + " and " + other.currency);
+        }
+        return other.minor;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.publicregister;
+
+import org.jspecify.annotations.NullMarked;

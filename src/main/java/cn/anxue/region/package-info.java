@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.region;
+
+import org.jspecify.annotations.NullMarked;

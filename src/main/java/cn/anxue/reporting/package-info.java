@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.reporting;
+
+import org.jspecify.annotations.NullMarked;

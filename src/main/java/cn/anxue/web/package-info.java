@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anxue.web;
+
+import org.jspecify.annotations.NullMarked;
