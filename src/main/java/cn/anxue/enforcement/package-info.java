@@ -1,3 +1,27 @@
+/**
+ * What an authority does about an institution, an unlicensed body, a school or a person: notices and orders (函询, 约谈, 告知书,
+ * 承诺书, 警示函, 整改通知, 暂停招生, 停办通知) with their problem items (问题清单) and close-out (销号), and the black and white
+ * lists (黑白名单).
+ *
+ * <p>Sources: the founding documents of 阳泉市城区 (instruments, lists) and 承德市 (123 orders, 12 closures, 58 listed), 柳南区
+ * (problem list and close-out); domain.md §4.7 and §4.8, rules E25–E29.
+ *
+ * <p>Decisions taken:
+ *
+ * <ul>
+ *   <li>A number is drawn in the database transaction that issues, from a counter row per authority, series and year, so a
+ *       failure gives it back and numbers have no gaps. Where two people decide, that is the approval, not the proposal.
+ *   <li>Closures and suspensions of enrolment, list entries and removals need two people; so does the withdrawal of what two
+ *       people decided.
+ *   <li>A pending withdrawal or removal is not a state: the notice or entry is in force until it is decided.
+ *   <li>A notice closes when its last item is closed. A closure or suspension does not: it ends by a decision alone (恢复).
+ *   <li>A list entry takes effect on the day it is decided; a day to come as its beginning is refused.
+ *   <li>Blacklisting takes an institution off the white list at once (E25).
+ *   <li>What an institution suffers (suspension, bars) follows from what stands, and ends only when nothing that causes it
+ *       stands any more.
+ *   <li>Persons are named to the public by surname and 某 alone; the column is written by us, readers need no rule.
+ * </ul>
+ */
 @NullMarked
 package cn.anxue.enforcement;
 
