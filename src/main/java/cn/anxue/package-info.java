@@ -1,4 +1,7 @@
-/** Anxue (安学): a tutoring escrow and fee ledger. */
+/**
+ * Anxue (安学): a tutoring escrow and fee ledger. This package holds only what happens before and around the framework's
+ * start: which database it uses, its keys, and the check that the serving role cannot rewrite the books.
+ */
 @NullMarked
 package cn.anxue;
 

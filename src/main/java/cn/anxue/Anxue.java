@@ -1,0 +1,96 @@
+package cn.anxue;
+
+import cn.anxue.embedded.EmbeddedDatabase;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Starts the service: on the configured database, or in demo mode on one of its own. */
+@QuarkusMain
+public final class Anxue {
+    private static final long STOP_SECONDS_MAX = 30;
+
+    private Anxue() {}
+
+    public static void main(String... args) {
+        CountDownLatch ended = new CountDownLatch(1);
+        try {
+            Optional<String> url = Settings.find("anxue.db.url");
+            if (url.isPresent()) {
+                prepareService(url.get());
+            } else {
+                prepareDemo(ended);
+            }
+        } catch (StartRefused e) {
+            System.err.println("Anxue does not start: " + e.getMessage());
+            System.exit(1);
+        }
+        AtomicInteger exitCode = new AtomicInteger();
+        Quarkus.run(
+                Ready.class,
+                (code, problem) -> {
+                    exitCode.set(code);
+                    ended.countDown();
+                },
+                args);
+        System.exit(exitCode.get());
+    }
+
+    private static void prepareService(String url) throws StartRefused {
+        Settings.set("anxue.demo", "false");
+        new ConfiguredDatabase(url).prepare();
+        try {
+            Optional<String> key = Settings.find("anxue.keys.token-private");
+            if (key.isEmpty()) {
+                System.err.println("ANXUE_KEYS_TOKEN_PRIVATE is not set: tokens end with this process, and other nodes"
+                        + " refuse them. Make one with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072"
+                        + " -outform DER | base64 -w0");
+            }
+            (key.isPresent() ? TokenKeys.of(key.get()) : TokenKeys.generate()).hand();
+        } catch (GeneralSecurityException e) {
+            throw new StartRefused("ANXUE_KEYS_TOKEN_PRIVATE is not the base64 of an RSA key in PKCS #8 DER form");
+        }
+    }
+
+    private static void prepareDemo(CountDownLatch ended) throws StartRefused {
+        Settings.set("anxue.demo", "true");
+        Settings.set("quarkus.http.host", "127.0.0.1");
+        try {
+            EmbeddedDatabase database = EmbeddedDatabase.startDurable(Settings.dataFolder());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database), "close-database"));
+            Settings.set("anxue.db.url", database.url());
+            Settings.set("anxue.db.user", EmbeddedDatabase.APP_ROLE);
+            Settings.set("anxue.db.password", EmbeddedDatabase.APP_ROLE);
+            Settings.set("anxue.db.app-role", EmbeddedDatabase.APP_ROLE);
+            Settings.set("anxue.db.owner.user", EmbeddedDatabase.OWNER);
+            Settings.set("anxue.db.owner.password", EmbeddedDatabase.OWNER);
+            TokenKeys.keptIn(Settings.dataFolder()).hand();
+        } catch (IOException | SQLException | GeneralSecurityException e) {
+            ended.countDown();
+            throw new StartRefused("its own database failed: " + e.getMessage());
+        } catch (RuntimeException e) {
+            ended.countDown();
+            throw e;
+        }
+    }
+
+    /** The service stops first, since its last acts still need the database. */
+    private static void closeAfter(CountDownLatch ended, EmbeddedDatabase database) {
+        try {
+            if (!ended.await(STOP_SECONDS_MAX, TimeUnit.SECONDS)) {
+                System.err.println("The service did not stop in time; closing its database.");
+            }
+            database.close();
+        } catch (IOException e) {
+            System.err.println("The database did not close: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

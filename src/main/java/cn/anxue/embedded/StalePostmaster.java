@@ -1,0 +1,76 @@
+package cn.anxue.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A server that outlived the JVM that started it. PostgreSQL refuses to start beside it, so it is stopped first: by SIGINT,
+ * which ends sessions and writes a checkpoint, and by force only after a limit.
+ */
+final class StalePostmaster {
+    private static final long STOP_SECONDS_MAX = 30;
+
+    private final Path cluster;
+
+    StalePostmaster(Path cluster) {
+        this.cluster = cluster;
+    }
+
+    void stop() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        Optional<ProcessHandle> server = server(Files.readAllLines(pidFile));
+        if (server.isPresent()) {
+            end(server.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    /** The live process named in the file, if it is a PostgreSQL and the file is of this folder: numbers are reused. */
+    private Optional<ProcessHandle> server(List<String> lines) throws IOException {
+        if (lines.size() < 2
+                || !lines.get(0).strip().matches("[0-9]{1,10}")
+                || !isThisCluster(Path.of(lines.get(1).strip()))) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(StalePostmaster::isPostgres);
+    }
+
+    private boolean isThisCluster(Path other) throws IOException {
+        return Files.exists(other) && Files.isSameFile(other, cluster);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+    }
+
+    private static void end(ProcessHandle server) throws IOException {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            server.onExit().get(STOP_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            server.destroyForcibly();
+            server.onExit().join();
+        } catch (ExecutionException e) {
+            throw new IOException("cannot stop the database server left behind, process " + server.pid(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while stopping process " + server.pid(), e);
+        }
+    }
+}
