@@ -1,0 +1,11 @@
+/**
+ * What leaves a deposit: proposed by an officer, decided by another person, instructed to the bank, executed by the
+ * bank's own line.
+ *
+ * <p>The payee is never in the request: it is the settlement account of the agreement in force. A claim (CLAIM) is paid by
+ * an approved plan to families; until plans exist it is refused with {@code CLAIM_NEEDS_PLAN}.
+ */
+@NullMarked
+package cn.anxue.deposit.outflow;
+
+import org.jspecify.annotations.NullMarked;
