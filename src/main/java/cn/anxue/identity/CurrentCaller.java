@@ -2,13 +2,37 @@ package cn.anxue.identity;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of the request being served. Read from the token by the resources and handed to services as an argument. */
 @RequestScoped
 public class CurrentCaller {
+    private final SecurityIdentity identity;
+    private @Nullable Caller caller;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
     /** @throws ProblemException {@code UNAUTHENTICATED} where nobody is signed in */
     public Caller get() {
-        throw new ProblemException(RequestProblem.UNAUTHENTICATED);
+        if (caller == null) {
+            caller = read();
+        }
+        return caller;
+    }
+
+    private Caller read() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new ProblemException(RequestProblem.UNAUTHENTICATED);
+        }
+        Set<Role> roles = token.getGroups().stream().map(Role::ofGroup).collect(Collectors.toSet());
+        Scope scope = ScopeClaim.scope(token.<String>getClaim(ScopeClaim.NAME));
+        return new Caller(ActorId.fromString(token.getSubject()), token.getName(), roles, scope);
     }
 }

@@ -1,5 +1,7 @@
 package cn.anxue.identity;
 
+import java.util.Locale;
+
 /** What an actor may do; how far is his {@link Scope}. The names in lower case are the groups of a token. */
 public enum Role {
     /** Registers, assesses, issues, proposes within his region. */
@@ -25,4 +27,13 @@ public enum Role {
     public static final String INSTITUTION_GROUP = "institution";
     public static final String AUDITOR_GROUP = "auditor";
     public static final String ADMINISTRATOR_GROUP = "administrator";
+
+    /** The name of this role in tokens and access rules. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Role ofGroup(String group) {
+        return valueOf(group.toUpperCase(Locale.ROOT));
+    }
 }

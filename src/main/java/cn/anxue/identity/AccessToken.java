@@ -1,0 +1,6 @@
+package cn.anxue.identity;
+
+import java.time.Duration;
+
+/** A bearer token as handed out. */
+public record AccessToken(String value, Duration lifetime) {}

@@ -1,0 +1,93 @@
+package cn.anxue.identity;
+
+import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.Roles;
+import io.quarkus.security.jpa.UserDefinition;
+import io.quarkus.security.jpa.Username;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in by name and password. The three fields of the sign-in extension are read by its generated code. */
+@Entity
+@Table(name = "identity_actor")
+@UserDefinition
+class Actor {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ActorId id;
+
+    @Username
+    String name;
+
+    @Password
+    String secret;
+
+    /** Groups, joined by commas. */
+    @Roles
+    String roles;
+
+    @Embedded
+    private StoredScope scope;
+
+    private boolean demo;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+
+    private @Nullable Instant disabledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Actor() {}
+
+    Actor(ActorId id, String name, PasswordHash password, Set<Role> roles, Scope scope, boolean demo, Instant now) {
+        RoleFit.check(roles, scope);
+        this.id = id;
+        this.name = name;
+        this.secret = password.value();
+        this.roles = roles.stream().sorted().map(Role::group).collect(Collectors.joining(","));
+        this.scope = StoredScope.of(scope);
+        this.demo = demo;
+        this.createdAt = now;
+    }
+
+    void rebind(Scope reach) {
+        RoleFit.check(roles(), reach);
+        this.scope = StoredScope.of(reach);
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    boolean isEnabled() {
+        return disabledAt == null;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    PasswordHash password() {
+        return new PasswordHash(secret);
+    }
+
+    Caller caller() {
+        return new Caller(id, name, roles(), scope.scope());
+    }
+
+    private Set<Role> roles() {
+        return Arrays.stream(roles.split(",")).map(Role::ofGroup).collect(Collectors.toUnmodifiableSet());
+    }
+}

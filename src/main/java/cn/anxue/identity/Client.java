@@ -1,0 +1,78 @@
+package cn.anxue.identity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A machine of one bank or one institution, known by id and secret. */
+@Entity
+@Table(name = "identity_client")
+class Client {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ActorId id;
+
+    private String name;
+
+    private byte[] secretDigest;
+
+    @Embedded
+    private StoredScope scope;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
+    private ActorId createdBy;
+
+    @Version
+    private long version;
+
+    private Instant createdAt;
+
+    private @Nullable Instant disabledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Client() {}
+
+    Client(ActorId id, String name, ClientSecret secret, Scope scope, ActorId createdBy, Instant now) {
+        RoleFit.check(Set.of(roleWithin(scope)), scope);
+        this.id = id;
+        this.name = name;
+        this.secretDigest = secret.digest();
+        this.scope = StoredScope.of(scope);
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+        }
+    }
+
+    boolean isEnabled() {
+        return disabledAt == null;
+    }
+
+    boolean hasSecret(ClientSecret secret) {
+        return secret.hasDigest(secretDigest);
+    }
+
+    Caller caller() {
+        return new Caller(id, name, Set.of(roleWithin(scope.scope())), scope.scope());
+    }
+
+    ClientView view() {
+        return new ClientView(id, name, scope.scope(), createdAt, disabledAt);
+    }
+
+    private static Role roleWithin(Scope scope) {
+        return scope instanceof Scope.Bank ? Role.BANK : Role.INSTITUTION;
+    }
+}

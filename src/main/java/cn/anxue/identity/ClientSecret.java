@@ -1,0 +1,36 @@
+package cn.anxue.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A client's secret in the clear: 256 random bits behind a prefix that secret scanners can look for. */
+public record ClientSecret(String value) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static ClientSecret generate() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return new ClientSecret(
+                "anxue_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean hasDigest(byte[] expected) {
+        return MessageDigest.isEqual(digest(), expected);
+    }
+
+    @Override
+    public String toString() {
+        return "ClientSecret[…]";
+    }
+}

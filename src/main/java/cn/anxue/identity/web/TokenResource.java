@@ -1,0 +1,110 @@
+package cn.anxue.identity.web;
+
+import cn.anxue.identity.ClientGrant;
+import cn.anxue.identity.GrantAnswer;
+import cn.anxue.identity.OAuthError;
+import cn.anxue.identity.PasswordGrant;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The OAuth 2.0 token endpoint. Its errors have the shape of RFC 6749, which OAuth clients read, instead of a problem. */
+@Path("/api/v1/token")
+@DenyAll
+@Tag(name = "Tokens")
+public class TokenResource {
+    private static final int LENGTH_MAX = 200;
+
+    private final PasswordGrant passwords;
+    private final ClientGrant clients;
+
+    TokenResource(PasswordGrant passwords, ClientGrant clients) {
+        this.passwords = passwords;
+        this.clients = clients;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "issueToken",
+            summary = "Exchange a client's secret (or, in demo mode, a password) for a bearer token")
+    @APIResponse(
+            responseCode = "200",
+            description = "The token",
+            content = @Content(schema = @Schema(implementation = TokenBody.Granted.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "invalid_request, invalid_grant or unsupported_grant_type",
+            content = @Content(schema = @Schema(implementation = TokenBody.Refused.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "invalid_client",
+            content = @Content(schema = @Schema(implementation = TokenBody.Refused.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = TokenForm.class)))
+    public Response issue(
+            @RestHeader(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @RestForm("grant_type") @Nullable String grantType,
+            @RestForm @Nullable String username,
+            @RestForm @Nullable String password,
+            @RestForm("client_id") @Nullable String clientId,
+            @RestForm("client_secret") @Nullable String clientSecret) {
+        if (grantType == null) {
+            return answer(new GrantAnswer.Refused(OAuthError.INVALID_REQUEST));
+        }
+        return switch (grantType) {
+            case "password" -> answer(byPassword(username, password));
+            case "client_credentials" ->
+                answer(ClientCredentials.read(authorization, clientId, clientSecret)
+                        .map(sent -> clients.grant(sent.id(), sent.secret()))
+                        .orElse(new GrantAnswer.Refused(OAuthError.INVALID_CLIENT)));
+            default -> answer(new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE));
+        };
+    }
+
+    private GrantAnswer byPassword(@Nullable String username, @Nullable String password) {
+        if (username == null || password == null) {
+            return new GrantAnswer.Refused(OAuthError.INVALID_REQUEST);
+        }
+        if (username.length() > LENGTH_MAX || password.length() > LENGTH_MAX) {
+            return new GrantAnswer.Refused(OAuthError.INVALID_REQUEST);
+        }
+        return passwords.grant(username, password);
+    }
+
+    private static Response answer(GrantAnswer answer) {
+        if (answer instanceof GrantAnswer.Granted granted) {
+            return uncached(Response.ok(TokenBody.Granted.from(granted.token())));
+        }
+        OAuthError error = ((GrantAnswer.Refused) answer).error();
+        Response.ResponseBuilder refused = Response.status(error.status()).entity(TokenBody.Refused.from(error));
+        if (error == OAuthError.INVALID_CLIENT) {
+            refused.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"anxue\"");
+        }
+        return uncached(refused);
+    }
+
+    private static Response uncached(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}
