@@ -1,0 +1,160 @@
+package cn.anxue.identity.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The token endpoint as an OAuth client sees it. */
+@QuarkusTest
+class TokenResourceTest {
+    private record Machine(String id, String secret) {}
+
+    @Test
+    void issuesTokenToDemoActor() {
+        password("officer", "anxue-demo")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("access_token", notNullValue())
+                .body("token_type", is("Bearer"))
+                .body("expires_in", is(900));
+    }
+
+    @Test
+    void answersUnknownNameAsWrongPassword() {
+        Response unknown =
+                password("nobody", "anxue-demo").statusCode(400).extract().response();
+        Response wrong = password("officer", "guess").statusCode(400).extract().response();
+
+        assertEquals("invalid_grant", unknown.path("error"));
+        assertEquals(unknown.asString(), wrong.asString());
+    }
+
+    @Test
+    void refusesForeignGrantAndMissingParameters() {
+        form(Map.of("grant_type", "implicit")).statusCode(400).body("error", is("unsupported_grant_type"));
+        form(Map.of("username", "officer")).statusCode(400).body("error", is("invalid_request"));
+        form(Map.of("grant_type", "password")).statusCode(400).body("error", is("invalid_request"));
+        password("officer", "x".repeat(201)).statusCode(400).body("error", is("invalid_request"));
+    }
+
+    @Test
+    void givesMachineATokenForItsSecret() {
+        Machine client = register(Map.of("name", name(), "bankCode", "000000000002"));
+
+        String token = credentials(client.id(), client.secret())
+                .statusCode(200)
+                .body("expires_in", is(900))
+                .extract()
+                .path("access_token");
+
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/clients/" + client.id())
+                .then()
+                .statusCode(403);
+        given().auth()
+                .preemptive()
+                .basic(client.id(), client.secret())
+                .formParam("grant_type", "client_credentials")
+                .post("/api/v1/token")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesWrongSecretUnknownClientAndRevokedOne() {
+        Machine client = register(Map.of("name", name(), "institutionId", UUID.randomUUID()));
+
+        credentials(client.id(), "anxue_wrong")
+                .statusCode(401)
+                .header("WWW-Authenticate", "Basic realm=\"anxue\"")
+                .body("error", is("invalid_client"));
+        credentials(UUID.randomUUID().toString(), client.secret()).statusCode(401);
+        credentials("not-an-id", "x").statusCode(401);
+        form(Map.of("grant_type", "client_credentials")).statusCode(401);
+
+        asAdmin().post("/api/v1/clients/" + client.id() + "/revocation").then().statusCode(204);
+        credentials(client.id(), client.secret()).statusCode(401);
+    }
+
+    @Test
+    void showsSecretOnceOnly() {
+        String name = name();
+        Machine client = register(Map.of("name", name, "bankCode", "000000000001"));
+
+        asAdmin()
+                .get("/api/v1/clients/" + client.id())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(name))
+                .body("secret", nullValue());
+    }
+
+    @Test
+    void refusesClientOfTwoMastersOrNone() {
+        Map<String, Object> both =
+                Map.of("name", name(), "bankCode", "000000000001", "institutionId", UUID.randomUUID());
+
+        asAdmin()
+                .contentType(ContentType.JSON)
+                .body(both)
+                .post("/api/v1/clients")
+                .then()
+                .statusCode(400);
+        asAdmin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name()))
+                .post("/api/v1/clients")
+                .then()
+                .statusCode(400);
+    }
+
+    private static ValidatableResponse password(String name, String password) {
+        return form(Map.of("grant_type", "password", "username", name, "password", password));
+    }
+
+    private static ValidatableResponse credentials(String id, String secret) {
+        return form(Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
+    }
+
+    private static ValidatableResponse form(Map<String, String> form) {
+        return given().contentType(ContentType.URLENC)
+                .formParams(form)
+                .post("/api/v1/token")
+                .then();
+    }
+
+    private static Machine register(Map<String, ?> body) {
+        return asAdmin()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/clients")
+                .then()
+                .statusCode(201)
+                .header("Location", matchesPattern(".*/api/v1/clients/[0-9a-f-]{36}"))
+                .extract()
+                .as(Machine.class);
+    }
+
+    private static RequestSpecification asAdmin() {
+        return given().auth().oauth2(Tokens.of("admin"));
+    }
+
+    private static String name() {
+        return "machine-" + UUID.randomUUID();
+    }
+}
