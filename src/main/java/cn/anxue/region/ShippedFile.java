@@ -1,0 +1,52 @@
+package cn.anxue.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A data file of this room that comes with the program. */
+record ShippedFile(String name, String text) {
+    static ShippedFile open(String name) {
+        try (InputStream in = ShippedFile.class.getResourceAsStream("/region/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource region/" + name);
+            }
+            return new ShippedFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What follows {@code # name:} in the heading. */
+    String heading(String name) {
+        String start = "# " + name + ": ";
+        return text.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The lines of a CSV file after comments and column names; no cell is quoted. */
+    List<String[]> lines() {
+        return text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+    }
+
+    String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
