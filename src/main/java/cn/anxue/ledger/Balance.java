@@ -8,6 +8,10 @@ import cn.anxue.money.Money;
  * @param position how many entries have touched the account so far
  */
 public record Balance(AccountKind kind, Money debits, Money credits, long position) {
+    static Balance zero(AccountKind kind, String currency) {
+        return new Balance(kind, new Money(0, currency), new Money(0, currency), 0);
+    }
+
     /** What the account stands at, on its own side: debits less credits for an asset, the other way for a liability. */
     public Money amount() {
         return kind == AccountKind.ASSET ? debits.minus(credits) : credits.minus(debits);

@@ -1,0 +1,76 @@
+package cn.anxue.batch;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plain SQL through the service's own datasource, in the database transaction that is running. Entities changed before it
+ * must be flushed by whoever changed them.
+ */
+@ApplicationScoped
+public class Sql {
+    private final AgroalDataSource dataSource;
+
+    Sql(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Work on a prepared statement. */
+    public interface Work<R> {
+        R on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Sets the parameters of a prepared statement. */
+    public interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads the row a result set stands on. */
+    public interface Reading<T> {
+        T row(ResultSet row) throws SQLException;
+    }
+
+    /** @throws PersistenceException with the driver's exception as its cause */
+    public <R> R run(String sql, Work<R> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The rows the query answers, in its order. */
+    public <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
+        return run(sql, statement -> {
+            binding.to(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return read(rows, reading);
+            }
+        });
+    }
+
+    /** How many rows were written. */
+    public int update(String sql, Binding binding) {
+        return run(sql, statement -> {
+            binding.to(statement);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** All rows of a result set. */
+    public static <T> List<T> read(ResultSet rows, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(reading.row(rows));
+        }
+        return found;
+    }
+}
