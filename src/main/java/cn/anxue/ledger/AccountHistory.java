@@ -5,6 +5,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,18 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class AccountHistory {
-    /** Entries seen from one account, after a position. */
-    private static final String SIDES =
-            """
-            select debit_position as position, amount_minor as debit, 0 as credit, occurred_on, recorded_at, act_id,
-                credit_account_id as contra_id, reason
-            from ledger_entry where holder_id = :holder and debit_account_id = :account and debit_position > :after
-            union all
-            select credit_position, 0, amount_minor, occurred_on, recorded_at, act_id, debit_account_id, reason
-            from ledger_entry where holder_id = :holder and credit_account_id = :account and credit_position > :after
-            """;
-    private static final String NEAREST =
-            """
+    private static final String NEAREST = """
             select a.kind, a.currency, coalesce(s.debits_minor, 0) as debits_minor,
                 coalesce(s.credits_minor, 0) as credits_minor, coalesce(s.position, 0) as position
             from ledger_account a
@@ -40,6 +30,16 @@ public class AccountHistory {
                 select * from ledger_snapshot s where s.holder_id = a.holder_id and s.account_id = a.account_id
                     and s.%s <= ? order by s.position desc limit 1) s on true
             where a.holder_id = ? and a.account_id = ?
+            """;
+
+    private static final String ADD = """
+            select coalesce(sum(debit), 0) as debits, coalesce(sum(credit), 0) as credits, count(*) as entries
+            from ledger_sides(?, ?, ?) where %s <= ?
+            """;
+    private static final String LINES = """
+            select e.*, c.path as contra from ledger_sides(?, ?, ?) e
+            join ledger_account c on c.holder_id = ? and c.account_id = e.contra_id
+            order by position limit ?
             """;
 
     private final Sql sql;
@@ -51,13 +51,13 @@ public class AccountHistory {
     /** The balance at the end of a day, by booked date. */
     public Balance on(HolderId holder, String path, LocalDate day) {
         Balance start = nearest(holder, path, "day", day);
-        return add(start, holder, path, "occurred_on <= ?", day);
+        return add(start, holder, path, "occurred_on", day);
     }
 
     /** The balance when the account had this many entries. */
     public Balance at(HolderId holder, String path, long position) {
         Balance start = nearest(holder, path, "position", position);
-        return add(start, holder, path, "position <= ?", position);
+        return add(start, holder, path, "position", position);
     }
 
     /**
@@ -67,17 +67,17 @@ public class AccountHistory {
      */
     public Statement statement(HolderId holder, String path, long afterPosition, int linesMax) {
         Balance opening = at(holder, path, afterPosition);
-        String query = "select e.*, c.path as contra from (" + sides(holder, path, afterPosition) + ") e"
-                + " join ledger_account c on c.holder_id = ? and c.account_id = e.contra_id order by position limit ?";
-        return sql.run(query, statement -> {
-            statement.setObject(1, holder.value());
-            statement.setInt(2, Math.min(linesMax, 1_000));
+        return sql.run(LINES, statement -> {
+            bind(statement, holder, path, afterPosition);
+            statement.setObject(4, holder.value());
+            statement.setInt(5, Math.min(linesMax, 1_000));
             return new Statement(opening, readLines(statement.executeQuery(), opening));
         });
     }
 
     private Balance nearest(HolderId holder, String path, String column, Object bound) {
-        return sql.list(
+        return sql
+                .list(
                         NEAREST.formatted(column),
                         statement -> {
                             statement.setObject(1, bound);
@@ -90,42 +90,39 @@ public class AccountHistory {
                 .orElseThrow(() -> new ProblemException(LedgerProblem.ACCOUNT_UNKNOWN, Map.of("account", path)));
     }
 
-    private Balance add(Balance start, HolderId holder, String path, String condition, Object bound) {
-        String query = "select coalesce(sum(debit), 0) as debits, coalesce(sum(credit), 0) as credits, count(*) as entries"
-                + " from (" + sides(holder, path, start.position()) + ") e where " + condition;
-        return sql.list(query, statement -> statement.setObject(1, bound), row -> new Balance(
-                                start.kind(),
-                                start.debits().plus(new Money(row.getLong("debits"), start.debits().currency())),
-                                start.credits().plus(new Money(row.getLong("credits"), start.credits().currency())),
-                                start.position() + row.getLong("entries")))
+    private Balance add(Balance start, HolderId holder, String path, String column, Object bound) {
+        return sql.list(
+                        ADD.formatted(column),
+                        statement -> {
+                            bind(statement, holder, path, start.position());
+                            statement.setObject(4, bound);
+                        },
+                        row -> start.plus(row.getLong("debits"), row.getLong("credits"), row.getLong("entries")))
                 .get(0);
     }
 
-    private static String sides(HolderId holder, String path, long after) {
-        return SIDES.replace(":holder", "'" + holder + "'")
-                .replace(":account", "'" + AccountId.of(holder, path).value() + "'")
-                .replace(":after", Long.toString(after));
+    private static void bind(PreparedStatement statement, HolderId holder, String path, long after)
+            throws SQLException {
+        statement.setObject(1, holder.value());
+        statement.setObject(2, AccountId.of(holder, path).value());
+        statement.setLong(3, after);
     }
 
     private static List<Statement.Line> readLines(ResultSet rows, Balance opening) throws SQLException {
         List<Statement.Line> lines = new ArrayList<>();
         Balance balance = opening;
         while (rows.next()) {
-            Money debit = new Money(rows.getLong("debit"), opening.debits().currency());
-            Money credit = new Money(rows.getLong("credit"), opening.debits().currency());
-            balance = new Balance(
-                    balance.kind(),
-                    balance.debits().plus(debit),
-                    balance.credits().plus(credit),
-                    rows.getLong("position"));
+            long debit = rows.getLong("debit");
+            long credit = rows.getLong("credit");
+            balance = balance.plus(debit, credit, 1);
             lines.add(new Statement.Line(
                     balance.position(),
                     rows.getObject("act_id", UUID.class),
                     rows.getObject("occurred_on", LocalDate.class),
                     rows.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     rows.getString("contra"),
-                    debit.isPositive(),
-                    debit.max(credit),
+                    debit > 0,
+                    new Money(Math.max(debit, credit), balance.debits().currency()),
                     balance.amount(),
                     rows.getString("reason")));
         }

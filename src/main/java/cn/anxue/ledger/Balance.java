@@ -12,6 +12,16 @@ public record Balance(AccountKind kind, Money debits, Money credits, long positi
         return new Balance(kind, new Money(0, currency), new Money(0, currency), 0);
     }
 
+    /** The balance after further entries, in minor units. */
+    Balance plus(long debitMinor, long creditMinor, long entries) {
+        String currency = debits.currency();
+        return new Balance(
+                kind,
+                debits.plus(new Money(debitMinor, currency)),
+                credits.plus(new Money(creditMinor, currency)),
+                position + entries);
+    }
+
     /** What the account stands at, on its own side: debits less credits for an asset, the other way for a liability. */
     public Money amount() {
         return kind == AccountKind.ASSET ? debits.minus(credits) : credits.minus(debits);

@@ -87,8 +87,7 @@ final class Decision {
         long shortMinor = debit.shortMinor(amount);
         if (shortMinor > 0) {
             String lacking = new Money(shortMinor, currency).decimal();
-            return refused(
-                    act, LedgerProblem.INSUFFICIENT_BALANCE, Map.of("account", debit.path(), "short", lacking));
+            return refused(act, LedgerProblem.INSUFFICIENT_BALANCE, Map.of("account", debit.path(), "short", lacking));
         }
         postings.add(new Posting(act, number, debit.debit(amount), credit.credit(amount)));
         return null;

@@ -16,8 +16,16 @@ public record Entry(String debit, String credit, Money amount, EntryReason reaso
         if (debit.equals(credit)) {
             throw new IllegalArgumentException("debit and credit must differ: " + debit);
         }
+        if (!book(debit).equals(book(credit))) {
+            throw new IllegalArgumentException("an entry stays within one book: " + debit + ", " + credit);
+        }
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("an entry's amount must be above zero: " + amount);
         }
+    }
+
+    /** The book an account belongs to: the first word of its path. Each book balances by itself. */
+    static String book(String path) {
+        return path.substring(0, path.indexOf('/'));
     }
 }

@@ -22,24 +22,21 @@ import java.util.UUID;
 /** The ledger's tables, read under lock and written in lists: one round trip each way, whatever the length. */
 @ApplicationScoped
 class Journal {
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select a.holder_id, a.account_id, a.path, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position,
                 a.closed_at is not null as closed
             from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
             join ledger_account a on a.holder_id = w.holder_id and a.account_id = w.account_id
             order by a.holder_id, a.account_id for update of a;
             """;
-    private static final String RECORDED =
-            """
+    private static final String RECORDED = """
             select e.holder_id, e.act_id, e.debit_account_id, e.credit_account_id, e.amount_minor, e.currency, e.reason,
                 e.occurred_on, e.reverses_act_id
             from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
             join ledger_entry e on e.holder_id = w.holder_id and e.act_id = w.act_id
             order by e.holder_id, e.act_id, e.leg;
             """;
-    private static final String REVERSED =
-            """
+    private static final String REVERSED = """
             select e.holder_id, e.reverses_act_id
             from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
             join ledger_entry e on e.holder_id = w.holder_id and e.reverses_act_id = w.act_id and e.leg = 0
@@ -162,8 +159,8 @@ class Journal {
     private static Set<ActKey> readReversed(ResultSet rows) throws SQLException {
         Set<ActKey> reversed = new HashSet<>();
         while (rows.next()) {
-            reversed.add(new ActKey(
-                    rows.getObject("holder_id", UUID.class), rows.getObject("reverses_act_id", UUID.class)));
+            reversed.add(
+                    new ActKey(rows.getObject("holder_id", UUID.class), rows.getObject("reverses_act_id", UUID.class)));
         }
         return reversed;
     }

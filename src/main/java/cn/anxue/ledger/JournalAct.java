@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An act as the journal holds it: accounts by id, so that a repeated act can be compared column by column. */
-record JournalAct(HolderId holder, ActId id, LocalDate occurredOn, @Nullable ActId reverses, List<Leg> legs) {
+record JournalAct(
+        HolderId holder,
+        ActId id,
+        LocalDate occurredOn,
+        @Nullable ActId reverses,
+        List<Leg> legs) {
 
     /** @param debit id of the account debited, within the holder's books */
     record Leg(UUID debit, UUID credit, Money amount, String reason) {}

@@ -28,25 +28,21 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into ledger_account (holder_id, account_id, path, kind, currency)
             select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
             on conflict on constraint ledger_account_pk do nothing
             """;
 
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update ledger_account set closed_at = now()
             where holder_id = ? and account_id = ? and debits_minor = credits_minor and closed_at is null
             """;
-    private static final String BALANCES =
-            """
+    private static final String BALANCES = """
             select path, kind, currency, debits_minor, credits_minor, position from ledger_account
             where holder_id = ? and starts_with(path, ?) order by path
             """;
-    private static final String BALANCES_OF_HOLDERS =
-            """
+    private static final String BALANCES_OF_HOLDERS = """
             select a.holder_id, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position
             from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
             join ledger_account a on a.holder_id = w.holder_id and a.account_id = w.account_id
@@ -73,13 +69,15 @@ public class Ledger {
     public record Opening(HolderId holder, String path, AccountKind kind, String currency) {}
 
     public void open(List<Opening> openings) {
-        sql.update(OPEN, statement -> Columns.of(statement, openings)
-                .uuid(opening -> opening.holder().value())
-                .uuid(opening ->
-                        AccountId.of(opening.holder(), opening.path()).value())
-                .text(Opening::path)
-                .text(opening -> opening.kind().name())
-                .text(Opening::currency));
+        sql.update(
+                OPEN,
+                statement -> Columns.of(statement, openings)
+                        .uuid(opening -> opening.holder().value())
+                        .uuid(opening ->
+                                AccountId.of(opening.holder(), opening.path()).value())
+                        .text(Opening::path)
+                        .text(opening -> opening.kind().name())
+                        .text(Opening::currency));
     }
 
     /**

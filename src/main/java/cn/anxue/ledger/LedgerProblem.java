@@ -10,7 +10,8 @@ public enum LedgerProblem implements ProblemKind {
     CURRENCY_MISMATCH(422, "科目 {account} 的币种不是 {currency}。", "Account {account} is not kept in {currency}."),
     INSUFFICIENT_BALANCE(
             409, "科目 {account} 余额不足，缺 {short} 元。", "Account {account} does not hold enough; {short} is lacking."),
-    BALANCE_TOO_LARGE(422, "科目 {account} 的累计额将超出上限。", "Account {account} would exceed the largest sum that can be kept."),
+    BALANCE_TOO_LARGE(
+            422, "科目 {account} 的累计额将超出上限。", "Account {account} would exceed the largest sum that can be kept."),
     ACCOUNT_NOT_EMPTY(409, "科目 {account} 尚有余额，不能关闭。", "Account {account} still holds money and cannot be closed."),
     ACT_CONFLICT(409, "同一编号 {act} 已记有不同的分录。", "Act {act} is already recorded with other entries."),
     ACT_NOT_FOUND(404, "账簿中没有编号为 {act} 的记录。", "The books have no act {act}."),
