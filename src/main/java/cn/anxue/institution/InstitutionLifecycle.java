@@ -1,0 +1,125 @@
+package cn.anxue.institution;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Moves institutions through their life; every act by people rests on a decision. The table is {@link InstitutionMove}. */
+@ApplicationScoped
+public class InstitutionLifecycle {
+    private final InstitutionRegister register;
+    private final InstitutionRecords records;
+    private final InstitutionJournal journal;
+    private final Today today;
+    private final Event<InstitutionsMoved> moved;
+
+    InstitutionLifecycle(
+            InstitutionRegister register,
+            InstitutionRecords records,
+            InstitutionJournal journal,
+            Today today,
+            Event<InstitutionsMoved> moved) {
+        this.register = register;
+        this.records = records;
+        this.journal = journal;
+        this.today = today;
+        this.moved = moved;
+    }
+
+    /** Opens those of the list that are {@code REGISTERED} and leaves the others alone. */
+    @Transactional
+    public void activate(Collection<InstitutionId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var moves = new ArrayList<InstitutionsMoved.Moved>();
+        for (var institution : records.institutions.lockRegistered(ids)) {
+            moves.add(institution.move(InstitutionMove.ACTIVATE, today.date(), ""));
+        }
+        records.institutions.flush();
+        moves.forEach(move -> journal.moved(Caller.SYSTEM, move));
+        if (!moves.isEmpty()) {
+            moved.fire(new InstitutionsMoved(List.copyOf(moves)));
+        }
+    }
+
+    @Transactional
+    public void suspendEnrolment(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.SUSPEND_ENROLMENT, on, decision);
+    }
+
+    @Transactional
+    public void suspendOperation(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.SUSPEND_OPERATION, on, decision);
+    }
+
+    @Transactional
+    public void allowTeaching(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.ALLOW_TEACHING, on, decision);
+    }
+
+    @Transactional
+    public void resume(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.RESUME, on, decision);
+    }
+
+    @Transactional
+    public void markMissing(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.MARK_MISSING, on, decision);
+    }
+
+    @Transactional
+    public void revoke(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.REVOKE, on, decision);
+    }
+
+    @Transactional
+    public void startClosing(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.START_CLOSING, on, decision);
+    }
+
+    @Transactional
+    public void close(Caller caller, InstitutionId id, LocalDate on, String decision) {
+        move(caller, id, InstitutionMove.CLOSE, on, decision);
+    }
+
+    /**
+     * Any act of the table but {@code ACTIVATE}, which nobody decides.
+     *
+     * @param on the day it takes effect, today or earlier
+     * @param decision the number of the document behind it
+     */
+    @Transactional
+    public InstitutionState move(
+            Caller caller, InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
+        register.requireCompetence(caller, id);
+        requireGrounds(move, on, decision);
+        var institution = records.lock(id);
+        var done = institution.move(move, on, decision.strip());
+        records.institutions.flush();
+        journal.moved(caller, done);
+        moved.fire(new InstitutionsMoved(List.of(done)));
+        return institution.state();
+    }
+
+    private void requireGrounds(InstitutionMove move, LocalDate on, String decision) {
+        if (move == InstitutionMove.ACTIVATE) {
+            throw new ProblemException(RequestProblem.FORBIDDEN);
+        }
+        var found = new Violations();
+        if (on.isAfter(today.date())) {
+            found.add("/on", InstitutionProblem.DATE_IN_FUTURE);
+        }
+        Grounds.check("/decision", decision, found);
+        found.throwIfAny();
+    }
+}

@@ -1,0 +1,19 @@
+package cn.anxue.institution;
+
+import cn.anxue.region.AuthorityId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stretch of a relation.
+ *
+ * @param untilOn the first day it no longer held; null while it is in force
+ */
+public record OversightView(
+        Relation relation,
+        AuthorityId authority,
+        LocalDate fromOn,
+        @Nullable LocalDate untilOn,
+        @Nullable String agreementNumber,
+        Instant recordedAt) {}
