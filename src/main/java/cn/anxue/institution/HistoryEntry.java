@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail the former name, or the authority it went to
  */
 public record HistoryEntry(
-        EventKind what, LocalDate on, String decision, @Nullable String detail, Instant recordedAt) {}
+        EventKind what,
+        LocalDate on,
+        String decision,
+        @Nullable String detail,
+        Instant recordedAt) {}

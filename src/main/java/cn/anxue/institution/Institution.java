@@ -1,5 +1,6 @@
 package cn.anxue.institution;
 
+import cn.anxue.problem.ProblemException;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import cn.anxue.problem.ProblemException;
 
 /** One off-campus tutoring institution (校外培训机构). */
 @Entity

@@ -39,8 +39,7 @@ public class InstitutionChanges {
      * @throws ProblemException {@code STALE} where somebody else was faster
      */
     @Transactional
-    public InstitutionView change(
-            Caller caller, InstitutionId id, long version, Registration told, Violations found) {
+    public InstitutionView change(Caller caller, InstitutionId id, long version, Registration told, Violations found) {
         register.requireCompetence(caller, id);
         var institution = records.lock(id);
         if (institution.version() != version) {

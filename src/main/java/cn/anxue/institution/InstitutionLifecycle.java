@@ -99,8 +99,7 @@ public class InstitutionLifecycle {
      * @param decision the number of the document behind it
      */
     @Transactional
-    public InstitutionState move(
-            Caller caller, InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
+    public InstitutionState move(Caller caller, InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
         register.requireCompetence(caller, id);
         requireGrounds(move, on, decision);
         var institution = records.lock(id);

@@ -19,48 +19,23 @@ public enum InstitutionMove {
     SUSPEND_ENROLMENT(ENROLMENT_SUSPENDED, EventKind.ENROLMENT_SUSPENDED, REGISTERED, ACTIVE),
     /** A closure notice (停办通知), also against one that teaches before it may. */
     SUSPEND_OPERATION(
-            OPERATION_SUSPENDED,
-            EventKind.OPERATION_SUSPENDED,
-            REGISTERED,
-            ACTIVE,
-            ENROLMENT_SUSPENDED,
-            CLOSING),
+            OPERATION_SUSPENDED, EventKind.OPERATION_SUSPENDED, REGISTERED, ACTIVE, ENROLMENT_SUSPENDED, CLOSING),
     /** May teach again, still not sell. */
     ALLOW_TEACHING(ENROLMENT_SUSPENDED, EventKind.TEACHING_ALLOWED, OPERATION_SUSPENDED),
     /** Suspension lifted; one that was never active goes on as {@code REGISTERED}. */
     RESUME(ACTIVE, EventKind.RESUMED, ENROLMENT_SUSPENDED, OPERATION_SUSPENDED),
     /** Nobody answers at any address or number known. */
     MARK_MISSING(
-            MISSING,
-            EventKind.WENT_MISSING,
-            REGISTERED,
-            ACTIVE,
-            ENROLMENT_SUSPENDED,
-            OPERATION_SUSPENDED,
-            CLOSING),
+            MISSING, EventKind.WENT_MISSING, REGISTERED, ACTIVE, ENROLMENT_SUSPENDED, OPERATION_SUSPENDED, CLOSING),
     /** Found again; stays suspended until a decision resumes it. */
     MARK_FOUND(OPERATION_SUSPENDED, EventKind.FOUND, MISSING),
     /** Licence taken away, also while missing or closing: a penalty is not escaped by leaving. */
-    REVOKE(
-            REVOKED,
-            EventKind.REVOKED,
-            REGISTERED,
-            ACTIVE,
-            ENROLMENT_SUSPENDED,
-            OPERATION_SUSPENDED,
-            MISSING,
-            CLOSING),
+    REVOKE(REVOKED, EventKind.REVOKED, REGISTERED, ACTIVE, ENROLMENT_SUSPENDED, OPERATION_SUSPENDED, MISSING, CLOSING),
     /** Revocation annulled by review or court; stays suspended until a decision resumes it. */
     REINSTATE(OPERATION_SUSPENDED, EventKind.REINSTATED, REVOKED),
     /** End announced by itself, or ordered for one that vanished. */
     START_CLOSING(
-            CLOSING,
-            EventKind.CLOSING_STARTED,
-            REGISTERED,
-            ACTIVE,
-            ENROLMENT_SUSPENDED,
-            OPERATION_SUSPENDED,
-            MISSING),
+            CLOSING, EventKind.CLOSING_STARTED, REGISTERED, ACTIVE, ENROLMENT_SUSPENDED, OPERATION_SUSPENDED, MISSING),
     /** The announced end is withdrawn: teaches on, sells again only when resumed, for the deposit may have gone back. */
     CALL_OFF_CLOSING(ENROLMENT_SUSPENDED, EventKind.CLOSING_CALLED_OFF, CLOSING),
     /** Everything settled, licence returned. Final. */

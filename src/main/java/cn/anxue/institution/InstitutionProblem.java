@@ -18,37 +18,23 @@ public enum InstitutionProblem implements ProblemKind {
             "统一社会信用代码 {uscc} 已登记，请查询后办理变更。",
             "Code {uscc} is registered already; look the institution up and change it."),
     USCC_FIXED(
-            422,
-            "统一社会信用代码登记后不能更改。",
-            "The unified social credit code of a registered institution cannot be changed."),
+            422, "统一社会信用代码登记后不能更改。", "The unified social credit code of a registered institution cannot be changed."),
     PLATFORM_ID_TAKEN(
             409,
             "全国平台编号 {nationalPlatformId} 已属于另一机构，请核对。",
             "National platform id {nationalPlatformId} belongs to another institution; check it."),
     REGION_OUTSIDE_SCOPE(
             403, "行政区划 {regionCode} 不在您的辖区内。", "Region {regionCode} is outside your area; ask its own officer."),
-    PHONE_FORMAT(
-            400,
-            "联系电话须为手机号，或带区号的座机号。",
-            "A phone number is a mobile number, or a landline with its area code."),
+    PHONE_FORMAT(400, "联系电话须为手机号，或带区号的座机号。", "A phone number is a mobile number, or a landline with its area code."),
     NEGATIVE_SCALE(400, "规模须为 0 至 {max} 的整数。", "A scale is a whole number from 0 to {max}."),
     DATE_IN_FUTURE(400, "日期不能晚于今天。", "The date may not lie after today."),
     DATE_TOO_EARLY(400, "日期不能早于 {earliest}。", "The date may not lie before {earliest}."),
-    LICENCE_ENDS_BEFORE_START(
-            400, "许可证到期日须晚于发证日。", "A licence expires after the day it is issued."),
-    MOVE_NOT_ALLOWED(
-            409,
-            "机构当前状态为 {state}，不能办理 {move}。",
-            "The institution is {state}; {move} is not open from there."),
+    LICENCE_ENDS_BEFORE_START(400, "许可证到期日须晚于发证日。", "A licence expires after the day it is issued."),
+    MOVE_NOT_ALLOWED(409, "机构当前状态为 {state}，不能办理 {move}。", "The institution is {state}; {move} is not open from there."),
     ALREADY_THERE(409, "该机构已由此部门管理，无需移交。", "That authority looks after the institution already."),
-    NOT_COMPETENT(
-            403,
-            "您不是该机构的主管部门，不能办理此事。",
-            "Yours is not the competent authority of this institution."),
+    NOT_COMPETENT(403, "您不是该机构的主管部门，不能办理此事。", "Yours is not the competent authority of this institution."),
     NOT_SUPERVISING(
-            403,
-            "您不是该机构的保证金监管部门，不能办理此事。",
-            "Yours is not the authority that supervises this institution's deposit.");
+            403, "您不是该机构的保证金监管部门，不能办理此事。", "Yours is not the authority that supervises this institution's deposit.");
 
     private final int status;
     private final Text text;

@@ -30,8 +30,8 @@ class InstitutionRecords {
     }
 
     /** Locks it for a change that lies outside its own row and makes its version a new one. */
-    void lockForward(InstitutionId id) {
-        institutions.lockForward(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    Institution lockForward(InstitutionId id) {
+        return institutions.lockForward(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
     InstitutionView view(Institution institution) {

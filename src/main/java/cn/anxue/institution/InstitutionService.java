@@ -57,8 +57,7 @@ public class InstitutionService {
         var ids = checked.stream().map(this::enter).toList();
         records.institutions.flush();
         audit.recordAll(ids.stream()
-                .map(id ->
-                        new AuditTrail.Row(caller, "institution.registered", "institution", id.value(), List.of()))
+                .map(id -> new AuditTrail.Row(caller, "institution.registered", "institution", id.value(), List.of()))
                 .toList());
         registered.fire(new InstitutionsRegistered(ids));
         return ids;

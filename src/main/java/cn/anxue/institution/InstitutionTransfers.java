@@ -36,13 +36,18 @@ public class InstitutionTransfers {
     public OversightView transfer(Caller caller, InstitutionId id, Handover handover) {
         requireRight(caller, id, handover.relation());
         var authority = territory.authority(handover.to());
-        records.lockForward(id);
-        var current = records.oversights.current(id, handover.relation());
+        var institution = records.lockForward(id);
+        var current = records.oversights.current(institution.id(), handover.relation());
         check(handover, current);
 
         current.endOn(handover.on());
         var next = new Oversight(
-                id, handover.relation(), authority.id(), handover.agreementNumber().strip(), handover.on(), today.now());
+                id,
+                handover.relation(),
+                authority.id(),
+                handover.agreementNumber().strip(),
+                handover.on(),
+                today.now());
         records.oversights.flush();
         records.oversights.persistAndFlush(next);
         journal.transferred(caller, id, handover, authority.name());

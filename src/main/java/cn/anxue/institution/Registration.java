@@ -30,9 +30,13 @@ public record Registration(
 
     /** A licence as it was told. */
     public record LicenceDraft(
-            @Nullable String number, @Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn) {}
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn) {}
 
     /** A scale as it was told. */
     public record ScaleDraft(
-            @Nullable Integer students, @Nullable Integer premisesSquareMetres, @Nullable Integer teachingPoints) {}
+            @Nullable Integer students,
+            @Nullable Integer premisesSquareMetres,
+            @Nullable Integer teachingPoints) {}
 }

@@ -103,8 +103,10 @@ class RegistrationGate {
                 .toList();
         var taken = new HashSet<>(institutions.takenPlatformIds(ids));
         for (var rules : all) {
-            rules.platformId().filter(id -> !taken.add(id)).ifPresent(id -> rules.complain(
-                    "/nationalPlatformId", PLATFORM_ID_TAKEN, Map.of("nationalPlatformId", id)));
+            rules.platformId()
+                    .filter(id -> !taken.add(id))
+                    .ifPresent(id ->
+                            rules.complain("/nationalPlatformId", PLATFORM_ID_TAKEN, Map.of("nationalPlatformId", id)));
         }
     }
 }

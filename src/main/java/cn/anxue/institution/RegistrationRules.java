@@ -25,8 +25,8 @@ final class RegistrationRules {
     static final int FORMER_NAMES_MAX = 20;
     static final int SCALE_MAX = 1_000_000;
 
-    private static final Pattern PHONE =
-            Pattern.compile("(\\+86[- ]?)?(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?|[48]00-?[0-9]{3}-?[0-9]{4})");
+    private static final Pattern PHONE = Pattern.compile(
+            "(\\+86[- ]?)?(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?|[48]00-?[0-9]{3}-?[0-9]{4})");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Registration registration;
@@ -208,8 +208,7 @@ final class RegistrationRules {
         if (draft == null) {
             return null;
         }
-        return new Licence(
-                plain(draft.number()), requireNonNull(draft.issuedOn()), requireNonNull(draft.expiresOn()));
+        return new Licence(plain(draft.number()), requireNonNull(draft.issuedOn()), requireNonNull(draft.expiresOn()));
     }
 
     private Scale scale() {

@@ -44,16 +44,11 @@ class Sight {
 
     /** Whether the caller's region holds any authority that looks after it or once did. */
     boolean reachedOnce(Caller caller, InstitutionId id) {
-        return reaches(caller, id)
-                || caller.scope() instanceof Scope.Region node
-                        && holds(
-                                """
+        return reaches(caller, id) || caller.scope() instanceof Scope.Region node && holds("""
                                 select 1 from institution_oversight o
                                 join region_authority a on a.id = o.authority_id
                                 join region_within w on w.region_code = a.region_code
-                                where o.institution_id = ?1 and w.ancestor_code = ?2""",
-                                id,
-                                node.regionCode());
+                                where o.institution_id = ?1 and w.ancestor_code = ?2""", id, node.regionCode());
     }
 
     private boolean holds(String sql, InstitutionId id, String regionCode) {
