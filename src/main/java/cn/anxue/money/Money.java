@@ -3,13 +3,14 @@ package cn.anxue.money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  */
 @Embeddable
-public record Money(@JsonIgnore long minor, String currency) implements Comparable<Money> {
+@Schema(implementation = WrittenMoney.class)
+public record Money(long minor, String currency) implements Comparable<Money> {
     public static final String CNY = "CNY";
+
+    private static final Pattern WRITTEN = Pattern.compile("(?!-0\\.00)-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}");
 
     public Money {
         Objects.requireNonNull(currency);
-        if (currency.length() != 3) {
-            throw new IllegalArgumentException("not a currency code: " + currency);
+        if (!currency.equals(CNY) && Currency.getInstance(currency).getDefaultFractionDigits() < 0) {
+            throw new IllegalArgumentException("no currency to pay in: " + currency);
         }
     }
 
@@ -42,21 +46,28 @@ public record Money(@JsonIgnore long minor, String currency) implements Comparab
      *
      * @throws ProblemException {@code INVALID_AMOUNT} or {@code UNSUPPORTED_CURRENCY}
      */
-    @JsonCreator
-    public static Money parse(
-            @JsonProperty("amount") @Nullable String amount, @JsonProperty("currency") @Nullable String currency) {
+    public static Money parse(@Nullable String amount, @Nullable String currency) {
         if (currency == null || !currency.equals(CNY)) {
             throw new ProblemException(
                     RequestProblem.UNSUPPORTED_CURRENCY, Map.of("currency", currency == null ? "?" : currency));
         }
-        if (amount == null || !amount.matches("-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}")) {
+        if (amount == null || !WRITTEN.matcher(amount).matches()) {
             throw new ProblemException(RequestProblem.INVALID_AMOUNT);
         }
         return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), currency);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Money read(WrittenMoney written) {
+        return parse(written.amount(), written.currency());
+    }
+
+    @JsonValue
+    WrittenMoney written() {
+        return new WrittenMoney(decimal(), currency);
+    }
+
     /** The amount as clients read it, as in {@code 100000.00}. */
-    @JsonProperty("amount")
     public String decimal() {
         return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits())
                 .toPlainString();
@@ -74,17 +85,14 @@ public record Money(@JsonIgnore long minor, String currency) implements Comparab
         return new Money(Math.negateExact(minor), currency);
     }
 
-    @JsonIgnore
     public boolean isPositive() {
         return minor > 0;
     }
 
-    @JsonIgnore
     public boolean isNegative() {
         return minor < 0;
     }
 
-    @JsonIgnore
     public boolean isZero() {
         return minor == 0;
     }
