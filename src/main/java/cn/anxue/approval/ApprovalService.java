@@ -1,0 +1,92 @@
+package cn.anxue.approval;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Proposes, decides, withdraws. */
+@ApplicationScoped
+public class ApprovalService {
+    private static final Duration OPEN_FOR = Duration.ofDays(30);
+
+    private final Approvals approvals;
+    private final AuditTrail audit;
+    private final Today today;
+    private final Event<ProposalsDecided> decided;
+    private final Event<ProposalsLapsed> lapsed;
+
+    ApprovalService(
+            Approvals approvals,
+            AuditTrail audit,
+            Today today,
+            Event<ProposalsDecided> decided,
+            Event<ProposalsLapsed> lapsed) {
+        this.approvals = approvals;
+        this.audit = audit;
+        this.today = today;
+        this.decided = decided;
+        this.lapsed = lapsed;
+    }
+
+    /** The room that proposes has checked that the proposer may. */
+    @Transactional
+    public ApprovalId propose(Caller proposer, Proposal proposal) {
+        Instant now = today.now();
+        if (approvals.isOpen(proposal.kind(), proposal.subjectId())) {
+            throw new ProblemException(ApprovalProblem.ALREADY_PROPOSED);
+        }
+        ApprovalId id = ApprovalId.next();
+        approvals.persistAndFlush(new Approval(id, proposal, proposer, now, OPEN_FOR));
+        record(proposer, "approval.proposed", id, proposal.regionCode());
+        return id;
+    }
+
+    /** Observers of the decision act before this returns, in the same database transaction. */
+    @Transactional
+    public ApprovalView decide(Caller approver, ApprovalId id, Decision decision, String reason) {
+        Approval approval = visible(approver, id);
+        if (!approver.has(Role.APPROVER)) {
+            throw new ProblemException(RequestProblem.FORBIDDEN);
+        }
+        Instant now = today.now();
+        DecidedProposal outcome = approval.decide(approver, decision, reason.strip(), now);
+        approvals.flush();
+        record(approver, outcome.approved() ? "approval.approved" : "approval.refused", id, approval.regionCode());
+        decided.fire(new ProposalsDecided(List.of(outcome)));
+        return approval.view(now);
+    }
+
+    @Transactional
+    public void withdraw(Caller proposer, ApprovalId id) {
+        Approval approval = visible(proposer, id);
+        LapsedProposal withdrawn = approval.withdraw(proposer, today.now());
+        approvals.flush();
+        record(proposer, "approval.withdrawn", id, approval.regionCode());
+        lapsed.fire(new ProposalsLapsed(List.of(withdrawn)));
+    }
+
+    private Approval visible(Caller caller, ApprovalId id) {
+        return approvals
+                .findToChange(id)
+                .filter(approval -> reaches(caller, approval.regionCode()))
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    private boolean reaches(Caller caller, String regionCode) {
+        return caller.scope() instanceof Scope.Region region && approvals.lies(regionCode, region.regionCode());
+    }
+
+    private void record(Caller caller, String act, ApprovalId id, String regionCode) {
+        audit.recordAll(List.of(new AuditTrail.Row(caller, act, "approval", id.value(), List.of("state"), regionCode)));
+    }
+}
