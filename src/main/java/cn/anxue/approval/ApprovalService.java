@@ -7,6 +7,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -21,21 +22,16 @@ public class ApprovalService {
 
     private final Approvals approvals;
     private final AuditTrail audit;
+    private final Regions regions;
     private final Today today;
-    private final Event<ProposalsDecided> decided;
-    private final Event<ProposalsLapsed> lapsed;
+    private final Event<Object> events;
 
-    ApprovalService(
-            Approvals approvals,
-            AuditTrail audit,
-            Today today,
-            Event<ProposalsDecided> decided,
-            Event<ProposalsLapsed> lapsed) {
+    ApprovalService(Approvals approvals, AuditTrail audit, Regions regions, Today today, Event<Object> events) {
         this.approvals = approvals;
         this.audit = audit;
+        this.regions = regions;
         this.today = today;
-        this.decided = decided;
-        this.lapsed = lapsed;
+        this.events = events;
     }
 
     /** The room that proposes has checked that the proposer may. */
@@ -62,7 +58,7 @@ public class ApprovalService {
         DecidedProposal outcome = approval.decide(approver, decision, reason.strip(), now);
         approvals.flush();
         record(approver, outcome.approved() ? "approval.approved" : "approval.refused", id, approval.regionCode());
-        decided.fire(new ProposalsDecided(List.of(outcome)));
+        events.fire(new ProposalsDecided(List.of(outcome)));
         return approval.view(now);
     }
 
@@ -72,7 +68,7 @@ public class ApprovalService {
         LapsedProposal withdrawn = approval.withdraw(proposer, today.now());
         approvals.flush();
         record(proposer, "approval.withdrawn", id, approval.regionCode());
-        lapsed.fire(new ProposalsLapsed(List.of(withdrawn)));
+        events.fire(new ProposalsLapsed(List.of(withdrawn)));
     }
 
     private Approval visible(Caller caller, ApprovalId id) {
@@ -83,7 +79,7 @@ public class ApprovalService {
     }
 
     private boolean reaches(Caller caller, String regionCode) {
-        return caller.scope() instanceof Scope.Region region && approvals.lies(regionCode, region.regionCode());
+        return caller.scope() instanceof Scope.Region region && regions.within(regionCode, region.regionCode());
     }
 
     private void record(Caller caller, String act, ApprovalId id, String regionCode) {

@@ -28,17 +28,4 @@ class Approvals implements PanacheRepositoryBase<Approval, ApprovalId> {
                 .page(0, SWEEP_MAX)
                 .list();
     }
-
-    /** Whether the region is the other or lies below it. */
-    boolean lies(String regionCode, String within) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                "select 1 from region_within where region_code = ?1 and ancestor_code = ?2",
-                                Integer.class)
-                        .setParameter(1, regionCode)
-                        .setParameter(2, within)
-                        .getResultList()
-                        .size()
-                > 0;
-    }
 }

@@ -1,0 +1,40 @@
+package cn.anxue.document;
+
+import cn.anxue.problem.ProblemException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** The bytes of a file that passed the checks, with what they are and their digest. */
+record Content(byte[] bytes, MediaType type, byte[] sha256) {
+    static final int SIZE_MAX_BYTES = 10 * 1024 * 1024;
+    private static final long PIXELS_MAX = 50_000_000;
+
+    /** @throws ProblemException where the bytes are too many, empty, or no file we keep */
+    static Content of(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new ProblemException(DocumentProblem.FILE_EMPTY);
+        }
+        if (bytes.length > SIZE_MAX_BYTES) {
+            throw new ProblemException(DocumentProblem.FILE_TOO_LARGE, Map.of("max", "10 MiB"));
+        }
+        MediaType type = MediaType.of(bytes).orElseThrow(() -> new ProblemException(DocumentProblem.FILE_TYPE));
+        OptionalLong pixels = PixelCount.of(type, bytes);
+        if (pixels.isEmpty()) {
+            throw new ProblemException(DocumentProblem.FILE_TYPE);
+        }
+        if (pixels.getAsLong() > PIXELS_MAX) {
+            throw new ProblemException(DocumentProblem.PICTURE_TOO_LARGE, Map.of("max", PIXELS_MAX / 10_000));
+        }
+        return new Content(bytes, type, digest(bytes));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
