@@ -15,11 +15,12 @@ public record Text(String zh, String en) {
         return new Text(zh, en);
     }
 
-    /** The sentence in English if that is what the reader asked for, otherwise in Chinese, with its facts filled in. */
+    /** The sentence in English if that is what the reader asked for, otherwise in Chinese, with its facts filled in; a fact may be a text itself. */
     public String in(Locale locale, Map<String, ?> facts) {
         String sentence = locale.getLanguage().equals("en") ? en : zh;
         for (var fact : facts.entrySet()) {
-            sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+            Object value = fact.getValue() instanceof Text text ? text.in(locale, Map.of()) : fact.getValue();
+            sentence = sentence.replace("{" + fact.getKey() + "}", String.valueOf(value));
         }
         return sentence;
     }

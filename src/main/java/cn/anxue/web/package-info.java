@@ -1,3 +1,10 @@
+/**
+ * The roof: what every HTTP answer shares. Problems in one form (RFC 9457) and two languages, one request id from header
+ * to log line, and the filters every request passes before any resource sees it.
+ *
+ * <p>The filters, from the outermost: request id, security headers, path, body size, origin. They stand before routing since path rules of
+ * the framework have been slipped past with {@code ;}; who may call is decided by annotations alone.
+ */
 @NullMarked
 package cn.anxue.web;
 

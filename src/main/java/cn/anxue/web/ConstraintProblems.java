@@ -1,0 +1,36 @@
+package cn.anxue.web;
+
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.RequestProblem;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What a constraint of the database means to a caller who ran into it, by the name the driver reports. Rooms check first;
+ * this table speaks for the second guard, when two callers were faster than the first.
+ */
+final class ConstraintProblems {
+    private static final Map<String, ProblemKind> KINDS = Map.ofEntries();
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String EXCLUSION_VIOLATION = "23P01";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    private ConstraintProblems() {}
+
+    /** Nothing for a failure no caller can put right. */
+    static Optional<ProblemKind> of(PSQLException failure) {
+        ServerErrorMessage message = failure.getServerErrorMessage();
+        String constraint = message == null ? null : message.getConstraint();
+        if (constraint != null && KINDS.containsKey(constraint)) {
+            return Optional.of(KINDS.get(constraint));
+        }
+        String state = String.valueOf(failure.getSQLState());
+        return switch (state) {
+            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION, FOREIGN_KEY_VIOLATION -> Optional.of(RequestProblem.CONFLICT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package cn.anxue.web;
+
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.RequestProblem;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.postgresql.util.PSQLException;
+
+/** Finds, beneath the wrappings of frameworks, the problem a caller can do something about. */
+final class FailureProblems {
+    private static final int CAUSES_MAX = 20;
+
+    private FailureProblems() {}
+
+    /** Nothing where it is our own fault: answered with 500 and logged whole. */
+    static Optional<ProblemException> of(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_MAX; i++) {
+            Optional<ProblemException> found = ofOne(cause);
+            if (found.isPresent()) {
+                return found;
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ProblemException> ofOne(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return Optional.of(problem);
+        }
+        if (failure instanceof ConstraintViolationException violations) {
+            return ValidationProblems.of(violations);
+        }
+        if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
+            return Optional.of(new ProblemException(RequestProblem.STALE));
+        }
+        if (failure instanceof PSQLException refused) {
+            Optional<ProblemKind> kind = ConstraintProblems.of(refused);
+            if (kind.isPresent()) {
+                return kind.map(ProblemException::new);
+            }
+        }
+        return failure instanceof SQLException unavailable && isPassing(unavailable)
+                ? Optional.of(new ProblemException(RequestProblem.UNAVAILABLE))
+                : Optional.empty();
+    }
+
+    /** A JSON failure of the request; one met while writing an answer is ours and not asked for here. */
+    static Optional<ProblemException> ofBody(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_MAX; i++) {
+            if (cause instanceof JsonProcessingException json) {
+                return Optional.of(JsonProblems.of(json));
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    /** Connection lost, server stopping, no connection free, deadlock or serialization: trying again may help. */
+    private static boolean isPassing(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            return String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        }
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("40") || state.startsWith("53");
+    }
+}

@@ -1,0 +1,41 @@
+package cn.anxue.web;
+
+import cn.anxue.problem.RequestProblem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Refuses paths that two readers could understand differently, before any of them reads. */
+@ApplicationScoped
+public class PathFilter {
+    static final int PRIORITY = 10_000;
+
+    // ; \ // .. and a control character, plain or percent-encoded; %25 would allow all of them a second round.
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            ";|\\\\|//|%2f|%5c|%3b|%25|%[01][0-9a-f]|%7f|(?:^|/)(?:\\.|%2e){1,2}(?:/|$)", Pattern.CASE_INSENSITIVE);
+
+    private final ProblemWriter problems;
+
+    PathFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    static boolean isAmbiguous(String rawPath) {
+        return AMBIGUOUS.matcher(rawPath).find();
+    }
+
+    private void check(RoutingContext context) {
+        if (isAmbiguous(Audience.rawPath(context))) {
+            problems.refuse(context, RequestProblem.INVALID_PATH, Map.of());
+            return;
+        }
+        context.next();
+    }
+}

@@ -1,0 +1,142 @@
+package cn.anxue.web;
+
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.RequestProblem;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every failure as a problem: ours to explain, the caller's to correct, never a stack trace. */
+@ApplicationScoped
+public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ProblemWriter problems;
+    private final AllowedMethods methods;
+    private final MemorySize bodyLimit;
+
+    ProblemMapper(
+            ProblemWriter problems,
+            AllowedMethods methods,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.problems = problems;
+        this.methods = methods;
+        this.bodyLimit = bodyLimit;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException failure, RoutingContext context) {
+        return answer(failure, context).build();
+    }
+
+    @ServerExceptionMapper
+    public Response limits(ConstraintViolationException failure, RoutingContext context) {
+        return any(failure, context);
+    }
+
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException failure, RoutingContext context) {
+        return answer(JsonProblems.of(failure), context).build();
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException failure, RoutingContext context) {
+        return unauthenticated(context, "Bearer");
+    }
+
+    @ServerExceptionMapper
+    public Response badToken(AuthenticationFailedException failure, RoutingContext context) {
+        return unauthenticated(context, "Bearer error=\"invalid_token\"");
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, RoutingContext context) {
+        return answer(new ProblemException(RequestProblem.FORBIDDEN), context).build();
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException failure, RoutingContext context) {
+        Response given = failure.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        if (given.getStatus() >= 500 && given.getStatus() != 503) {
+            return any(failure, context);
+        }
+        ProblemException problem = given.getStatus() == 400
+                ? FailureProblems.ofBody(failure)
+                        .or(() -> FailureProblems.of(failure))
+                        .orElseGet(() -> new ProblemException(WebProblem.BAD_REQUEST))
+                : new ProblemException(kind(given.getStatus()), facts(given.getStatus()));
+        Response.ResponseBuilder answer = answer(problem, context);
+        String retryAfter = given.getHeaderString(HttpHeaders.RETRY_AFTER);
+        if (retryAfter != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, retryAfter);
+        }
+        return given.getStatus() == 405
+                ? answer.header(HttpHeaders.ALLOW, methods.allowed(Audience.rawPath(context)))
+                        .build()
+                : answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response any(Throwable failure, RoutingContext context) {
+        if (context.response().ended()) {
+            // Answered already, as when the framework cuts off a body that grows too large.
+            return Response.status(context.response().getStatusCode()).build();
+        }
+        ProblemException problem = FailureProblems.of(failure).orElseGet(() -> {
+            LOG.errorf(failure, "%s %s failed", context.request().method(), Audience.rawPath(context));
+            return new ProblemException(RequestProblem.INTERNAL, Map.of("requestId", RequestId.of(context)));
+        });
+        return answer(problem, context).build();
+    }
+
+    private Response unauthenticated(RoutingContext context, String challenge) {
+        return answer(new ProblemException(RequestProblem.UNAUTHENTICATED), context)
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(ProblemException problem, RoutingContext context) {
+        ProblemWriter.Written written = problems.write(problem, Audience.of(context));
+        Response.ResponseBuilder answer = Response.status(written.status())
+                .type(written.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, written.language())
+                .entity(written.body());
+        return problem.kind() == RequestProblem.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, 1) : answer;
+    }
+
+    private Map<String, String> facts(int status) {
+        return status == 413 ? Map.of("max", BodySize.inWords(bodyLimit)) : Map.of();
+    }
+
+    private static ProblemKind kind(int status) {
+        return switch (status) {
+            case 401 -> RequestProblem.UNAUTHENTICATED;
+            case 403 -> RequestProblem.FORBIDDEN;
+            case 404 -> RequestProblem.NOT_FOUND;
+            case 405 -> RequestProblem.METHOD_NOT_ALLOWED;
+            case 406 -> RequestProblem.NOT_ACCEPTABLE;
+            case 409 -> RequestProblem.CONFLICT;
+            case 412 -> RequestProblem.STALE;
+            case 413 -> RequestProblem.TOO_LARGE;
+            case 415 -> RequestProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> RequestProblem.UNAVAILABLE;
+            default -> WebProblem.BAD_REQUEST;
+        };
+    }
+}

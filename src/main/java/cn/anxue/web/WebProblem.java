@@ -1,0 +1,29 @@
+package cn.anxue.web;
+
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.Text;
+
+/** Problems met before a room is reached. */
+enum WebProblem implements ProblemKind {
+    BAD_REQUEST(400, "请求格式有误，请检查参数和正文。", "The request is not well-formed; check its parameters and body."),
+    CROSS_SITE(
+            403, "不接受来自其他网站的操作，请在本站页面上办理。", "Acts started from another site are refused; use the pages of this one.");
+
+    private final int status;
+    private final Text text;
+
+    WebProblem(int status, String zh, String en) {
+        this.status = status;
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}
