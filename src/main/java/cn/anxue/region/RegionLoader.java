@@ -56,7 +56,7 @@ class RegionLoader {
                 .toList();
     }
 
-    private void load(ShippedFile file) {
+    void load(ShippedFile file) {
         int rows = switch (file.name()) {
             case "regions.csv" -> loadRegions(file);
             case "authorities.csv" -> loadAuthorities(file);
