@@ -115,16 +115,17 @@ class Institution {
         scale = particulars.scale();
     }
 
-    /**
-     * Goes where the act leads from here.
-     *
-     * @throws ProblemException {@code MOVE_NOT_ALLOWED}
-     */
-    InstitutionsMoved.Moved move(InstitutionMove move, LocalDate on, String decision) {
+    /** @throws ProblemException {@code MOVE_NOT_ALLOWED} */
+    void requireOpen(InstitutionMove move) {
         if (!move.isOpenFrom(state)) {
             throw new ProblemException(
                     InstitutionProblem.MOVE_NOT_ALLOWED, Map.of("state", state.name(), "move", move.name()));
         }
+    }
+
+    /** Goes where the act leads from here. */
+    InstitutionsMoved.Moved move(InstitutionMove move, LocalDate on, String decision) {
+        requireOpen(move);
         var from = state;
         state = move.target(activatedOn != null);
         if (move == InstitutionMove.ACTIVATE) {

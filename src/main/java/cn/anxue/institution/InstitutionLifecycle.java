@@ -100,14 +100,21 @@ public class InstitutionLifecycle {
      */
     @Transactional
     public InstitutionState move(Caller caller, InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
-        register.requireCompetence(caller, id);
-        requireGrounds(move, on, decision);
-        var institution = records.lock(id);
+        var institution = requireOpen(caller, id, move, on, decision);
         var done = institution.move(move, on, decision.strip());
         records.institutions.flush();
         journal.moved(caller, done);
         moved.fire(new InstitutionsMoved(List.of(done)));
         return institution.state();
+    }
+
+    /** Whether the caller may do it and it could be done now; the institution is locked. */
+    Institution requireOpen(Caller caller, InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
+        register.requireCompetence(caller, id);
+        requireGrounds(move, on, decision);
+        var institution = records.lock(id);
+        institution.requireOpen(move);
+        return institution;
     }
 
     private void requireGrounds(InstitutionMove move, LocalDate on, String decision) {

@@ -55,6 +55,14 @@ public enum InstitutionMove {
         return sources.contains(state);
     }
 
+    /** Whether an officer alone may not do it: it ends an institution, or lets one go on that was stopped. */
+    boolean needsSecondPerson() {
+        return switch (this) {
+            case ACTIVATE, SUSPEND_ENROLMENT, MARK_MISSING, MARK_FOUND, START_CLOSING, CALL_OFF_CLOSING -> false;
+            case SUSPEND_OPERATION, ALLOW_TEACHING, RESUME, REVOKE, REINSTATE, CLOSE -> true;
+        };
+    }
+
     /** Where the act leads. */
     InstitutionState target(boolean wasActive) {
         return this == RESUME && !wasActive ? REGISTERED : target;

@@ -2,15 +2,15 @@ package cn.anxue.institution;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that is stored of an institution, in one place for the acts. */
-@ApplicationScoped
+/** All that is stored of an institution, in one place for the acts. A singleton, for a proxy has no fields. */
+@Singleton
 class InstitutionRecords {
     final Institutions institutions;
     final Oversights oversights;

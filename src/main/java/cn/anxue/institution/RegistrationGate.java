@@ -37,6 +37,7 @@ class RegistrationGate {
         var all = new ArrayList<RegistrationRules>();
         for (int i = 0; i < registrations.size(); i++) {
             var rules = new RegistrationRules(registrations.get(i), today.date(), prefix.apply(i), found);
+            rules.checkUscc();
             rules.check();
             checkPlace(caller, rules);
             all.add(rules);
@@ -49,6 +50,9 @@ class RegistrationGate {
     /** Checks a change of one on record. */
     RegistrationRules checkChange(Caller caller, Institution institution, Registration told, Violations found) {
         var rules = new RegistrationRules(told, today.date(), "", found);
+        if (rules.tellsUscc()) {
+            rules.checkUscc();
+        }
         rules.check();
         if (!institution.particulars().regionCode().equals(rules.regionCode())) {
             checkPlace(caller, rules);

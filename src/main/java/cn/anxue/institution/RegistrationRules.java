@@ -42,8 +42,22 @@ final class RegistrationRules {
         this.violations = violations;
     }
 
+    /** The code is told when an institution is registered and may be left out when it is changed. */
+    void checkUscc() {
+        if (!required("/uscc", registration.uscc())) {
+            return;
+        }
+        String uscc = Uscc.normalised(requireNonNull(registration.uscc()));
+        if (!Uscc.isWellFormed(uscc)) {
+            complain("/uscc", USCC_FORMAT, Map.of());
+            return;
+        }
+        if (!Uscc.hasCheckDigit(uscc)) {
+            complain("/uscc", USCC_CHECK_DIGIT, Map.of());
+        }
+    }
+
     void check() {
-        checkUscc();
         checkText("/name", registration.name(), true, NAME_LENGTH_MAX);
         checkText("/brandName", registration.brandName(), false, NAME_LENGTH_MAX);
         checkFormerNames();
@@ -73,6 +87,10 @@ final class RegistrationRules {
                 scale());
     }
 
+    boolean tellsUscc() {
+        return registration.uscc() != null;
+    }
+
     Uscc uscc() {
         return validUscc().orElseThrow();
     }
@@ -100,20 +118,6 @@ final class RegistrationRules {
 
     LocalDate registeredOn() {
         return Objects.requireNonNullElse(registration.registeredOn(), today);
-    }
-
-    private void checkUscc() {
-        if (!required("/uscc", registration.uscc())) {
-            return;
-        }
-        String uscc = Uscc.normalised(requireNonNull(registration.uscc()));
-        if (!Uscc.isWellFormed(uscc)) {
-            complain("/uscc", USCC_FORMAT, Map.of());
-            return;
-        }
-        if (!Uscc.hasCheckDigit(uscc)) {
-            complain("/uscc", USCC_CHECK_DIGIT, Map.of());
-        }
     }
 
     private void checkFormerNames() {
