@@ -51,7 +51,8 @@ public class InstitutionMoves {
     }
 
     private Proposal proposal(InstitutionId id, InstitutionMove move, LocalDate on, String decision) {
-        var competent = records.oversights.current(id, Relation.COMPETENT_AUTHORITY).authority();
+        var competent =
+                records.oversights.current(id, Relation.COMPETENT_AUTHORITY).authority();
         var summary = Map.of(
                 "name",
                 records.lock(id).particulars().name(),

@@ -51,7 +51,9 @@ public class InstitutionSearch {
         var ids = ids(caller, query);
         var found = records.institutions.list("id in ?1 order by id.value", ids);
         return Page.of(
-                records.views(found), query.limit(), last -> Cursor.encode(last.id().value()));
+                records.views(found),
+                query.limit(),
+                last -> Cursor.encode(last.id().value()));
     }
 
     private void requireKnown(InstitutionQuery query) {

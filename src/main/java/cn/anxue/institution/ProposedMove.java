@@ -33,7 +33,11 @@ class ProposedMove {
     protected ProposedMove() {}
 
     ProposedMove(
-            ApprovalId approval, InstitutionId institution, InstitutionMove move, LocalDate happensOn, String decision) {
+            ApprovalId approval,
+            InstitutionId institution,
+            InstitutionMove move,
+            LocalDate happensOn,
+            String decision) {
         this.approval = approval;
         this.institution = institution;
         this.move = move;

@@ -19,14 +19,26 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "InstitutionBody",
         requiredProperties = {
-            "uscc", "name", "category", "regionCode", "address", "legalRepresentative", "contactPhone", "scale"
+            "uscc",
+            "name",
+            "category",
+            "regionCode",
+            "address",
+            "legalRepresentative",
+            "contactPhone",
+            "scale"
         })
 public record InstitutionBody(
-        @Schema(pattern = "^[0-9A-HJ-NPQRTUWXY]{18}$", examples = "52140302MJ0000001F") @Nullable String uscc,
+        @Schema(pattern = "^[0-9A-HJ-NPQRTUWXY]{18}$", examples = "52140302MJ0000001F") @Nullable
+        String uscc,
+
         @Size(max = 100) @Nullable String name,
         @Size(max = 100) @Nullable String brandName,
         @Size(max = 20) @Nullable List<@Size(max = 100) String> formerNames,
-        @Schema(implementation = InstitutionCategory.class) @Nullable String category,
+
+        @Schema(implementation = InstitutionCategory.class) @Nullable
+        String category,
+
         @Schema(pattern = "^[0-9]{6}([0-9]{3})?$") @Nullable String regionCode,
         @Size(max = 200) @Nullable String address,
         @Size(max = 50) @Nullable String legalRepresentative,

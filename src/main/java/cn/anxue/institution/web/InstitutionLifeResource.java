@@ -106,7 +106,11 @@ public class InstitutionLifeResource {
     @GET
     @Path("/history")
     @RolesAllowed({
-        Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.INSPECTOR_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP
+        Role.OFFICER_GROUP,
+        Role.APPROVER_GROUP,
+        Role.INSPECTOR_GROUP,
+        Role.AUDITOR_GROUP,
+        Role.INSTITUTION_GROUP
     })
     @Operation(operationId = "getInstitutionHistory", summary = "What happened to an institution, latest first")
     public Page<HistoryEntry> history(@RestPath UUID id) {

@@ -41,7 +41,11 @@ public class InstitutionListResource {
 
     @GET
     @RolesAllowed({
-        Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.INSPECTOR_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP
+        Role.OFFICER_GROUP,
+        Role.APPROVER_GROUP,
+        Role.INSPECTOR_GROUP,
+        Role.AUDITOR_GROUP,
+        Role.INSTITUTION_GROUP
     })
     @Operation(
             operationId = "listInstitutions",
@@ -52,8 +56,7 @@ public class InstitutionListResource {
             @RestQuery @Size(max = 30) @Nullable String state,
             @RestQuery @Size(max = 200) @Nullable String cursor,
             @RestQuery @Nullable Integer limit) {
-        var query =
-                new InstitutionQuery(q, region, state(state), Cursor.decodeNullable(cursor), Page.limit(limit));
+        var query = new InstitutionQuery(q, region, state(state), Cursor.decodeNullable(cursor), Page.limit(limit));
         return answers.page(caller.get(), search.search(caller.get(), query));
     }
 

@@ -74,7 +74,11 @@ public class InstitutionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.INSPECTOR_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP
+        Role.OFFICER_GROUP,
+        Role.APPROVER_GROUP,
+        Role.INSPECTOR_GROUP,
+        Role.AUDITOR_GROUP,
+        Role.INSTITUTION_GROUP
     })
     @Operation(operationId = "getInstitution", summary = "An institution, with its version as ETag")
     @APIResponse(

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
         name = "InstitutionMoveBody",
         requiredProperties = {"move", "on", "decision"})
 public record MoveBody(
-        @Schema(implementation = InstitutionMove.class) @Nullable String move,
+        @Schema(implementation = InstitutionMove.class) @Nullable
+        String move,
+
         @Schema(format = "date") @Nullable String on,
         @Size(max = 100) @Nullable String decision) {
 
@@ -41,7 +43,6 @@ public record MoveBody(
             found.add("/decision", RequestProblem.REQUIRED);
         }
         found.throwIfAny();
-        return new Asked(
-                Objects.requireNonNull(asked), Objects.requireNonNull(day), Objects.requireNonNull(decision));
+        return new Asked(Objects.requireNonNull(asked), Objects.requireNonNull(day), Objects.requireNonNull(decision));
     }
 }
