@@ -14,15 +14,11 @@ public enum InstitutionProblem implements ProblemKind {
             "统一社会信用代码校验位不符，请逐位核对。",
             "The check character of the unified social credit code is wrong; compare it character by character."),
     USCC_TAKEN(
-            409,
-            "统一社会信用代码 {uscc} 已登记，请查询后办理变更。",
-            "Code {uscc} is registered already; look the institution up and change it."),
+            409, "该统一社会信用代码已登记，请查询后办理变更。", "This code is registered already; look the institution up and change it."),
     USCC_FIXED(
             422, "统一社会信用代码登记后不能更改。", "The unified social credit code of a registered institution cannot be changed."),
     PLATFORM_ID_TAKEN(
-            409,
-            "全国平台编号 {nationalPlatformId} 已属于另一机构，请核对。",
-            "National platform id {nationalPlatformId} belongs to another institution; check it."),
+            409, "该全国平台编号已属于另一机构，请核对。", "This national platform id belongs to another institution; check it."),
     REGION_OUTSIDE_SCOPE(
             403, "行政区划 {regionCode} 不在您的辖区内。", "Region {regionCode} is outside your area; ask its own officer."),
     PHONE_FORMAT(400, "联系电话须为手机号，或带区号的座机号。", "A phone number is a mobile number, or a landline with its area code."),

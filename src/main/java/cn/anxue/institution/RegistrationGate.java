@@ -96,7 +96,7 @@ class RegistrationGate {
         for (var rules : all) {
             rules.validUscc()
                     .filter(code -> !taken.add(code))
-                    .ifPresent(code -> rules.complain("/uscc", USCC_TAKEN, Map.of("uscc", code.value())));
+                    .ifPresent(code -> rules.complain("/uscc", USCC_TAKEN, Map.of()));
         }
     }
 
@@ -109,8 +109,7 @@ class RegistrationGate {
         for (var rules : all) {
             rules.platformId()
                     .filter(id -> !taken.add(id))
-                    .ifPresent(id ->
-                            rules.complain("/nationalPlatformId", PLATFORM_ID_TAKEN, Map.of("nationalPlatformId", id)));
+                    .ifPresent(id -> rules.complain("/nationalPlatformId", PLATFORM_ID_TAKEN, Map.of()));
         }
     }
 }

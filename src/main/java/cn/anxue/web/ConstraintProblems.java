@@ -1,5 +1,6 @@
 package cn.anxue.web;
 
+import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.postgresql.util.ServerErrorMessage;
  * this table speaks for the second guard, when two callers were faster than the first.
  */
 final class ConstraintProblems {
-    private static final Map<String, ProblemKind> KINDS = Map.ofEntries();
+    private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
+            Map.entry("institution_uscc_unique", InstitutionProblem.USCC_TAKEN),
+            Map.entry("institution_platform_id_unique", InstitutionProblem.PLATFORM_ID_TAKEN));
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";

@@ -74,8 +74,7 @@ public final class InstitutionFixtures {
         body.put("legalRepresentative", "测试人");
         body.put("contactPhone", "0393-4400001");
         body.put(
-                "licence",
-                Map.of("number", "教民141090270000001号", "issuedOn", "2024-01-01", "expiresOn", "2099-01-01"));
+                "licence", Map.of("number", "教民141090270000001号", "issuedOn", "2024-01-01", "expiresOn", "2099-01-01"));
         body.put("scale", Map.of("students", 120, "premisesSquareMetres", 300, "teachingPoints", 1));
         return body;
     }

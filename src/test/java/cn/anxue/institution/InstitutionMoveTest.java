@@ -114,7 +114,16 @@ class InstitutionMoveTest {
 
     private static Institution institution() {
         var particulars = new Particulars(
-                "测试", null, InstitutionCategory.ARTS, "410902", "路", "人", "0393-4400001", null, null, new Scale(1, 1, 1));
+                "测试",
+                null,
+                InstitutionCategory.ARTS,
+                "410902",
+                "路",
+                "人",
+                "0393-4400001",
+                null,
+                null,
+                new Scale(1, 1, 1));
         return new Institution(InstitutionId.next(), InstitutionFixtures.uscc(), particulars, DAY, Instant.EPOCH);
     }
 }

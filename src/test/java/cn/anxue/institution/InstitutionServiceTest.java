@@ -63,8 +63,8 @@ class InstitutionServiceTest {
     @Test
     void registersAllOrNone() {
         var good = InstitutionFixtures.registration();
-        var refusal = assertThrows(
-                ProblemException.class, () -> service.registerAll(Caller.SYSTEM, List.of(good, good)));
+        var refusal =
+                assertThrows(ProblemException.class, () -> service.registerAll(Caller.SYSTEM, List.of(good, good)));
         assertEquals(InstitutionProblem.USCC_TAKEN, refusal.kind());
         assertEquals("/1/uscc", refusal.violations().get(0).pointer());
         assertTrue(register.findByUscc(Uscc.of(String.valueOf(good.uscc()))).isEmpty());
@@ -83,7 +83,8 @@ class InstitutionServiceTest {
         lifecycle.activate(List.of(fresh));
 
         assertEquals(InstitutionState.ACTIVE, register.view(fresh).state());
-        assertEquals(InstitutionState.ENROLMENT_SUSPENDED, register.view(suspended).state());
+        assertEquals(
+                InstitutionState.ENROLMENT_SUSPENDED, register.view(suspended).state());
         assertEquals(
                 List.of(EventKind.ACTIVATED, EventKind.REGISTERED),
                 register.history(fresh).stream().map(HistoryEntry::what).toList());
@@ -108,9 +109,7 @@ class InstitutionServiceTest {
         var before = register.view(id);
 
         transfers.transfer(
-                Caller.SYSTEM,
-                id,
-                new Handover(Relation.COMPETENT_AUTHORITY, culture.id(), "移交2026-1", today.date()));
+                Caller.SYSTEM, id, new Handover(Relation.COMPETENT_AUTHORITY, culture.id(), "移交2026-1", today.date()));
 
         var after = register.view(id);
         assertEquals(culture.id(), after.competentAuthorityId());

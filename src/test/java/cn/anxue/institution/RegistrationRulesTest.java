@@ -94,10 +94,7 @@ class RegistrationRulesTest {
     }
 
     private static Registration registration(
-            String uscc,
-            String phone,
-            Registration.@Nullable LicenceDraft licence,
-            Registration.ScaleDraft scale) {
+            String uscc, String phone, Registration.@Nullable LicenceDraft licence, Registration.ScaleDraft scale) {
         return new Registration(
                 uscc,
                 "测试培训中心",

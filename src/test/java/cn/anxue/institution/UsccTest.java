@@ -19,7 +19,8 @@ class UsccTest {
 
     @Test
     void computesTheSampleOfTheStandard() {
-        assertEquals("91350100M000100Y43", Uscc.withCheckDigit("91350100M000100Y4").value());
+        assertEquals(
+                "91350100M000100Y43", Uscc.withCheckDigit("91350100M000100Y4").value());
     }
 
     @Test
