@@ -3,6 +3,7 @@ package cn.anxue.money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -10,18 +11,38 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in the smallest unit of its currency, which may be negative. JSON: {@code {"amount":"100000.00","currency":"CNY"}}.
  *
+ * <p>Jackson reads and writes it by way of {@link WrittenMoney}; what is ignored is ignored for the API document's sake.
+ *
  * @param minor the amount in minor units: fen for CNY
  * @param currency ISO 4217 code
  */
 @Embeddable
-@Schema(implementation = WrittenMoney.class)
-public record Money(long minor, String currency) implements Comparable<Money> {
+@Schema(
+        description = "An amount of money, exact to the decimals of its currency.",
+        requiredProperties = {"amount", "currency"},
+        properties = {
+            @SchemaProperty(
+                    name = "amount",
+                    type = SchemaType.STRING,
+                    pattern = "^-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}$",
+                    maxLength = 18,
+                    examples = "100000.00"),
+            @SchemaProperty(
+                    name = "currency",
+                    type = SchemaType.STRING,
+                    pattern = "^CNY$",
+                    maxLength = 3,
+                    examples = "CNY")
+        })
+public record Money(@JsonIgnore long minor, String currency) implements Comparable<Money> {
     public static final String CNY = "CNY";
 
     private static final Pattern WRITTEN = Pattern.compile("(?!-0\\.00)-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}");
@@ -85,14 +106,17 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         return new Money(Math.negateExact(minor), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return minor > 0;
     }
 
+    @JsonIgnore
     public boolean isNegative() {
         return minor < 0;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return minor == 0;
     }

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regions")
 public class RegionResource {
-    static final String CODE = "[0-9]{6}([0-9]{3})?";
+    static final String CODE = "^[0-9]{6}([0-9]{3})?$";
     private static final int CACHED_SECONDS = 3600;
 
     private final Regions regions;
