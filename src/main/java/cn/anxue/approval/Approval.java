@@ -122,6 +122,10 @@ class Approval {
                 reason);
     }
 
+    ApprovalId id() {
+        return id;
+    }
+
     String regionCode() {
         return regionCode;
     }
