@@ -37,8 +37,7 @@ class Approvals implements PanacheRepositoryBase<Approval, ApprovalId> {
                 select a.* from approval a
                  where a.region_code in (select region_code from region_within where ancestor_code = :region)
                    and (cast(:before as uuid) is null or a.id < cast(:before as uuid))
-                """
-                + condition(state) + " order by a.id desc limit :limit";
+                """ + condition(state) + " order by a.id desc limit :limit";
         var query = getEntityManager()
                 .createNativeQuery(sql, Approval.class)
                 .setParameter("region", regionCode)

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before only rows older than this one
  */
 public record AuditQuery(
-        @Nullable String subject, @Nullable UUID subjectId, @Nullable UUID before, int limit) {}
+        @Nullable String subject,
+        @Nullable UUID subjectId,
+        @Nullable UUID before,
+        int limit) {}

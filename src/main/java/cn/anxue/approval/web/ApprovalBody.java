@@ -19,7 +19,9 @@ public final class ApprovalBody {
     @Schema(name = "ApprovalDecision")
     public record DecisionRequest(
             @NotNull Decision decision,
-            @Size(max = 1000) @Schema(description = "Required for REFUSE", examples = "材料不全") @Nullable String reason) {
+
+            @Size(max = 1000) @Schema(description = "Required for REFUSE", examples = "材料不全") @Nullable
+            String reason) {
         String reasonOrEmpty() {
             return reason == null ? "" : reason;
         }
@@ -29,7 +31,10 @@ public final class ApprovalBody {
     @Schema(name = "Approval")
     public record View(
             UUID id,
-            @Schema(maxLength = 80, examples = "deposit.outflow") String kind,
+
+            @Schema(maxLength = 80, examples = "deposit.outflow")
+            String kind,
+
             @Schema(maxLength = 40, examples = "outflow") String subject,
             UUID subjectId,
             @Schema(maxLength = 12, examples = "140302") String regionCode,
@@ -38,7 +43,10 @@ public final class ApprovalBody {
             @Schema(maxLength = 63, examples = "officer") String proposedBy,
             Instant proposedAt,
             Instant expiresAt,
-            @Schema(maxLength = 63, examples = "approver") @Nullable String decidedBy,
+
+            @Schema(maxLength = 63, examples = "approver") @Nullable
+            String decidedBy,
+
             @Nullable Instant decidedAt,
             @Schema(maxLength = 1000) @Nullable String reason) {
         static View from(ApprovalView approval) {

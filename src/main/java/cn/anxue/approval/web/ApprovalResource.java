@@ -81,8 +81,7 @@ public class ApprovalResource {
             description = "Decided",
             content = @Content(schema = @Schema(implementation = ApprovalBody.View.class)))
     public Response decide(@RestPath UUID id, @NotNull @Valid ApprovalBody.DecisionRequest body) {
-        ApprovalView decided =
-                service.decide(caller.get(), new ApprovalId(id), body.decision(), body.reasonOrEmpty());
+        ApprovalView decided = service.decide(caller.get(), new ApprovalId(id), body.decision(), body.reasonOrEmpty());
         return Response.ok(ApprovalBody.View.from(decided)).build();
     }
 

@@ -14,12 +14,20 @@ public record AuditBody(
         Instant recordedAt,
         UUID actorId,
         @Schema(maxLength = 63, examples = "officer") String actorName,
-        @Schema(maxLength = 81, examples = "institution.registered") String act,
+
+        @Schema(maxLength = 81, examples = "institution.registered")
+        String act,
+
         @Schema(maxLength = 41, examples = "institution") String subject,
         UUID subjectId,
-        @Schema(description = "Names of the changed fields, never their values", maxItems = 100) List<String> fields,
+
+        @Schema(description = "Names of the changed fields, never their values", maxItems = 100)
+        List<String> fields,
+
         @Schema(maxLength = 64) @Nullable String requestId,
-        @Schema(maxLength = 12, examples = "140302") @Nullable String regionCode) {
+
+        @Schema(maxLength = 12, examples = "140302") @Nullable
+        String regionCode) {
     static AuditBody from(AuditEvent event) {
         return new AuditBody(
                 event.id(),

@@ -15,5 +15,5 @@ public final class DocumentBody {
     @Schema(name = "DocumentForm")
     record Form(
             @Schema(format = "binary", description = "PDF, PNG or JPEG, at most 10 MiB", required = true)
-                    String file) {}
+            String file) {}
 }

@@ -80,7 +80,8 @@ public class DocumentResource {
     @Operation(operationId = "getDocument", summary = "A stored file, always as a download")
     public Response get(@RestPath UUID id) {
         StoredDocument document = documents.get(caller.get(), new DocumentId(id));
-        String name = URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(document.content(), document.type().type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,0 +1,92 @@
+package cn.anxue.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.anxue.calendar.Today;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+
+/** Demo actors open doors in demo mode alone. */
+@QuarkusTest
+class DemoActorsTest {
+    @Inject
+    Actors actors;
+
+    @Inject
+    ActorService service;
+
+    @Inject
+    TokenIssuer issuer;
+
+    @Inject
+    Today today;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Test
+    void takesNoPasswordsWhereADatabaseIsConfigured() {
+        PasswordGrant configured = new PasswordGrant(actors, new DemoMode(false), issuer);
+
+        GrantAnswer answer = configured.grant("officer", DemoActors.PASSWORD);
+
+        assertEquals(new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE), answer);
+    }
+
+    @Test
+    @TestTransaction
+    void disablesCopiedDemoActorsAtStart() {
+        PasswordGrant demo = new PasswordGrant(actors, new DemoMode(true), issuer);
+        assertInstanceOf(GrantAnswer.Granted.class, demo.grant("officer", DemoActors.PASSWORD));
+
+        new DemoActors(service, actors, new DemoMode(false), today).onStart(new StartupEvent());
+        database.clear();
+
+        assertEquals(new GrantAnswer.Refused(OAuthError.INVALID_GRANT), demo.grant("officer", DemoActors.PASSWORD));
+    }
+
+    @Test
+    void reachesAsFarAsItsOffice() {
+        assertEquals(new Scope.Region("140302"), service.caller("officer").scope());
+        assertEquals(new Scope.Region("130800"), service.caller("approver.chengde").scope());
+        assertEquals(new Scope.Bank("000000000002"), service.caller("bank2").scope());
+        assertEquals(Set.of(Role.ADMINISTRATOR), service.caller("admin").roles());
+    }
+
+    @Test
+    void isGuardedByTheDatabaseToo() {
+        assertConstraint("identity_actor_roles_fit_scope", "roles = 'administrator,approver', scope_kind = 'NONE', region_code = null");
+        assertConstraint("identity_actor_roles_fit_scope", "roles = 'bank'");
+        assertConstraint("identity_actor_scope_filled", "bank_code = '000000000001'");
+        assertConstraint("identity_actor_scope_filled", "region_code = null");
+        assertConstraint("identity_actor_secret_hashed", "secret = 'anxue-demo'");
+    }
+
+    private void assertConstraint(String name, String change) {
+        PSQLException refused = assertThrows(PSQLException.class, () -> update(change), change);
+
+        assertEquals(name, refused.getServerErrorMessage().getConstraint());
+    }
+
+    private void update(String change) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update identity_actor set " + change + " where name = 'officer'");
+        }
+    }
+}
