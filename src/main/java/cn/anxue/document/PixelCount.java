@@ -60,6 +60,6 @@ final class PixelCount {
         if (width == 0 || height == 0) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(Math.multiplyHigh(width, height) == 0 ? width * height : Long.MAX_VALUE);
+        return OptionalLong.of(width > Long.MAX_VALUE / height ? Long.MAX_VALUE : width * height);
     }
 }

@@ -90,8 +90,7 @@ class ApprovalServiceTest {
         ApprovalId id = service.propose(officer, aProposal());
         Caller promoted = new Caller(officer.id(), officer.name(), Set.of(Role.APPROVER), officer.scope());
 
-        assertProblem(
-                ApprovalProblem.OWN_PROPOSAL, () -> service.decide(promoted, id, Decision.APPROVE, ""));
+        assertProblem(ApprovalProblem.OWN_PROPOSAL, () -> service.decide(promoted, id, Decision.APPROVE, ""));
         assertTrue(seen.decided(id).isEmpty());
     }
 
@@ -110,7 +109,8 @@ class ApprovalServiceTest {
 
         assertProblem(RequestProblem.NOT_FOUND, () -> service.decide(stranger, id, Decision.APPROVE, ""));
         assertProblem(RequestProblem.NOT_FOUND, () -> register.get(stranger, id));
-        assertTrue(register.list(stranger, null, null, 200).stream().noneMatch(view -> view.id().equals(id)));
+        assertTrue(register.list(stranger, null, null, 200).stream()
+                .noneMatch(view -> view.id().equals(id)));
     }
 
     @Test

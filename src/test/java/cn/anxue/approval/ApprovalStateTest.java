@@ -9,8 +9,9 @@ class ApprovalStateTest {
     @Test
     void movesOnlyFromProposedAndOnlyOnce() {
         for (ApprovalState from : ApprovalState.values()) {
-            long moves =
-                    Arrays.stream(ApprovalState.values()).filter(from::canBecome).count();
+            long moves = Arrays.stream(ApprovalState.values())
+                    .filter(from::canBecome)
+                    .count();
 
             assertEquals(from == ApprovalState.PROPOSED ? 4 : 0, moves, from.name());
         }

@@ -56,8 +56,9 @@ class AuditTrailTest {
     void vanishesWithAnActThatFails() {
         UUID thing = UUID.randomUUID();
 
-        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> {
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
                     trail.record(Tokens.caller("officer.test"), "thing.made", "thing", thing);
                     throw new IllegalStateException("the act fails");
                 }));
@@ -113,7 +114,8 @@ class AuditTrailTest {
 
         QuarkusTransaction.requiringNew().run(() -> trail.recordAll(Collections.nCopies(5_000, row)));
 
-        String cursor = read("auditor.test", thing).body("items", hasSize(50)).extract().path("next");
+        String cursor =
+                read("auditor.test", thing).body("items", hasSize(50)).extract().path("next");
         given().auth()
                 .oauth2(Tokens.of("auditor.test"))
                 .get("/api/v1/audit?id=" + thing + "&limit=200&cursor=" + cursor)

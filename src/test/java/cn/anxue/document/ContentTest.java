@@ -56,6 +56,8 @@ class ContentTest {
     }
 
     private static void assertRefused(DocumentProblem kind, byte[] bytes) {
-        assertEquals(kind, assertThrows(ProblemException.class, () -> Content.of(bytes)).kind());
+        assertEquals(
+                kind,
+                assertThrows(ProblemException.class, () -> Content.of(bytes)).kind());
     }
 }

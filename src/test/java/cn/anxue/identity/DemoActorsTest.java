@@ -63,14 +63,17 @@ class DemoActorsTest {
     @Test
     void reachesAsFarAsItsOffice() {
         assertEquals(new Scope.Region("140302"), service.caller("officer").scope());
-        assertEquals(new Scope.Region("130800"), service.caller("approver.chengde").scope());
+        assertEquals(
+                new Scope.Region("130800"), service.caller("approver.chengde").scope());
         assertEquals(new Scope.Bank("000000000002"), service.caller("bank2").scope());
         assertEquals(Set.of(Role.ADMINISTRATOR), service.caller("admin").roles());
     }
 
     @Test
     void isGuardedByTheDatabaseToo() {
-        assertConstraint("identity_actor_roles_fit_scope", "roles = 'administrator,approver', scope_kind = 'NONE', region_code = null");
+        assertConstraint(
+                "identity_actor_roles_fit_scope",
+                "roles = 'administrator,approver', scope_kind = 'NONE', region_code = null");
         assertConstraint("identity_actor_roles_fit_scope", "roles = 'bank'");
         assertConstraint("identity_actor_scope_filled", "bank_code = '000000000001'");
         assertConstraint("identity_actor_scope_filled", "region_code = null");

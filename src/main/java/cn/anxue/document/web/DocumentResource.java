@@ -84,7 +84,6 @@ public class DocumentResource {
                 URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(document.content(), document.type().type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

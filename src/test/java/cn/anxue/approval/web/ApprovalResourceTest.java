@@ -41,7 +41,10 @@ class ApprovalResourceTest {
     void listsAndDecides() {
         ApprovalId id = propose();
 
-        as("approver.test").get("/api/v1/approvals?state=PROPOSED&limit=200").then().body("items.id", hasItem(text(id)));
+        as("approver.test")
+                .get("/api/v1/approvals?state=PROPOSED&limit=200")
+                .then()
+                .body("items.id", hasItem(text(id)));
         decide("approver.test", id, Map.of("decision", "APPROVE"))
                 .statusCode(200)
                 .body("state", is("APPROVED"))
@@ -83,7 +86,10 @@ class ApprovalResourceTest {
         assertEquals(200, first.statusCode());
         assertEquals(200, again.statusCode());
         assertEquals("true", again.header("Idempotent-Replayed"));
-        assertEquals(409, post("approver.test", id, "another", Map.of("decision", "APPROVE")).statusCode());
+        assertEquals(
+                409,
+                post("approver.test", id, "another", Map.of("decision", "APPROVE"))
+                        .statusCode());
     }
 
     @Test
@@ -102,7 +108,8 @@ class ApprovalResourceTest {
                 TimeUnit.SECONDS);
         people.shutdown();
 
-        assertEquals(Set.of(200, 409), Set.of(answers.get(0).get(), answers.get(1).get()));
+        assertEquals(
+                Set.of(200, 409), Set.of(answers.get(0).get(), answers.get(1).get()));
     }
 
     @Test
@@ -132,8 +139,14 @@ class ApprovalResourceTest {
     void isWithdrawnByItsProposer() {
         ApprovalId id = propose();
 
-        as("officer.other").post("/api/v1/approvals/" + id + "/withdrawal").then().statusCode(404);
-        as("officer.test").post("/api/v1/approvals/" + id + "/withdrawal").then().statusCode(204);
+        as("officer.other")
+                .post("/api/v1/approvals/" + id + "/withdrawal")
+                .then()
+                .statusCode(404);
+        as("officer.test")
+                .post("/api/v1/approvals/" + id + "/withdrawal")
+                .then()
+                .statusCode(204);
         decide("approver.test", id, Map.of("decision", "APPROVE")).statusCode(409);
     }
 
@@ -154,8 +167,7 @@ class ApprovalResourceTest {
     }
 
     private static Response post(String who, ApprovalId id, String key, Map<String, ?> body) {
-        return as(who)
-                .header("Idempotency-Key", key)
+        return as(who).header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/approvals/" + id + "/decision");

@@ -1,6 +1,8 @@
 package cn.anxue.document.web;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -13,10 +15,13 @@ import cn.anxue.document.DocumentId;
 import cn.anxue.document.Documents;
 import cn.anxue.identity.Caller;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
 
 /** Files as they come in and go out. */
@@ -45,7 +50,7 @@ class DocumentResourceTest {
 
     @Test
     void believesBytesRatherThanNames() {
-        send(Tokens.of("officer.test"), "<script>alert(1)</script>".getBytes(), "scan.pdf")
+        send(Tokens.of("officer.test"), "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII), "scan.pdf")
                 .statusCode(415)
                 .body("code", is("FILE_TYPE"));
         send(Tokens.of("officer.test"), DocumentFixtures.aPng(20_000, 20_000), "scan.png")
@@ -95,7 +100,12 @@ class DocumentResourceTest {
     }
 
     private static ValidatableResponse send(String token, byte[] bytes, String name) {
-        return given().auth()
+        // As browsers send names; the client's own default would turn Chinese ones into question marks.
+        RestAssuredConfig asBrowsersDo = RestAssuredConfig.config()
+                .httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+                .multiPartConfig(multiPartConfig().defaultCharset("UTF-8"));
+        return given().config(asBrowsersDo)
+                .auth()
                 .oauth2(token)
                 .multiPart("file", name, bytes, "application/octet-stream")
                 .post("/api/v1/documents")
