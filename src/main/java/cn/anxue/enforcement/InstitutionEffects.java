@@ -1,0 +1,98 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.institution.BarKind;
+import cn.anxue.institution.Bars;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * What an institution suffers from what stands against it. An effect begins with the decision that causes it and ends when
+ * nothing that causes it stands any more. Other subjects suffer nothing here: they have no state.
+ */
+@ApplicationScoped
+class InstitutionEffects {
+    private final InstitutionLifecycle lifecycle;
+    private final InstitutionRegister register;
+    private final Bars bars;
+    private final Notices notices;
+    private final Today today;
+
+    InstitutionEffects(
+            InstitutionLifecycle lifecycle, InstitutionRegister register, Bars bars, Notices notices, Today today) {
+        this.lifecycle = lifecycle;
+        this.register = register;
+        this.bars = bars;
+        this.notices = notices;
+        this.today = today;
+    }
+
+    void begin(Caller caller, Notice notice) {
+        UUID id = notice.subject().id();
+        if (id != null) {
+            begin(caller, notice, new InstitutionId(id));
+        }
+    }
+
+    void end(Caller caller, Notice notice) {
+        UUID id = notice.subject().id();
+        if (id != null && notice.kind().isRuling()) {
+            notices.flush();
+            end(caller, notice, new InstitutionId(id));
+        }
+    }
+
+    void blacklisted(ListEntry entry) {
+        UUID id = entry.subject().id();
+        if (id != null && entry.list() == ListKind.BLACK) {
+            bars.set(new InstitutionId(id), BarKind.NO_SALES, entry.decision());
+        }
+    }
+
+    void delisted(ListEntry entry) {
+        UUID id = entry.subject().id();
+        if (id != null && entry.list() == ListKind.BLACK) {
+            bars.lift(new InstitutionId(id), BarKind.NO_SALES, entry.decision());
+        }
+    }
+
+    private void begin(Caller caller, Notice notice, InstitutionId id) {
+        if (notice.kind() == NoticeKind.CLOSURE_NOTICE) {
+            if (register.view(id).state() != InstitutionState.OPERATION_SUSPENDED) {
+                lifecycle.suspendOperation(caller, id, today.date(), notice.decision());
+            }
+            bars.set(id, BarKind.NO_SALES, notice.decision());
+            bars.set(id, BarKind.NO_RELEASES, notice.decision());
+        }
+        if (notice.kind() == NoticeKind.SUSPENSION) {
+            // A closed one cannot become merely barred from enrolment: the closure stands above.
+            if (register.view(id).state() == InstitutionState.ACTIVE) {
+                lifecycle.suspendEnrolment(caller, id, today.date(), notice.decision());
+            }
+            bars.set(id, BarKind.NO_SALES, notice.decision());
+        }
+    }
+
+    private void end(Caller caller, Notice notice, InstitutionId id) {
+        bars.lift(id, BarKind.NO_SALES, notice.decision());
+        bars.lift(id, BarKind.NO_RELEASES, notice.decision());
+        boolean closed = notices.stands(NoticeKind.CLOSURE_NOTICE, id.value());
+        boolean suspended = notices.stands(NoticeKind.SUSPENSION, id.value());
+        InstitutionState state = register.view(id).state();
+        if (state == InstitutionState.OPERATION_SUSPENDED && !closed) {
+            if (suspended) {
+                lifecycle.allowTeaching(caller, id, today.date(), notice.decision());
+            } else {
+                lifecycle.resume(caller, id, today.date(), notice.decision());
+            }
+        }
+        if (state == InstitutionState.ENROLMENT_SUSPENDED && !suspended) {
+            lifecycle.resume(caller, id, today.date(), notice.decision());
+        }
+    }
+}

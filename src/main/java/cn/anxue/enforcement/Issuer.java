@@ -1,0 +1,10 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.region.Authority;
+
+/**
+ * Who issues something, and for which region it counts.
+ *
+ * @param regionCode that of the subject
+ */
+record Issuer(Authority authority, String regionCode) {}

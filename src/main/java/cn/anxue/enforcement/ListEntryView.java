@@ -1,0 +1,27 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.region.AuthorityId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list entry as others read it.
+ *
+ * @param number null until decided
+ * @param removalReason also while the removal awaits its decision
+ */
+public record ListEntryView(
+        ListEntryId id,
+        @Nullable DocumentNumber number,
+        ListKind list,
+        ListEntryState state,
+        Subject subject,
+        String regionCode,
+        AuthorityId authorityId,
+        String basis,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate listedOn,
+        @Nullable String removalReason,
+        @Nullable LocalDate removedOn,
+        long version) {}

@@ -1,0 +1,34 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Ends list entries whose term has run out, with their effects, early each day. */
+@ApplicationScoped
+class ListExpiry {
+    private final ListEntries entries;
+    private final InstitutionEffects effects;
+    private final AuditTrail audit;
+    private final Today today;
+
+    ListExpiry(ListEntries entries, InstitutionEffects effects, AuditTrail audit, Today today) {
+        this.entries = entries;
+        this.effects = effects;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    @Scheduled(cron = "0 5 0 * * ?", timeZone = "Asia/Shanghai", identity = "list-expiry")
+    @Transactional
+    void run() {
+        for (ListEntry entry : entries.overdue(today.date())) {
+            entry.expire(today.date());
+            effects.delisted(entry);
+            audit.record(Caller.SYSTEM, "list_entry.expired", "list_entry", entry.id().value(), "state");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.identity.ActorId;
+import cn.anxue.problem.ProblemException;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One problem to be put right, and by whom it was found put right (销号). */
+@Entity
+@Table(name = "enforcement_item")
+class NoticeItem {
+    @EmbeddedId
+    private NoticeItemKey key;
+
+    private String problem;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemCategory category;
+
+    private String measure;
+    private String responsible;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state;
+
+    private @Nullable LocalDate closedOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
+    private @Nullable ActorId closedBy;
+
+    private @Nullable String evidence;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NoticeItem() {}
+
+    NoticeItem(NoticeId notice, int n, NoticeDraft.Item draft) {
+        this.key = new NoticeItemKey(notice.value(), n);
+        this.problem = draft.problem();
+        this.category = draft.category();
+        this.measure = draft.measure();
+        this.responsible = draft.responsible();
+        this.dueOn = draft.dueOn();
+        this.state = ItemState.OPEN;
+    }
+
+    void close(ActorId by, LocalDate on, String found) {
+        if (!state.canBecome(ItemState.CLOSED)) {
+            throw new ProblemException(EnforcementProblem.ITEM_ALREADY_CLOSED, Map.of("n", key.n()));
+        }
+        state = ItemState.CLOSED;
+        closedBy = by;
+        closedOn = on;
+        evidence = found;
+    }
+
+    int n() {
+        return key.n();
+    }
+
+    boolean isClosed() {
+        return state == ItemState.CLOSED;
+    }
+
+    NoticeView.Item view() {
+        return new NoticeView.Item(
+                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence);
+    }
+}

@@ -1,0 +1,102 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.approval.ApprovalService;
+import cn.anxue.approval.Proposal;
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Issues notices, and withdraws them. What two people must decide is proposed here and done by {@link NoticeDecisions}. */
+@ApplicationScoped
+public class NoticeService {
+    static final String CLOSURE_NOTICE = NoticeKind.CLOSURE_NOTICE.name();
+    static final String SUSPENSION = NoticeKind.SUSPENSION.name();
+    static final String WITHDRAWAL = "NOTICE_WITHDRAWAL";
+
+    private final Competence competence;
+    private final Notices notices;
+    private final NoticeIssue issue;
+    private final ApprovalService approvals;
+    private final Today today;
+
+    NoticeService(
+            Competence competence, Notices notices, NoticeIssue issue, ApprovalService approvals, Today today) {
+        this.competence = competence;
+        this.notices = notices;
+        this.issue = issue;
+        this.approvals = approvals;
+        this.today = today;
+    }
+
+    /** Issues a notice, or proposes it where two people decide. */
+    @Transactional
+    public NoticeView issue(Caller caller, NoticeDraft draft) {
+        return issue(caller, List.of(draft)).get(0);
+    }
+
+    /** Issues all of them or none; numbers follow the order of the list. */
+    @Transactional
+    public List<NoticeView> issue(Caller caller, List<NoticeDraft> drafts) {
+        List<Notice> made = drafts.stream().map(draft -> make(caller, draft)).toList();
+        notices.persist(made);
+        notices.flush();
+        made.stream().filter(notice -> notice.kind().isRuling()).forEach(notice -> propose(caller, notice));
+        issue.atOnce(
+                caller,
+                made.stream().filter(notice -> !notice.kind().isRuling()).toList());
+        return made.stream().map(Notice::view).toList();
+    }
+
+    /** Withdraws a notice, or proposes to where two people decided on it. */
+    @Transactional
+    public NoticeView withdraw(Caller caller, NoticeId id, String reason) {
+        Notice notice = notices.locked(id);
+        competence.require(caller, notice.subject(), notice.regionCode(), Role.OFFICER);
+        notice.askWithdrawal(caller.id(), reason);
+        if (notice.kind().isRuling()) {
+            approvals.propose(caller, proposal(WITHDRAWAL, notice));
+            return notice.view();
+        }
+        issue.withdraw(caller, notice);
+        return notice.view();
+    }
+
+    private Notice make(Caller caller, NoticeDraft draft) {
+        LocalDate on = today.date();
+        check(draft, on);
+        Competence.Resolved resolved = competence.resolve(caller, draft.addressee());
+        return new Notice(draft, resolved.subject(), resolved.issuer(), caller.id(), on);
+    }
+
+    private void propose(Caller caller, Notice notice) {
+        approvals.propose(caller, proposal(notice.kind().name(), notice));
+    }
+
+    private static Proposal proposal(String kind, Notice notice) {
+        return new Proposal(
+                kind,
+                "notice",
+                notice.id().value(),
+                notice.regionCode(),
+                Map.of("kind", notice.kind().name(), "subject", notice.subject().publicName()));
+    }
+
+    private static void check(NoticeDraft draft, LocalDate on) {
+        Violations violations = new Violations();
+        if (draft.kind().needsItems() && draft.items().isEmpty()) {
+            violations.add("/items", EnforcementProblem.ITEMS_REQUIRED);
+        }
+        for (int i = 0; i < draft.items().size(); i++) {
+            if (draft.items().get(i).dueOn().isBefore(on)) {
+                violations.add("/items/" + i + "/dueOn", EnforcementProblem.DUE_IN_PAST, Map.of("today", on));
+            }
+        }
+        violations.throwIfAny();
+    }
+}
