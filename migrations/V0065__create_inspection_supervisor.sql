@@ -4,11 +4,10 @@ create table inspection_supervisor (
     name text not null,
     region_code text not null,
     appointed_on date not null,
-    ended_on date,
     appointed_by uuid not null,
     version bigint not null,
     constraint inspection_supervisor_pk primary key (id),
-    constraint inspection_supervisor_term check (ended_on >= appointed_on)
+    constraint inspection_supervisor_name_length check (length(name) between 1 and 50)
 );
 create index inspection_supervisor_region on inspection_supervisor (region_code);
 

@@ -16,7 +16,6 @@ public enum EnforcementProblem implements ProblemKind {
             "名单自决定之日起生效，起始日期不能晚于今天（{today}）。",
             "Listing takes effect when decided; it cannot begin after today ({today})."),
     WHITE_LIST_INSTITUTIONS_ONLY(422, "白名单只列已登记机构。", "Only registered institutions can be on the white list."),
-    AUTHORITY_UNKNOWN(422, "地区 {region} 没有可以发文的主管部门。", "Region {region} has no authority that could issue this."),
     NOTICE_MOVE_REFUSED(409, "文书现为 {from}，不能变为 {to}。", "The notice is {from} and cannot become {to}."),
     ENTRY_MOVE_REFUSED(409, "名单条目现为 {from}，不能变为 {to}。", "The entry is {from} and cannot become {to}."),
     ITEM_NOT_FOUND(404, "此文书没有第 {n} 项。", "The notice has no item {n}."),

@@ -41,8 +41,8 @@ public class ListRegister {
         List<ListEntry> found = Selection.from(TABLE, caller)
                 .where("d.list = :list", "list", list.name())
                 .inRegion(region)
-                .after(cursor == null ? null : Cursor.decode(cursor))
+                .after(Cursor.decodeNullable(cursor))
                 .list(entities, ListEntry.class, limit + 1);
-        return Page.of(found.stream().map(ListEntry::view).toList(), limit, view -> view.id().value());
+        return Page.of(found.stream().map(ListEntry::view).toList(), limit, view -> Cursor.encode(view.id().value()));
     }
 }

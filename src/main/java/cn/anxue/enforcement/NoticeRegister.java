@@ -41,9 +41,9 @@ public class NoticeRegister {
                 .inRegion(search.region())
                 .where("d.kind = :kind", "kind", nameOf(search.kind()))
                 .where("d.state = :state", "state", nameOf(search.state()))
-                .after(cursor == null ? null : Cursor.decode(cursor))
+                .after(Cursor.decodeNullable(cursor))
                 .list(entities, Notice.class, limit + 1);
-        return Page.of(found.stream().map(Notice::view).toList(), limit, view -> view.id().value());
+        return Page.of(found.stream().map(Notice::view).toList(), limit, view -> Cursor.encode(view.id().value()));
     }
 
     static ProblemException notFound() {

@@ -1,0 +1,128 @@
+package cn.anxue.enforcement.web;
+
+import static cn.anxue.identity.Role.APPROVER_GROUP;
+import static cn.anxue.identity.Role.AUDITOR_GROUP;
+import static cn.anxue.identity.Role.INSTITUTION_GROUP;
+import static cn.anxue.identity.Role.OFFICER_GROUP;
+
+import cn.anxue.enforcement.CloseOut;
+import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.NoticeRegister;
+import cn.anxue.enforcement.NoticeService;
+import cn.anxue.enforcement.NoticeState;
+import cn.anxue.enforcement.NoticeView;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.page.Page;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Notices and orders. */
+@Path("/api/v1/notices")
+@DenyAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeResource {
+    private final NoticeService service;
+    private final NoticeRegister register;
+    private final CloseOut closeOut;
+    private final CurrentCaller caller;
+
+    NoticeResource(NoticeService service, NoticeRegister register, CloseOut closeOut, CurrentCaller caller) {
+        this.service = service;
+        this.register = register;
+        this.closeOut = closeOut;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(OFFICER_GROUP)
+    @Operation(
+            operationId = "issueNotice",
+            summary = "Issues a notice; closures and suspensions are proposed and get their number when approved")
+    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = NoticeBody.Answer.class)))
+    public Response issue(@NotNull @Valid NoticeBody.Request body) {
+        Caller officer = caller.get();
+        NoticeView made = service.issue(officer, body.draft());
+        return Response.created(URI.create("/api/v1/notices/" + made.id()))
+                .entity(NoticeBody.Answer.from(made, officer))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
+    @Operation(operationId = "getNotice", summary = "One notice with its items")
+    public NoticeBody.Answer get(@RestPath UUID id) {
+        Caller reader = caller.get();
+        return NoticeBody.Answer.from(register.get(reader, new NoticeId(id)), reader);
+    }
+
+    @GET
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
+    @Operation(operationId = "listNotices", summary = "Notices within the caller's scope, newest first")
+    public Page<NoticeBody.Answer> list(
+            @RestQuery @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Nullable String region,
+            @RestQuery @Nullable NoticeKind kind,
+            @RestQuery @Nullable NoticeState state,
+            @RestQuery @Size(max = 200) @Nullable String cursor,
+            @RestQuery @Min(1) @Max(Page.LIMIT_MAX) @Nullable Integer limit) {
+        Caller reader = caller.get();
+        return register.find(reader, new NoticeRegister.Search(region, kind, state), cursor, Page.limit(limit))
+                .map(notice -> NoticeBody.Answer.from(notice, reader));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(OFFICER_GROUP)
+    @Operation(
+            operationId = "withdrawNotice",
+            summary = "Withdraws a notice, which stays on record; for closures and suspensions another person decides")
+    public NoticeBody.Answer withdraw(@RestPath UUID id, @NotNull @Valid NoticeBody.Withdrawal body) {
+        Caller officer = caller.get();
+        return NoticeBody.Answer.from(
+                service.withdraw(officer, new NoticeId(id), body.reason().strip()), officer);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/items/{n}/close-out")
+    @RolesAllowed(APPROVER_GROUP)
+    @Operation(
+            operationId = "closeOutNoticeItem",
+            summary = "Closes one problem (销号) by somebody other than the issuer; with the last one the notice closes")
+    public NoticeBody.Answer closeOut(
+            @RestPath UUID id,
+            @RestPath @Min(1) @Max(200) int n,
+            @NotNull @Valid NoticeBody.CloseOutRequest body) {
+        Caller approver = caller.get();
+        var finding = new CloseOut.Finding(new NoticeId(id), n, body.evidence().strip());
+        return NoticeBody.Answer.from(closeOut.close(approver, finding), approver);
+    }
+}
