@@ -1,6 +1,6 @@
 -- Numbers of documents run without gaps per authority, series and year; the row is locked by whoever draws the next.
 create table enforcement_number (
-    authority_id uuid not null,
+    authority_id uuid not null constraint enforcement_number_authority references region_authority (id),
     series text not null,
     year integer not null,
     last integer not null,

@@ -2,7 +2,7 @@
 create table inspection_supervisor (
     id uuid not null,
     name text not null,
-    region_code text not null,
+    region_code text not null constraint inspection_supervisor_of_region references region (code),
     appointed_on date not null,
     appointed_by uuid not null,
     version bigint not null,
@@ -13,7 +13,7 @@ create index inspection_supervisor_region on inspection_supervisor (region_code)
 
 create table inspection_assignment (
     supervisor_id uuid not null,
-    institution_id uuid not null,
+    institution_id uuid not null constraint inspection_assignment_of_institution references institution (id),
     since date not null,
     constraint inspection_assignment_pk primary key (supervisor_id, institution_id),
     constraint inspection_assignment_of_supervisor foreign key (supervisor_id) references inspection_supervisor (id)

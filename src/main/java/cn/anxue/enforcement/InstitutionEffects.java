@@ -6,6 +6,7 @@ import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionMove;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,7 +87,7 @@ class InstitutionEffects {
         InstitutionState state = register.view(id).state();
         if (state == InstitutionState.OPERATION_SUSPENDED && !closed) {
             if (suspended) {
-                lifecycle.allowTeaching(caller, id, today.date(), notice.decision());
+                lifecycle.move(caller, id, InstitutionMove.ALLOW_TEACHING, today.date(), notice.decision());
             } else {
                 lifecycle.resume(caller, id, today.date(), notice.decision());
             }

@@ -1,12 +1,15 @@
 package cn.anxue.enforcement;
 
 import cn.anxue.approval.DecidedProposal;
+import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
+import cn.anxue.approval.ProposalsLapsed;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +40,42 @@ class ListDecisions {
         removals(of(decided, ListService.REMOVAL));
     }
 
+    /** What nobody decided is not listed; what nobody allowed to be removed stays. */
+    void lapsed(@Observes ProposalsLapsed lapsed) {
+        for (LapsedProposal proposal : lapsed.proposals()) {
+            if (proposal.kind().equals(ListService.ENTRY)) {
+                ListEntry entry = entries.locked(new ListEntryId(proposal.subjectId()));
+                entry.lapse();
+                record(Caller.SYSTEM, "list_entry.lapsed", entry);
+            }
+            if (proposal.kind().equals(ListService.REMOVAL)) {
+                entries.locked(new ListEntryId(proposal.subjectId())).keep();
+            }
+        }
+    }
+
     private void proposals(List<DecidedProposal> decisions) {
         Map<UUID, ListEntry> found = found(decisions);
+        List<DecidedProposal> approved = new ArrayList<>();
         for (DecidedProposal decision : decisions) {
-            ListEntry entry = found.get(decision.subjectId());
+            ListEntry entry = get(found, decision);
             if (decision.approved()) {
+                approved.add(decision);
                 record(decision.decidedBy(), "list_entry.listed", entry);
             } else {
                 entry.refuse(decision.decidedBy().id());
                 record(decision.decidedBy(), "list_entry.refused", entry);
             }
         }
-        list(decisions.stream().filter(DecidedProposal::approved).toList(), found);
+        list(approved, found);
     }
 
     private void list(List<DecidedProposal> approved, Map<UUID, ListEntry> found) {
         List<ListEntry> listed =
-                approved.stream().map(decision -> found.get(decision.subjectId())).toList();
+                approved.stream().map(decision -> get(found, decision)).toList();
         Iterator<DocumentNumber> drawn = numbers.draw(listed, today.date()).iterator();
         for (DecidedProposal decision : approved) {
-            ListEntry entry = found.get(decision.subjectId());
+            ListEntry entry = get(found, decision);
             entry.list(drawn.next(), today.date(), decision.decidedBy().id());
             effects.blacklisted(entry);
             leaveWhiteList(decision.decidedBy(), entry);
@@ -78,7 +97,7 @@ class ListDecisions {
     private void removals(List<DecidedProposal> decisions) {
         Map<UUID, ListEntry> found = found(decisions);
         for (DecidedProposal decision : decisions) {
-            ListEntry entry = found.get(decision.subjectId());
+            ListEntry entry = get(found, decision);
             if (entry.state() != ListEntryState.LISTED) {
                 continue; // It ended otherwise meanwhile; there is nothing left to remove or to keep.
             }
@@ -99,6 +118,14 @@ class ListDecisions {
         }
         return entries.locked(decisions.stream().map(DecidedProposal::subjectId).toList()).stream()
                 .collect(Collectors.toMap(entry -> entry.id().value(), Function.identity()));
+    }
+
+    private static ListEntry get(Map<UUID, ListEntry> found, DecidedProposal decision) {
+        ListEntry entry = found.get(decision.subjectId());
+        if (entry == null) {
+            throw new IllegalStateException("decided on an unknown entry: " + decision.subjectId());
+        }
+        return entry;
     }
 
     private void record(Caller caller, String act, ListEntry entry) {

@@ -97,6 +97,11 @@ class ListEntry implements Numbered {
         decidedBy = by;
     }
 
+    /** Nobody decided. */
+    void lapse() {
+        become(ListEntryState.REFUSED);
+    }
+
     void askRemoval(ActorId by, String reason) {
         if (removalReason != null) {
             throw new ProblemException(EnforcementProblem.REMOVAL_PENDING);
@@ -118,10 +123,12 @@ class ListEntry implements Numbered {
         remove(on);
     }
 
-    /** The removal was not approved; the entry stands. */
+    /** The removal was not approved; the entry stands, unless it ended otherwise meanwhile. */
     void keep() {
-        removalAskedBy = null;
-        removalReason = null;
+        if (state == ListEntryState.LISTED) {
+            removalAskedBy = null;
+            removalReason = null;
+        }
     }
 
     void expire(LocalDate on) {

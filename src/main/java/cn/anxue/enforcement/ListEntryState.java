@@ -8,7 +8,7 @@ import java.util.Set;
 public enum ListEntryState {
     /** Waits for its decision; without a number. */
     PROPOSED,
-    /** Not approved; without a number. */
+    /** Not approved, taken back or not decided in time; without a number. */
     REFUSED,
     /** Numbered and published. */
     LISTED,

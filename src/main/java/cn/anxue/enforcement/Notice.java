@@ -113,6 +113,11 @@ class Notice implements Numbered {
         decidedBy = by;
     }
 
+    /** Nobody decided. */
+    void lapse() {
+        become(NoticeState.REFUSED);
+    }
+
     /** Closes one item, and the notice with its last one unless only a decision ends it. */
     void closeItem(int n, ActorId by, LocalDate on, String evidence) {
         if (state != NoticeState.ISSUED) {

@@ -1,10 +1,14 @@
 package cn.anxue.enforcement;
 
 import cn.anxue.approval.DecidedProposal;
+import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
+import cn.anxue.approval.ProposalsLapsed;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,33 +30,48 @@ class NoticeDecisions {
     }
 
     void decided(@Observes ProposalsDecided decided) {
-        rulings(of(decided, RULINGS));
-        withdrawals(of(decided, Set.of(NoticeService.WITHDRAWAL)));
+        rulings(decided.proposals().stream()
+                .filter(decision -> RULINGS.contains(decision.kind()))
+                .toList());
+        withdrawals(decided.proposals().stream()
+                .filter(decision -> decision.kind().equals(NoticeService.WITHDRAWAL))
+                .toList());
+    }
+
+    /** What nobody decided is not issued; what nobody allowed to be withdrawn stays in force. */
+    void lapsed(@Observes ProposalsLapsed lapsed) {
+        for (LapsedProposal proposal : lapsed.proposals()) {
+            if (RULINGS.contains(proposal.kind())) {
+                issue.lapsed(notices.locked(new NoticeId(proposal.subjectId())));
+            }
+            if (proposal.kind().equals(NoticeService.WITHDRAWAL)) {
+                issue.keep(Caller.SYSTEM, notices.locked(new NoticeId(proposal.subjectId())));
+            }
+        }
     }
 
     private void rulings(List<DecidedProposal> decisions) {
         Map<UUID, Notice> found = found(decisions);
-        for (DecidedProposal refused : decisions) {
-            if (!refused.approved()) {
-                issue.refused(refused.decidedBy(), found.get(refused.subjectId()));
+        Map<Caller, List<Notice>> approved = new LinkedHashMap<>();
+        for (DecidedProposal decision : decisions) {
+            Notice notice = get(found, decision);
+            if (decision.approved()) {
+                approved.computeIfAbsent(decision.decidedBy(), by -> new ArrayList<>())
+                        .add(notice);
+            } else {
+                issue.refused(decision.decidedBy(), notice);
             }
         }
-        Map<Caller, List<DecidedProposal>> approved = decisions.stream()
-                .filter(DecidedProposal::approved)
-                .collect(Collectors.groupingBy(DecidedProposal::decidedBy));
-        approved.forEach((by, theirs) -> issue.approved(
-                by,
-                theirs.stream().map(decision -> found.get(decision.subjectId())).toList()));
+        approved.forEach(issue::approved);
     }
 
     private void withdrawals(List<DecidedProposal> decisions) {
         Map<UUID, Notice> found = found(decisions);
         for (DecidedProposal decision : decisions) {
-            Notice notice = found.get(decision.subjectId());
             if (decision.approved()) {
-                issue.withdraw(decision.decidedBy(), notice);
+                issue.withdraw(decision.decidedBy(), get(found, decision));
             } else {
-                issue.keep(decision.decidedBy(), notice);
+                issue.keep(decision.decidedBy(), get(found, decision));
             }
         }
     }
@@ -65,9 +84,11 @@ class NoticeDecisions {
                 .collect(Collectors.toMap(notice -> notice.id().value(), Function.identity()));
     }
 
-    private static List<DecidedProposal> of(ProposalsDecided decided, Set<String> kinds) {
-        return decided.proposals().stream()
-                .filter(decision -> kinds.contains(decision.kind()))
-                .toList();
+    private static Notice get(Map<UUID, Notice> found, DecidedProposal decision) {
+        Notice notice = found.get(decision.subjectId());
+        if (notice == null) {
+            throw new IllegalStateException("decided on an unknown notice: " + decision.subjectId());
+        }
+        return notice;
     }
 }

@@ -48,6 +48,11 @@ class NoticeIssue {
         effects.end(caller, notice);
     }
 
+    void lapsed(Notice notice) {
+        notice.lapse();
+        record(Caller.SYSTEM, "notice.lapsed", notice);
+    }
+
     void keep(Caller caller, Notice notice) {
         notice.keep();
         record(caller, "notice.kept", notice);

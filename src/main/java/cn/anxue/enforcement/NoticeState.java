@@ -8,7 +8,7 @@ import java.util.Set;
 public enum NoticeState {
     /** A ruling waits for its decision; without a number. */
     PROPOSED,
-    /** The ruling was not approved; without a number. */
+    /** The ruling was not approved, taken back or not decided in time; without a number. */
     REFUSED,
     /** Numbered and in force. */
     ISSUED,
