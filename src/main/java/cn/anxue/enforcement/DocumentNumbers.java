@@ -1,18 +1,18 @@
 package cn.anxue.enforcement;
 
+import static java.util.Objects.requireNonNull;
+
+import cn.anxue.batch.Sql;
 import cn.anxue.region.Authorities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
 /**
  * Draws the next numbers of an authority's series. The counter's row stays locked until the caller's database transaction
@@ -27,30 +27,31 @@ class DocumentNumbers {
             returning last
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Authorities authorities;
 
-    DocumentNumbers(DataSource dataSource, Authorities authorities) {
-        this.dataSource = dataSource;
+    DocumentNumbers(Sql sql, Authorities authorities) {
+        this.sql = sql;
         this.authorities = authorities;
     }
 
     /** One number for each, in the order of the list; their year is that of the day. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<DocumentNumber> draw(List<? extends Numbered> documents, LocalDate on) {
-        Map<Numbered.Run, Long> counts = documents.stream()
-                .collect(Collectors.groupingBy(
-                        Numbered::run, () -> new TreeMap<>(Numbered.Run.ORDER), Collectors.counting()));
-        Map<Numbered.Run, Iterator<DocumentNumber>> drawn = new HashMap<>();
-        counts.forEach((run, count) ->
-                drawn.put(run, next(run, on.getYear(), count.intValue()).iterator()));
+        Map<Numbered.Run, Queue<DocumentNumber>> drawn = new TreeMap<>(Numbered.Run.ORDER);
+        documents.forEach(document -> drawn.put(document.run(), new ArrayDeque<>()));
+        drawn.forEach((run, numbers) -> numbers.addAll(next(run, on.getYear(), count(documents, run))));
         return documents.stream()
-                .map(document -> drawn.get(document.run()).next())
+                .map(document -> requireNonNull(drawn.get(document.run())).remove())
                 .toList();
     }
 
+    private static int count(List<? extends Numbered> documents, Numbered.Run run) {
+        return (int) documents.stream().filter(document -> document.run().equals(run)).count();
+    }
+
     private List<DocumentNumber> next(Numbered.Run run, int year, int count) {
-        String heading = authorities.get(run.authorityId()).documentPrefix() + run.series().character();
+        String heading = authorities.get(run.authorityId()).documentPrefix() + run.series().characters();
         int last = advance(run, year, count);
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(sequence -> new DocumentNumber(heading, year, sequence))
@@ -58,18 +59,15 @@ class DocumentNumbers {
     }
 
     private int advance(Numbered.Run run, int year, int count) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(ADVANCE)) {
-            statement.setObject(1, run.authorityId().value());
-            statement.setString(2, run.series().name());
-            statement.setInt(3, year);
-            statement.setInt(4, count);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("cannot draw a number", failure);
-        }
+        return sql.list(
+                        ADVANCE,
+                        statement -> {
+                            statement.setObject(1, run.authorityId().value());
+                            statement.setString(2, run.series().name());
+                            statement.setInt(3, year);
+                            statement.setInt(4, count);
+                        },
+                        row -> row.getInt("last"))
+                .get(0);
     }
 }

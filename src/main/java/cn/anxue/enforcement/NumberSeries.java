@@ -1,35 +1,35 @@
 package cn.anxue.enforcement;
 
-/** The series in which an authority numbers its documents, each with the character that stands in the number. */
+/** The series in which an authority numbers its documents, each with the characters that stand in the number after the 代字. */
 public enum NumberSeries {
     /** 整改通知. */
-    RECTIFICATION_ORDER("改"),
+    RECTIFICATION_ORDER("监改"),
     /** 停办通知. */
-    CLOSURE_NOTICE("停"),
+    CLOSURE_NOTICE("监停"),
     /** 暂停招生决定. */
-    SUSPENSION("暂"),
+    SUSPENSION("监暂"),
     /** 函询. */
-    INQUIRY_LETTER("函"),
+    INQUIRY_LETTER("监函"),
     /** 约谈通知. */
-    REGULATORY_INTERVIEW("约"),
+    REGULATORY_INTERVIEW("监约"),
     /** 警示函. */
-    WARNING_LETTER("警"),
+    WARNING_LETTER("监警"),
     /** 告知书. */
-    NOTIFICATION("告"),
+    NOTIFICATION("监告"),
     /** 承诺书. */
-    COMMITMENT("诺"),
+    COMMITMENT("监诺"),
     /** 列入黑名单决定. */
-    BLACK_LIST("黑"),
+    BLACK_LIST("监黑"),
     /** 列入白名单决定. */
-    WHITE_LIST("白");
+    WHITE_LIST("监白");
 
-    private final String character;
+    private final String characters;
 
-    NumberSeries(String character) {
-        this.character = character;
+    NumberSeries(String characters) {
+        this.characters = characters;
     }
 
-    public String character() {
-        return character;
+    public String characters() {
+        return characters;
     }
 }

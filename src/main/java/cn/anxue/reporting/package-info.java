@@ -1,3 +1,12 @@
+/**
+ * Figures (统计报表) computed from the records, as a bureau reports them upwards: institutions, deposits, notices, lists,
+ * supervisors. Nothing is typed in but what cannot be computed here, the totals of the province, each with its source.
+ *
+ * <p>Decisions: an institution counts for a region by one relation at a time, competent authority or deposit supervisor, and
+ * the report says which. What is dated (registrations, relations, notices, lists, supervisors) is counted as of the day asked
+ * for; states, standings and balances are those of today, and the report says so. Closed and revoked institutions are shown
+ * by state but not counted. Coverage is the share of the counted institutions whose deposit is met.
+ */
 @NullMarked
 package cn.anxue.reporting;
 

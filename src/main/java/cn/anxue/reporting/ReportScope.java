@@ -1,0 +1,56 @@
+package cn.anxue.reporting;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.region.Region;
+import cn.anxue.region.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whose figures a caller may ask for, those of his region and of all below it, and until when. */
+@ApplicationScoped
+class ReportScope {
+    private final Regions regions;
+    private final Today today;
+
+    ReportScope(Regions regions, Today today) {
+        this.regions = regions;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today.date();
+    }
+
+    /** @throws ProblemException {@code UNTIL_IN_FUTURE} */
+    LocalDate lastDay(@Nullable LocalDate until) {
+        LocalDate now = today.date();
+        if (until == null) {
+            return now;
+        }
+        if (until.isAfter(now)) {
+            throw new ProblemException(ReportingProblem.UNTIL_IN_FUTURE, "", Map.of("today", now));
+        }
+        return until;
+    }
+
+    /** @throws ProblemException {@code REGION_UNKNOWN}, or {@code NOT_FOUND} outside the caller's scope */
+    Region require(Caller caller, String regionCode) {
+        Region region = regions.get(regionCode);
+        boolean reached = caller.isSystem()
+                || caller.scope() instanceof Scope.Region own && regions.within(regionCode, own.regionCode());
+        if (!reached) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+        return region;
+    }
+
+    boolean liesAbove(String regionCode, String below) {
+        return !regionCode.equals(below) && regions.within(below, regionCode);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.anxue.reporting;
+
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.Text;
+
+/** Why a report cannot be made as asked. */
+public enum ReportingProblem implements ProblemKind {
+    UNTIL_IN_FUTURE(400, "截止日期不能晚于今天（{today}）。", "A report cannot run beyond today ({today})."),
+    NOT_ABOVE(
+            422,
+            "行政区划 {ofRegionCode} 不是 {regionCode} 的上级。",
+            "Region {ofRegionCode} does not lie above {regionCode}.");
+
+    private final int status;
+    private final Text text;
+
+    ReportingProblem(int status, String zh, String en) {
+        this.status = status;
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

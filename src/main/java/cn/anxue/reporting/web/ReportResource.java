@@ -1,0 +1,71 @@
+package cn.anxue.reporting.web;
+
+import static cn.anxue.identity.Role.APPROVER_GROUP;
+import static cn.anxue.identity.Role.AUDITOR_GROUP;
+import static cn.anxue.identity.Role.OFFICER_GROUP;
+
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.institution.Relation;
+import cn.anxue.reporting.References;
+import cn.anxue.reporting.StandingReport;
+import cn.anxue.reporting.StandingReports;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of a region. */
+@Path("/api/v1/reports")
+@DenyAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
+public class ReportResource {
+    private final StandingReports reports;
+    private final References references;
+    private final CurrentCaller caller;
+
+    ReportResource(StandingReports reports, References references, CurrentCaller caller) {
+        this.reports = reports;
+        this.references = references;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/standing")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Operation(
+            operationId = "getStandingReport",
+            summary = "Institutions, deposits, notices, lists and supervisors of a region, computed from the records")
+    public StandingReport standing(
+            @RestQuery @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String region,
+            @RestQuery @DefaultValue("COMPETENT_AUTHORITY") Relation relation,
+            @RestQuery @Nullable LocalDate until) {
+        return reports.report(caller.get(), region, relation, until);
+    }
+
+    @PUT
+    @Path("/references")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "enterReportReference",
+            summary = "Enter a total of a place above from its source, for the shares in the reports of a region")
+    @APIResponse(responseCode = "204", description = "Entered")
+    public void enter(@NotNull @Valid ReferenceBody body) {
+        references.enter(caller.get(), body.reference());
+    }
+}
