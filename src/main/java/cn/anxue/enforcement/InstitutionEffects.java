@@ -62,17 +62,18 @@ class InstitutionEffects {
         }
     }
 
+    /** Where something harder stands already, the institution stays as it is and is barred besides. */
     private void begin(Caller caller, Notice notice, InstitutionId id) {
+        InstitutionState state = register.view(id).state();
         if (notice.kind() == NoticeKind.CLOSURE_NOTICE) {
-            if (register.view(id).state() != InstitutionState.OPERATION_SUSPENDED) {
+            if (InstitutionMove.SUSPEND_OPERATION.isOpenFrom(state)) {
                 lifecycle.suspendOperation(caller, id, today.date(), notice.decision());
             }
             bars.set(id, BarKind.NO_SALES, notice.decision());
             bars.set(id, BarKind.NO_RELEASES, notice.decision());
         }
         if (notice.kind() == NoticeKind.SUSPENSION) {
-            // A closed one cannot become merely barred from enrolment: the closure stands above.
-            if (register.view(id).state() == InstitutionState.ACTIVE) {
+            if (InstitutionMove.SUSPEND_ENROLMENT.isOpenFrom(state)) {
                 lifecycle.suspendEnrolment(caller, id, today.date(), notice.decision());
             }
             bars.set(id, BarKind.NO_SALES, notice.decision());

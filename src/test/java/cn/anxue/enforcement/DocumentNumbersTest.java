@@ -1,0 +1,141 @@
+package cn.anxue.enforcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
+import cn.anxue.identity.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Numbers are never lost and never given twice: fifty officers issue at once, and every third issue fails after its number
+ * was drawn.
+ */
+@QuarkusTest
+class DocumentNumbersTest {
+    private static final int ISSUES = 50;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    Sql sql;
+
+    private static class PlannedFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void leavesNoGapUnderConcurrentIssuesAndFailures() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Caller officer = Tokens.caller("officer.test");
+        List<Callable<NoticeView>> issues = IntStream.range(0, ISSUES)
+                .mapToObj(i -> issue(officer, random.nextInt(3) == 0, random.nextInt(5)))
+                .toList();
+        var pool = Executors.newFixedThreadPool(ISSUES);
+        List<Integer> drawn = new ArrayList<>();
+        try {
+            for (Future<NoticeView> issue : pool.invokeAll(issues, 60, TimeUnit.SECONDS)) {
+                drawnBy(issue).ifPresent(drawn::add);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertTrue(drawn.size() > 10, "seed " + seed);
+        assertEquals(drawn.size(), drawn.stream().distinct().count(), "seed " + seed);
+        assertGapFree("seed " + seed);
+    }
+
+    @Test
+    void numbersListsInTheirOrder() {
+        Caller officer = Tokens.caller("officer.test");
+        NoticeDraft letter =
+                EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.INQUIRY_LETTER);
+        NoticeDraft warning =
+                EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.WARNING_LETTER);
+
+        List<NoticeView> issued = notices.issue(officer, List.of(letter, warning, letter));
+
+        assertEquals(sequence(issued.get(0)) + 1, sequence(issued.get(2)));
+        assertTrue(issued.get(1).number().toString().contains("监警〔"));
+    }
+
+    @Test
+    void isNotDrawnOutsideADatabaseTransaction() {
+        assertThrows(
+                RuntimeException.class,
+                () -> sql.update("update enforcement_number set last = last - 1", statement -> {}));
+    }
+
+    private Callable<NoticeView> issue(Caller officer, boolean fails, int pauseMillis) {
+        return () -> QuarkusTransaction.requiringNew().call(() -> {
+            NoticeView issued = notices.issue(
+                    officer,
+                    EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.RECTIFICATION_ORDER));
+            pause(pauseMillis);
+            if (fails) {
+                throw new PlannedFailure();
+            }
+            return issued;
+        });
+    }
+
+    /** No series has fewer numbers than its last one says, counted over all who drew from it. */
+    private void assertGapFree(String seed) {
+        List<String> gaps = QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        """
+                        select c.series || ' ' || c.last || ' ' || count(n.number) from enforcement_number c
+                        left join (
+                            select authority_id, kind as series, number from enforcement_notice
+                            union all
+                            select authority_id, list || '_LIST', number from enforcement_list_entry) n
+                          on n.authority_id = c.authority_id and n.series = c.series
+                             and n.number like '%〔' || c.year || '〕%'
+                        group by c.authority_id, c.series, c.year, c.last
+                        having count(n.number) <> c.last
+                            or max(substring(n.number from '〕([0-9]+)号')::integer) <> c.last
+                        """,
+                        statement -> {},
+                        row -> row.getString(1)));
+        assertEquals(List.of(), gaps, seed);
+    }
+
+    private static Optional<Integer> drawnBy(Future<NoticeView> issue) throws InterruptedException {
+        try {
+            return Optional.of(sequence(issue.get()));
+        } catch (ExecutionException failed) {
+            assertTrue(failed.getCause() instanceof PlannedFailure, String.valueOf(failed.getCause()));
+            return Optional.empty();
+        }
+    }
+
+    private static int sequence(NoticeView notice) {
+        return notice.number().sequence();
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.anxue.enforcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+
+/** All legal moves, written out a second time: a move that is added or lost shows here. */
+class StateTablesTest {
+    @Test
+    void listsEveryMoveOfNotices() {
+        assertEquals(
+                Set.of(
+                        "PROPOSED>ISSUED",
+                        "PROPOSED>REFUSED",
+                        "ISSUED>CLOSED",
+                        "ISSUED>WITHDRAWN",
+                        "CLOSED>WITHDRAWN"),
+                moves(NoticeState.values(), NoticeState::canBecome));
+    }
+
+    @Test
+    void listsEveryMoveOfListEntries() {
+        assertEquals(
+                Set.of("PROPOSED>LISTED", "PROPOSED>REFUSED", "LISTED>REMOVED", "LISTED>EXPIRED"),
+                moves(ListEntryState.values(), ListEntryState::canBecome));
+    }
+
+    @Test
+    void listsEveryMoveOfItems() {
+        assertEquals(Set.of("OPEN>CLOSED"), moves(ItemState.values(), ItemState::canBecome));
+    }
+
+    private static <S> Set<String> moves(S[] states, BiPredicate<S, S> legal) {
+        Set<String> moves = new TreeSet<>();
+        for (S from : states) {
+            Arrays.stream(states).filter(to -> legal.test(from, to)).forEach(to -> moves.add(from + ">" + to));
+        }
+        return moves;
+    }
+}
