@@ -1,5 +1,6 @@
 package cn.anxue.enforcement;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,7 +75,7 @@ class DocumentNumbersTest {
         List<NoticeView> issued = notices.issue(officer, List.of(letter, warning, letter));
 
         assertEquals(sequence(issued.get(0)) + 1, sequence(issued.get(2)));
-        assertTrue(issued.get(1).number().toString().contains("监警〔"));
+        assertTrue(requireNonNull(issued.get(1).number()).heading().endsWith("监警"));
     }
 
     @Test
@@ -128,7 +129,7 @@ class DocumentNumbersTest {
     }
 
     private static int sequence(NoticeView notice) {
-        return notice.number().sequence();
+        return requireNonNull(notice.number()).sequence();
     }
 
     private static void pause(int millis) {
