@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** One institution that a supervisor keeps an eye on. */
 @Embeddable
 record Assignment(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "institution_id"))
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "institution_id", nullable = false))
         InstitutionId institution,
 
-        LocalDate since) {}
+        @Column(nullable = false) LocalDate since) {}
