@@ -1,12 +1,5 @@
 package cn.anxue.enforcement;
 
-import cn.anxue.Tokens;
-import cn.anxue.institution.InstitutionCategory;
-import cn.anxue.institution.InstitutionId;
-import cn.anxue.institution.InstitutionService;
-import cn.anxue.institution.Registration;
-import cn.anxue.institution.Uscc;
-import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,14 +9,6 @@ public final class EnforcementFixtures {
     public static final String REGION = "410902";
 
     private EnforcementFixtures() {}
-
-    /** A registered institution, not yet active. */
-    public static InstitutionId anInstitution() {
-        return Arc.container()
-                .instance(InstitutionService.class)
-                .get()
-                .register(Tokens.caller("officer.test"), registration());
-    }
 
     public static NoticeDraft noticeTo(Addressee addressee, NoticeKind kind) {
         return new NoticeDraft(addressee, kind, "示例依据第一条", List.of(anItem(LocalDate.of(2999, 1, 1))));
@@ -39,24 +24,6 @@ public final class EnforcementFixtures {
 
     public static Addressee person() {
         return new Addressee(SubjectKind.PERSON, null, "示例人", null, REGION);
-    }
-
-    private static Registration registration() {
-        String serial = random();
-        return new Registration(
-                Uscc.withCheckDigit("52" + REGION + "M" + serial).value(),
-                "示例执法测试培训中心" + serial,
-                null,
-                List.of(),
-                InstitutionCategory.ARTS,
-                REGION,
-                "示例路2号",
-                "示例负责人",
-                "0393-1234567",
-                null,
-                new Registration.LicenceDraft("测试" + serial, LocalDate.of(2023, 1, 1), LocalDate.of(2999, 1, 1)),
-                new Registration.ScaleDraft(50, 200, 1),
-                null);
     }
 
     private static String random() {

@@ -1,6 +1,5 @@
 package cn.anxue.enforcement;
 
-import static cn.anxue.enforcement.EnforcementFixtures.anInstitution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +11,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
+import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
@@ -53,7 +53,7 @@ class ListServiceTest {
 
     @Test
     void barsSalesFromTheDecisionToTheRemoval() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
 
         ListEntryView entry = service.propose(officer, black(id));
         assertNull(entry.number());
@@ -75,7 +75,7 @@ class ListServiceTest {
 
     @Test
     void keepsAnEntryWhoseRemovalIsRefused() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         ListEntryView entry = service.propose(officer, black(id));
         approve(entry);
         service.proposeRemoval(officer, ListKind.BLACK, entry.id(), "已整改");
@@ -90,7 +90,7 @@ class ListServiceTest {
 
     @Test
     void takesABlacklistedInstitutionOffTheWhiteListAtOnce() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         ListEntryView white = service.propose(officer, entry(ListKind.WHITE, Addressee.institution(id.value())));
         approve(white);
 
@@ -106,7 +106,7 @@ class ListServiceTest {
 
     @Test
     void listsAnInstitutionOnce() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         service.propose(officer, black(id));
 
         assertProblem(EnforcementProblem.ALREADY_LISTED, () -> service.propose(officer, black(id)));
@@ -152,7 +152,7 @@ class ListServiceTest {
     @Test
     void isNotFoundByAnotherDistrict() {
         Caller other = Tokens.caller("officer.other");
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         ListEntryView entry = service.propose(officer, black(id));
 
         assertProblem(RequestProblem.NOT_FOUND, () -> service.propose(other, black(id)));
@@ -164,7 +164,7 @@ class ListServiceTest {
 
     @Test
     void endsWithItsTerm() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         ListEntryView entry = service.propose(officer, black(id));
         approve(entry);
         QuarkusTransaction.requiringNew()

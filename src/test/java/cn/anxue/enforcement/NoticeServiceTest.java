@@ -1,6 +1,5 @@
 package cn.anxue.enforcement;
 
-import static cn.anxue.enforcement.EnforcementFixtures.anInstitution;
 import static cn.anxue.enforcement.EnforcementFixtures.noticeTo;
 import static cn.anxue.enforcement.EnforcementFixtures.unlicensed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +16,7 @@ import cn.anxue.identity.Scope;
 import cn.anxue.institution.BarKind;
 import cn.anxue.institution.BarView;
 import cn.anxue.institution.Bars;
+import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionState;
@@ -59,7 +59,7 @@ class NoticeServiceTest {
 
     @Test
     void issuesAnOrderAtOnceAndLetsItStandUntilClosedOut() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
 
         NoticeView order = service.issue(officer, orderTo(id));
         assertEquals(NoticeState.ISSUED, order.state());
@@ -72,7 +72,7 @@ class NoticeServiceTest {
 
     @Test
     void givesAClosureItsNumberAndEffectWhenApproved() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
 
         NoticeView closure = propose(id, NoticeKind.CLOSURE_NOTICE);
         assertEquals(NoticeState.PROPOSED, closure.state());
@@ -90,7 +90,7 @@ class NoticeServiceTest {
 
     @Test
     void resumesWhenTheWithdrawalOfAClosureIsApproved() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView closure = propose(id, NoticeKind.CLOSURE_NOTICE);
         decisions.approve(approver, NoticeService.CLOSURE_NOTICE, closure.id().value());
 
@@ -107,7 +107,7 @@ class NoticeServiceTest {
 
     @Test
     void staysSuspendedWhileAnotherClosureStands() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView first = propose(id, NoticeKind.CLOSURE_NOTICE);
         NoticeView second = propose(id, NoticeKind.CLOSURE_NOTICE);
         NoticeView suspension = propose(id, NoticeKind.SUSPENSION);
@@ -129,7 +129,7 @@ class NoticeServiceTest {
 
     @Test
     void leavesARefusedClosureWithoutNumberOrEffect() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView closure = propose(id, NoticeKind.CLOSURE_NOTICE);
 
         decisions.refuse(approver, NoticeService.CLOSURE_NOTICE, closure.id().value());
@@ -142,7 +142,7 @@ class NoticeServiceTest {
 
     @Test
     void keepsAClosureWhoseWithdrawalIsRefused() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView closure = propose(id, NoticeKind.CLOSURE_NOTICE);
         decisions.approve(approver, NoticeService.CLOSURE_NOTICE, closure.id().value());
         service.withdraw(officer, closure.id(), "已整改到位");
@@ -179,7 +179,7 @@ class NoticeServiceTest {
     @Test
     void isNotFoundByAnotherDistrict() {
         Caller other = Tokens.caller("officer.other");
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView order = service.issue(officer, orderTo(id));
         NoticeView unlicensedOrder = service.issue(officer, noticeTo(unlicensed(), NoticeKind.RECTIFICATION_ORDER));
 
@@ -198,9 +198,9 @@ class NoticeServiceTest {
 
     @Test
     void showsAnInstitutionItsOwnNoticesAlone() {
-        InstitutionId id = anInstitution();
+        InstitutionId id = InstitutionFixtures.register();
         NoticeView own = service.issue(officer, orderTo(id));
-        NoticeView others = service.issue(officer, orderTo(anInstitution()));
+        NoticeView others = service.issue(officer, orderTo(InstitutionFixtures.register()));
         Caller institution = new Caller(
                 ActorId.next(),
                 "institution",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.anxue.Tokens;
 import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -26,8 +27,8 @@ class SupervisorServiceTest {
 
     @Test
     void assignsManyToMany() {
-        InstitutionId first = EnforcementFixtures.anInstitution();
-        InstitutionId second = EnforcementFixtures.anInstitution();
+        InstitutionId first = InstitutionFixtures.register();
+        InstitutionId second = InstitutionFixtures.register();
 
         SupervisorView one = service.appoint(officer, new Appointment("监督员甲", REGION, List.of(first)));
         service.appoint(officer, new Appointment("监督员乙", REGION, List.of(first, second)));
@@ -53,7 +54,7 @@ class SupervisorServiceTest {
 
     @Test
     void refusesInstitutionsAndRegionsOfOthers() {
-        InstitutionId here = EnforcementFixtures.anInstitution();
+        InstitutionId here = InstitutionFixtures.register();
 
         assertEquals(
                 InspectionProblem.INSTITUTION_NOT_IN_REGION,
