@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class DocumentNumbers {
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             insert into enforcement_number (authority_id, series, year, last) values (?, ?, ?, ?)
             on conflict (authority_id, series, year) do update set last = enforcement_number.last + excluded.last
             returning last
@@ -47,11 +46,14 @@ class DocumentNumbers {
     }
 
     private static int count(List<? extends Numbered> documents, Numbered.Run run) {
-        return (int) documents.stream().filter(document -> document.run().equals(run)).count();
+        return (int) documents.stream()
+                .filter(document -> document.run().equals(run))
+                .count();
     }
 
     private List<DocumentNumber> next(Numbered.Run run, int year, int count) {
-        String heading = authorities.get(run.authorityId()).documentPrefix() + run.series().characters();
+        String heading = authorities.get(run.authorityId()).documentPrefix()
+                + run.series().characters();
         int last = advance(run, year, count);
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(sequence -> new DocumentNumber(heading, year, sequence))

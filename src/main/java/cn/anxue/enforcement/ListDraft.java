@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; without end if absent
  */
 public record ListDraft(
-        ListKind list, Addressee addressee, String basis, @Nullable LocalDate from, @Nullable LocalDate until) {}
+        ListKind list,
+        Addressee addressee,
+        String basis,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

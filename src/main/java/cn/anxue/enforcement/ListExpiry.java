@@ -28,7 +28,12 @@ class ListExpiry {
         for (ListEntry entry : entries.overdue(today.date())) {
             entry.expire(today.date());
             effects.delisted(entry);
-            audit.record(Caller.SYSTEM, "list_entry.expired", "list_entry", entry.id().value(), "state");
+            audit.record(
+                    Caller.SYSTEM,
+                    "list_entry.expired",
+                    "list_entry",
+                    entry.id().value(),
+                    "state");
         }
     }
 }

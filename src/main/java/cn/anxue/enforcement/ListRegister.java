@@ -43,6 +43,9 @@ public class ListRegister {
                 .inRegion(region)
                 .after(Cursor.decodeNullable(cursor))
                 .list(entities, ListEntry.class, limit + 1);
-        return Page.of(found.stream().map(ListEntry::view).toList(), limit, view -> Cursor.encode(view.id().value()));
+        return Page.of(
+                found.stream().map(ListEntry::view).toList(),
+                limit,
+                view -> Cursor.encode(view.id().value()));
     }
 }

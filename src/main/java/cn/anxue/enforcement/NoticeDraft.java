@@ -14,6 +14,5 @@ public record NoticeDraft(Addressee addressee, NoticeKind kind, String basis, Li
     }
 
     /** One problem, what is to be done about it, by whom and until when. */
-    public record Item(
-            String problem, ProblemCategory category, String measure, String responsible, LocalDate dueOn) {}
+    public record Item(String problem, ProblemCategory category, String measure, String responsible, LocalDate dueOn) {}
 }

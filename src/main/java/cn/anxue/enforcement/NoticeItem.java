@@ -73,7 +73,6 @@ class NoticeItem {
     }
 
     NoticeView.Item view() {
-        return new NoticeView.Item(
-                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence);
+        return new NoticeView.Item(key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence);
     }
 }

@@ -23,12 +23,18 @@ public class NoticeRegister {
     }
 
     /** What is asked for; absent conditions hold for all. */
-    public record Search(@Nullable String region, @Nullable NoticeKind kind, @Nullable NoticeState state) {}
+    public record Search(
+            @Nullable String region,
+            @Nullable NoticeKind kind,
+            @Nullable NoticeState state) {}
 
     /** @throws ProblemException {@code NOT_FOUND} also outside the caller's scope */
     @Transactional
     public NoticeView get(Caller caller, NoticeId id) {
-        return Selection.from(TABLE, caller).where("d.id = :id", "id", id.value()).list(entities, Notice.class, 1).stream()
+        return Selection.from(TABLE, caller)
+                .where("d.id = :id", "id", id.value())
+                .list(entities, Notice.class, 1)
+                .stream()
                 .findFirst()
                 .orElseThrow(NoticeRegister::notFound)
                 .view();
@@ -43,7 +49,10 @@ public class NoticeRegister {
                 .where("d.state = :state", "state", nameOf(search.state()))
                 .after(Cursor.decodeNullable(cursor))
                 .list(entities, Notice.class, limit + 1);
-        return Page.of(found.stream().map(Notice::view).toList(), limit, view -> Cursor.encode(view.id().value()));
+        return Page.of(
+                found.stream().map(Notice::view).toList(),
+                limit,
+                view -> Cursor.encode(view.id().value()));
     }
 
     static ProblemException notFound() {

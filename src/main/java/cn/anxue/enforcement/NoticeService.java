@@ -25,8 +25,7 @@ public class NoticeService {
     private final ApprovalService approvals;
     private final Today today;
 
-    NoticeService(
-            Competence competence, Notices notices, NoticeIssue issue, ApprovalService approvals, Today today) {
+    NoticeService(Competence competence, Notices notices, NoticeIssue issue, ApprovalService approvals, Today today) {
         this.competence = competence;
         this.notices = notices;
         this.issue = issue;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * relation, and for an institution its own.
  */
 final class Selection {
-    private static final String OF_REGION =
-            """
+    private static final String OF_REGION = """
              and (exists (select from region_within w where w.region_code = d.region_code and w.ancestor_code = :reach)
                   or exists (select from institution_sight s
                              where s.institution_id = d.subject_id and s.region_code = :reach))

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Supervisors implements PanacheRepositoryBase<Supervisor, SupervisorId> {
-    private static final String IN_SCOPE =
-            """
+    private static final String IN_SCOPE = """
             select s.* from inspection_supervisor s
             join region_within w on w.region_code = s.region_code and w.ancestor_code = :scope
             """;
@@ -43,7 +42,8 @@ class Supervisors implements PanacheRepositoryBase<Supervisor, SupervisorId> {
                         "select institution_id from institution_sight where region_code = :region and institution_id in :ids",
                         UUID.class)
                 .setParameter("region", regionCode)
-                .setParameter("ids", institutions.stream().map(InstitutionId::value).toList())
+                .setParameter(
+                        "ids", institutions.stream().map(InstitutionId::value).toList())
                 .getResultList());
     }
 }

@@ -7,9 +7,7 @@ import cn.anxue.problem.Text;
 public enum ReportingProblem implements ProblemKind {
     UNTIL_IN_FUTURE(400, "截止日期不能晚于今天（{today}）。", "A report cannot run beyond today ({today})."),
     NOT_ABOVE(
-            422,
-            "行政区划 {ofRegionCode} 不是 {regionCode} 的上级。",
-            "Region {ofRegionCode} does not lie above {regionCode}.");
+            422, "行政区划 {ofRegionCode} 不是 {regionCode} 的上级。", "Region {ofRegionCode} does not lie above {regionCode}.");
 
     private final int status;
     private final Text text;

@@ -34,8 +34,7 @@ public class StandingReports {
 
     /** @param until today if absent */
     @Transactional
-    public StandingReport report(
-            Caller caller, String regionCode, Relation relation, @Nullable LocalDate until) {
+    public StandingReport report(Caller caller, String regionCode, Relation relation, @Nullable LocalDate until) {
         Region region = scope.require(caller, regionCode);
         LocalDate day = scope.lastDay(until);
         List<CountedInstitution> all = institutions.of(regionCode, relation, day);

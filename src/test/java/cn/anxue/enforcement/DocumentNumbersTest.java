@@ -67,10 +67,8 @@ class DocumentNumbersTest {
     @Test
     void numbersListsInTheirOrder() {
         Caller officer = Tokens.caller("officer.test");
-        NoticeDraft letter =
-                EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.INQUIRY_LETTER);
-        NoticeDraft warning =
-                EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.WARNING_LETTER);
+        NoticeDraft letter = EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.INQUIRY_LETTER);
+        NoticeDraft warning = EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.WARNING_LETTER);
 
         List<NoticeView> issued = notices.issue(officer, List.of(letter, warning, letter));
 
@@ -100,9 +98,8 @@ class DocumentNumbersTest {
 
     /** No series has fewer numbers than its last one says, counted over all who drew from it. */
     private void assertGapFree(String seed) {
-        List<String> gaps = QuarkusTransaction.requiringNew()
-                .call(() -> sql.list(
-                        """
+        List<String> gaps =
+                QuarkusTransaction.requiringNew().call(() -> sql.list("""
                         select c.series || ' ' || c.last || ' ' || count(n.number) from enforcement_number c
                         left join (
                             select authority_id, kind as series, number from enforcement_notice
@@ -113,9 +110,7 @@ class DocumentNumbersTest {
                         group by c.authority_id, c.series, c.year, c.last
                         having count(n.number) <> c.last
                             or max(substring(n.number from '〕([0-9]+)号')::integer) <> c.last
-                        """,
-                        statement -> {},
-                        row -> row.getString(1)));
+                        """, statement -> {}, row -> row.getString(1)));
         assertEquals(List.of(), gaps, seed);
     }
 

@@ -157,9 +157,7 @@ class ListServiceTest {
 
         assertProblem(RequestProblem.NOT_FOUND, () -> service.propose(other, black(id)));
         assertProblem(RequestProblem.NOT_FOUND, () -> register.get(other, ListKind.BLACK, entry.id()));
-        assertProblem(
-                RequestProblem.NOT_FOUND,
-                () -> service.proposeRemoval(other, ListKind.BLACK, entry.id(), "越权"));
+        assertProblem(RequestProblem.NOT_FOUND, () -> service.proposeRemoval(other, ListKind.BLACK, entry.id(), "越权"));
     }
 
     @Test

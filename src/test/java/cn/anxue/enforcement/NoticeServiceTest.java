@@ -158,12 +158,12 @@ class NoticeServiceTest {
     @Test
     void letsNobodyApproveHisOwnClosure() {
         Caller both = decisions.withBothRoles();
-        NoticeView closure =
-                service.issue(both, noticeTo(unlicensed(), NoticeKind.CLOSURE_NOTICE));
+        NoticeView closure = service.issue(both, noticeTo(unlicensed(), NoticeKind.CLOSURE_NOTICE));
 
         assertProblem(
                 ApprovalProblem.OWN_PROPOSAL,
-                () -> decisions.approve(both, NoticeService.CLOSURE_NOTICE, closure.id().value()));
+                () -> decisions.approve(
+                        both, NoticeService.CLOSURE_NOTICE, closure.id().value()));
     }
 
     @Test
@@ -192,8 +192,7 @@ class NoticeServiceTest {
         assertProblem(RequestProblem.NOT_FOUND, () -> service.withdraw(other, unlicensedOrder.id(), "越权"));
         assertProblem(
                 RequestProblem.NOT_FOUND,
-                () -> closeOut.close(
-                        Tokens.caller("approver.other"), new CloseOut.Finding(order.id(), 1, "越权")));
+                () -> closeOut.close(Tokens.caller("approver.other"), new CloseOut.Finding(order.id(), 1, "越权")));
     }
 
     @Test
@@ -201,11 +200,8 @@ class NoticeServiceTest {
         InstitutionId id = InstitutionFixtures.register();
         NoticeView own = service.issue(officer, orderTo(id));
         NoticeView others = service.issue(officer, orderTo(InstitutionFixtures.register()));
-        Caller institution = new Caller(
-                ActorId.next(),
-                "institution",
-                Set.of(Role.INSTITUTION),
-                new Scope.Institution(id.value()));
+        Caller institution =
+                new Caller(ActorId.next(), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(id.value()));
 
         assertEquals(own.id(), register.get(institution, own.id()).id());
         assertProblem(RequestProblem.NOT_FOUND, () -> register.get(institution, others.id()));
@@ -220,8 +216,7 @@ class NoticeServiceTest {
         NoticeView withdrawn = register.get(officer, letter.id());
         assertEquals(NoticeState.WITHDRAWN, withdrawn.state());
         assertEquals(letter.number(), withdrawn.number());
-        assertProblem(
-                EnforcementProblem.WITHDRAWAL_PENDING, () -> service.withdraw(officer, letter.id(), "再次"));
+        assertProblem(EnforcementProblem.WITHDRAWAL_PENDING, () -> service.withdraw(officer, letter.id(), "再次"));
     }
 
     private void withdraw(NoticeView notice) {

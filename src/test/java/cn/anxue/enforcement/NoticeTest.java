@@ -78,8 +78,7 @@ class NoticeTest {
     void letsNobodyCloseWhatHeIssued() {
         Notice notice = issued(NoticeKind.RECTIFICATION_ORDER, 1);
 
-        assertProblem(
-                EnforcementProblem.SECOND_PERSON_REQUIRED, () -> notice.closeItem(1, OFFICER, DAY, "已现场复核"));
+        assertProblem(EnforcementProblem.SECOND_PERSON_REQUIRED, () -> notice.closeItem(1, OFFICER, DAY, "已现场复核"));
     }
 
     @Test

@@ -13,12 +13,7 @@ class StateTablesTest {
     @Test
     void listsEveryMoveOfNotices() {
         assertEquals(
-                Set.of(
-                        "PROPOSED>ISSUED",
-                        "PROPOSED>REFUSED",
-                        "ISSUED>CLOSED",
-                        "ISSUED>WITHDRAWN",
-                        "CLOSED>WITHDRAWN"),
+                Set.of("PROPOSED>ISSUED", "PROPOSED>REFUSED", "ISSUED>CLOSED", "ISSUED>WITHDRAWN", "CLOSED>WITHDRAWN"),
                 moves(NoticeState.values(), NoticeState::canBecome));
     }
 

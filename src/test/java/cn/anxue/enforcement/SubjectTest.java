@@ -9,14 +9,12 @@ class SubjectTest {
     @ParameterizedTest
     @CsvSource({"示例人, 示某", "欧阳示例, 欧阳某", "欧阳, 欧某", "示, 示某", "𠮷例人, 𠮷某"})
     void showsPersonsBySurnameAlone(String name, String shown) {
-        assertEquals(
-                shown, Subject.of(SubjectKind.PERSON, null, name, null).publicName());
+        assertEquals(shown, Subject.of(SubjectKind.PERSON, null, name, null).publicName());
     }
 
     @ParameterizedTest
     @CsvSource({"UNLICENSED", "SCHOOL", "INSTITUTION"})
     void showsBodiesByTheirName(SubjectKind kind) {
-        assertEquals(
-                "示例工作室", Subject.of(kind, null, "示例工作室", null).publicName());
+        assertEquals("示例工作室", Subject.of(kind, null, "示例工作室", null).publicName());
     }
 }

@@ -40,8 +40,10 @@ public final class ListBody {
     @Schema(name = "ListEntry")
     public record Answer(
             UUID id,
-            @Schema(type = SchemaType.STRING, maxLength = 40, examples = "承教监黑〔2026〕3号")
-            @Nullable DocumentNumber number,
+
+            @Schema(type = SchemaType.STRING, maxLength = 40, examples = "承教监黑〔2026〕3号") @Nullable
+            DocumentNumber number,
+
             ListKind list,
             ListEntryState state,
             SubjectBody.Answer subject,

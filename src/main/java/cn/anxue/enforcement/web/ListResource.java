@@ -62,7 +62,10 @@ public class ListResource {
     @Operation(
             operationId = "proposeListEntry",
             summary = "Proposes a listing; another person decides, and it gets its number then")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = ListBody.Answer.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = ListBody.Answer.class)))
     public Response propose(@RestPath String list, @NotNull @Valid ListBody.Request body) {
         Caller officer = caller.get();
         ListEntryView made = service.propose(officer, body.draft(kind(list)));

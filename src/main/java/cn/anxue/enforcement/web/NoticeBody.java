@@ -30,11 +30,15 @@ public final class NoticeBody {
     public record Request(
             @NotNull @Valid SubjectBody.Request subject,
             @NotNull NoticeKind kind,
-            @NotBlank @Size(max = 1000) @Schema(examples = "《校外培训行政处罚暂行办法》第二十一条") String basis,
+
+            @NotBlank @Size(max = 1000) @Schema(examples = "《校外培训行政处罚暂行办法》第二十一条")
+            String basis,
+
             @Size(max = ITEMS_MAX) @Nullable List<@NotNull @Valid ItemRequest> items) {
         NoticeDraft draft() {
-            List<NoticeDraft.Item> drafts =
-                    items == null ? List.of() : items.stream().map(ItemRequest::draft).toList();
+            List<NoticeDraft.Item> drafts = items == null
+                    ? List.of()
+                    : items.stream().map(ItemRequest::draft).toList();
             return new NoticeDraft(subject.addressee(), kind, basis.strip(), drafts);
         }
     }
@@ -58,15 +62,17 @@ public final class NoticeBody {
 
     /** What was found when an item was checked again, on the spot or on paper. */
     @Schema(name = "NoticeItemCloseOut")
-    public record CloseOutRequest(@NotBlank @Size(max = 1000) String evidence) {}
+    public record CloseOutRequest(
+            @NotBlank @Size(max = 1000) String evidence) {}
 
     /** A notice. */
     @Schema(name = "Notice")
     public record Answer(
             UUID id,
-            @Schema(type = SchemaType.STRING, maxLength = 40,
-                    examples = "承教监停〔2026〕12号")
-            @Nullable DocumentNumber number,
+
+            @Schema(type = SchemaType.STRING, maxLength = 40, examples = "承教监停〔2026〕12号") @Nullable
+            DocumentNumber number,
+
             NoticeState state,
             NoticeKind kind,
             SubjectBody.Answer subject,

@@ -65,7 +65,10 @@ public class NoticeResource {
     @Operation(
             operationId = "issueNotice",
             summary = "Issues a notice; closures and suspensions are proposed and get their number when approved")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = NoticeBody.Answer.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = NoticeBody.Answer.class)))
     public Response issue(@NotNull @Valid NoticeBody.Request body) {
         Caller officer = caller.get();
         NoticeView made = service.issue(officer, body.draft());
@@ -118,9 +121,7 @@ public class NoticeResource {
             operationId = "closeOutNoticeItem",
             summary = "Closes one problem (销号) by somebody other than the issuer; with the last one the notice closes")
     public NoticeBody.Answer closeOut(
-            @RestPath UUID id,
-            @RestPath @Min(1) @Max(200) int n,
-            @NotNull @Valid NoticeBody.CloseOutRequest body) {
+            @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeBody.CloseOutRequest body) {
         Caller approver = caller.get();
         var finding = new CloseOut.Finding(new NoticeId(id), n, body.evidence().strip());
         return NoticeBody.Answer.from(closeOut.close(approver, finding), approver);

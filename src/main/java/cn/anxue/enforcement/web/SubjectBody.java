@@ -21,9 +21,14 @@ public final class SubjectBody {
     public record Request(
             @NotNull SubjectKind kind,
             @Nullable UUID id,
-            @Size(min = 1, max = 200) @Schema(examples = "某某艺术工作室") @Nullable String name,
+
+            @Size(min = 1, max = 200) @Schema(examples = "某某艺术工作室") @Nullable
+            String name,
+
             @Size(max = 300) @Nullable String address,
-            @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130802") @Nullable String regionCode) {
+
+            @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130802") @Nullable
+            String regionCode) {
         Addressee addressee() {
             return new Addressee(kind, id, name, address, regionCode);
         }
@@ -38,9 +43,8 @@ public final class SubjectBody {
             @Schema(maxLength = 300) @Nullable String address) {
         /** Persons in minimal form for whoever neither issues nor decides. */
         static Answer from(Subject subject, Caller caller) {
-            boolean hidden = subject.kind() == SubjectKind.PERSON
-                    && !caller.has(Role.OFFICER)
-                    && !caller.has(Role.APPROVER);
+            boolean hidden =
+                    subject.kind() == SubjectKind.PERSON && !caller.has(Role.OFFICER) && !caller.has(Role.APPROVER);
             return new Answer(
                     subject.kind(),
                     subject.id(),

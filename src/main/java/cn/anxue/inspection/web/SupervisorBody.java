@@ -23,8 +23,12 @@ public final class SupervisorBody {
     /** Who is appointed, and for what to begin with. */
     @Schema(name = "SupervisorRequest")
     public record Request(
-            @NotBlank @Size(max = 50) @Schema(examples = "监督员001") String name,
-            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130802") String regionCode,
+            @NotBlank @Size(max = 50) @Schema(examples = "监督员001")
+            String name,
+
+            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130802")
+            String regionCode,
+
             @Size(max = INSTITUTIONS_MAX) @Nullable List<@NotNull UUID> institutions) {
         Appointment appointment() {
             return new Appointment(name.strip(), regionCode, ids(institutions));
@@ -33,7 +37,8 @@ public final class SupervisorBody {
 
     /** More institutions to watch. */
     @Schema(name = "SupervisorAssignment")
-    public record AssignmentRequest(@NotEmpty @Size(max = INSTITUTIONS_MAX) List<@NotNull UUID> institutions) {
+    public record AssignmentRequest(
+            @NotEmpty @Size(max = INSTITUTIONS_MAX) List<@NotNull UUID> institutions) {
         List<InstitutionId> institutionIds() {
             return ids(institutions);
         }

@@ -87,8 +87,7 @@ public class SupervisorResource {
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assignSupervisor", summary = "Assign more institutions to a supervisor")
-    public SupervisorBody.Answer assign(
-            @RestPath UUID id, @NotNull @Valid SupervisorBody.AssignmentRequest body) {
+    public SupervisorBody.Answer assign(@RestPath UUID id, @NotNull @Valid SupervisorBody.AssignmentRequest body) {
         return SupervisorBody.Answer.from(service.assign(caller.get(), new SupervisorId(id), body.institutionIds()));
     }
 }

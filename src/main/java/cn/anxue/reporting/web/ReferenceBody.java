@@ -18,12 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ReportReference")
 public record ReferenceBody(
-        @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130800") String regionCode,
-        @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130000") String ofRegionCode,
+        @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130800")
+        String regionCode,
+
+        @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Schema(maxLength = 9, examples = "130000")
+        String ofRegionCode,
+
         @NotNull Figure figure,
         @NotNull LocalDate asOf,
         @Min(1) @Max(1_000_000_000_000_000L) long value,
-        @NotBlank @Size(max = 300) @Schema(examples = "承教提字（2023）第2号") String source) {
+
+        @NotBlank @Size(max = 300) @Schema(examples = "承教提字（2023）第2号")
+        String source) {
     Reference reference() {
         return new Reference(regionCode, ofRegionCode, figure, asOf, value, source.strip());
     }

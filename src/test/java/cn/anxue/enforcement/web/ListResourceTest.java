@@ -64,8 +64,16 @@ class ListResourceTest {
 
     @Test
     void refusesOthersThanOfficersAndOtherLists() {
-        as("approver.test").body(PERSON).post("/api/v1/lists/black/entries").then().statusCode(403);
-        as("officer.test").body(PERSON).post("/api/v1/lists/grey/entries").then().statusCode(404);
+        as("approver.test")
+                .body(PERSON)
+                .post("/api/v1/lists/black/entries")
+                .then()
+                .statusCode(403);
+        as("officer.test")
+                .body(PERSON)
+                .post("/api/v1/lists/grey/entries")
+                .then()
+                .statusCode(404);
         as("officer.test")
                 .body(PERSON)
                 .post("/api/v1/lists/white/entries")
