@@ -25,6 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final int ANY_PORT = 0;
+    private static final long SESSIONS_END_MILLIS = 1_000;
 
     // Held on purpose: a logger nobody refers to is collected together with its level.
     private static final List<Logger> NOISY = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.postgresql"));
@@ -173,11 +174,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (closing) {
                 return;
             }
+            LOG.warning("the embedded database ended unasked; starting it again");
             try {
-                server = launch(server.getPort());
+                int port = server.getPort();
+                server.close();
+                // Its sessions notice within moments that their server is gone; until then it cannot start.
+                Thread.sleep(SESSIONS_END_MILLIS);
+                server = launch(port);
                 watch();
-            } catch (IOException e) {
-                LOG.log(Level.SEVERE, "the embedded database ended and does not start again", e);
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.SEVERE, "the embedded database does not start again", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -27,21 +27,26 @@ final class StalePostmaster {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> server = server(Files.readAllLines(pidFile));
-        if (server.isPresent()) {
-            end(server.get());
+        List<String> lines = Files.readAllLines(pidFile);
+        Optional<ProcessHandle> named = named(lines);
+        if (named.isEmpty()) {
+            // PostgreSQL deals with the file of a dead server itself, and by it notices sessions that outlive their
+            // server.
+            return;
         }
-        Files.deleteIfExists(pidFile);
+        if (isPostgres(named.get()) && isThisCluster(Path.of(lines.get(1).strip()))) {
+            end(named.get());
+        } else {
+            // The number was given to another process since; PostgreSQL would take that one for its server.
+            Files.delete(pidFile);
+        }
     }
 
-    /** The live process named in the file, if it is a PostgreSQL and the file is of this folder: numbers are reused. */
-    private Optional<ProcessHandle> server(List<String> lines) throws IOException {
-        if (lines.size() < 2
-                || !lines.get(0).strip().matches("[0-9]{1,10}")
-                || !isThisCluster(Path.of(lines.get(1).strip()))) {
+    private static Optional<ProcessHandle> named(List<String> lines) {
+        if (lines.size() < 2 || !lines.get(0).strip().matches("[0-9]{1,10}")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(StalePostmaster::isPostgres);
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
     }
 
     private boolean isThisCluster(Path other) throws IOException {
