@@ -24,11 +24,7 @@ public enum AgreementProblem implements ProblemKind {
             "只能替换同一机构生效中或已到期的协议。",
             "Only an agreement of the same institution, in force or expired, can be replaced."),
     ALREADY_SIGNED(409, "该方已经签署。", "This party has signed already."),
-    AGREEMENT_STATE(409, "协议状态为 {state}，不能进行此操作。", "The agreement is {state}; this cannot be done any more."),
-    ACCOUNT_NOT_EMPTY(
-            409,
-            "账户中还有 {amount} 元，协议不能终止；请先办理退还或更换银行。",
-            "The account still holds {amount}; pay it out or change the bank before the agreement ends.");
+    AGREEMENT_STATE(409, "协议状态为 {state}，不能进行此操作。", "The agreement is {state}; this cannot be done any more.");
 
     private final int status;
     private final Text text;

@@ -13,7 +13,9 @@ public enum AgreementState {
     SIGNED,
     /** Binding: the accounts on it are supervised. */
     IN_FORCE,
-    /** Ended before its last day, or given up before it was signed. */
+    /** Given up before it came into force. */
+    WITHDRAWN,
+    /** Ended before its last day. */
     TERMINATED,
     /** Its last day has passed. */
     EXPIRED,
@@ -25,13 +27,13 @@ public enum AgreementState {
 
     public boolean canBecome(AgreementState next) {
         return switch (this) {
-            case DRAFT -> next == SIGNING || next == TERMINATED || next == EXPIRED;
-            case SIGNING -> next == SIGNED || next == TERMINATED || next == EXPIRED;
-            case SIGNED -> next == IN_FORCE || next == TERMINATED || next == EXPIRED;
+            case DRAFT -> next == SIGNING || next == WITHDRAWN || next == EXPIRED;
+            case SIGNING -> next == SIGNED || next == WITHDRAWN || next == EXPIRED;
+            case SIGNED -> next == IN_FORCE || next == WITHDRAWN || next == EXPIRED;
             case IN_FORCE -> next == TERMINATED || next == EXPIRED || next == SUPERSEDED;
             // An expired one is still replaced by its successor, so that the register shows what followed it.
             case EXPIRED -> next == SUPERSEDED;
-            case TERMINATED, SUPERSEDED -> false;
+            case WITHDRAWN, TERMINATED, SUPERSEDED -> false;
         };
     }
 

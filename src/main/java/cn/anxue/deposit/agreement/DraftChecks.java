@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DraftChecks {
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{6,32}");
     private static final Pattern BANK_CODE = Pattern.compile("[0-9]{12}");
-    private static final BigDecimal RATE_MAX = BigDecimal.valueOf(100);
+    private static final BigDecimal RATE_MAX = BigDecimal.ONE;
+    private static final int RATE_DECIMALS_MAX = 8;
     private static final int NUMBER_MAX = 64;
     private static final int NAME_MAX = 128;
 
@@ -30,13 +31,14 @@ final class DraftChecks {
         checks.violations.throwIfAny();
     }
 
-    static void checkAccounts(@Nullable String depositAccount, @Nullable String feeAccount) {
+    static void checkAccounts(@Nullable String depositAccount, @Nullable String feeAccount, AgreementView agreement) {
         DraftChecks checks = new DraftChecks();
         checks.account("/depositAccount", depositAccount);
         checks.account("/feeAccount", feeAccount);
-        if (depositAccount != null && depositAccount.equals(feeAccount)) {
-            checks.violations.add("/feeAccount", AgreementProblem.ACCOUNTS_ALIKE);
-        }
+        checks.distinct(
+                depositAccount == null ? agreement.depositAccount() : depositAccount,
+                feeAccount == null ? agreement.feeAccount() : feeAccount,
+                agreement.settlementAccount().account());
         checks.violations.throwIfAny();
     }
 
@@ -47,11 +49,14 @@ final class DraftChecks {
         account("/settlementAccount/account", settlement.account());
         text("/settlementAccount/bankName", settlement.bankName(), NAME_MAX);
         text("/settlementAccount/name", settlement.name(), NAME_MAX);
-        if (draft.depositAccount() != null && draft.depositAccount().equals(draft.feeAccount())) {
+        distinct(draft.depositAccount(), draft.feeAccount(), settlement.account());
+    }
+
+    private void distinct(@Nullable String deposit, @Nullable String fee, String settlement) {
+        if (deposit != null && deposit.equals(fee)) {
             violations.add("/feeAccount", AgreementProblem.ACCOUNTS_ALIKE);
         }
-        if (settlement.account().equals(draft.depositAccount())
-                || settlement.account().equals(draft.feeAccount())) {
+        if (settlement.equals(deposit) || settlement.equals(fee)) {
             violations.add("/settlementAccount/account", AgreementProblem.ACCOUNTS_ALIKE);
         }
     }
@@ -66,8 +71,8 @@ final class DraftChecks {
         BigDecimal rate = interest.annualRate();
         if (rate.signum() < 0
                 || rate.compareTo(RATE_MAX) > 0
-                || rate.stripTrailingZeros().scale() > 4) {
-            invalid("/interest/annualRate", "0 至 100 的百分数，最多 4 位小数 / a percentage from 0 to 100, 4 decimals at most");
+                || rate.stripTrailingZeros().scale() > RATE_DECIMALS_MAX) {
+            invalid("/interest/annualRate", "0 至 1 的小数，0.35% 写作 0.0035 / a fraction from 0 to 1; 0.35 % is 0.0035");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * What the parties agreed about interest.
  *
- * @param annualRate in percent as agreements quote it: 0.35 is 0.35 % a year
+ * @param annualRate as a fraction of one: 0.0035 is 0.35 % a year, as in the rule {@code deposit.minimumInterestRate}
  * @param postingDays the days of the year the bank posts interest on, as in {@code 03-20,06-20,09-20,12-20}
  */
 @Embeddable

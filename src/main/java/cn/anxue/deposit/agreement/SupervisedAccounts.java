@@ -1,73 +1,99 @@
 package cn.anxue.deposit.agreement;
 
+import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionId;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The supervised accounts, read set-based: one round trip whatever the number asked for. */
 @ApplicationScoped
+@Transactional
 public class SupervisedAccounts {
     private static final String COLUMNS =
             "select number, bank_code, purpose, institution_id, agreement_id, state from deposit_account ";
+    private static final String DRAIN = """
+            update deposit_account set state = 'DRAINING'
+            where institution_id = ? and purpose = ? and state = 'OPEN' and agreement_id = ? and number <> ?""";
+    private static final String OPEN = """
+            insert into deposit_account (number, bank_code, purpose, institution_id, agreement_id, state, opened_on)
+            values (?, ?, ?, ?, ?, 'OPEN', ?)
+            on conflict (number) do update
+            set state = 'OPEN', bank_code = excluded.bank_code, agreement_id = excluded.agreement_id, closed_on = null
+            where deposit_account.institution_id = excluded.institution_id
+            and deposit_account.purpose = excluded.purpose""";
+    private final Sql sql;
 
-    private final AgroalDataSource dataSource;
-
-    SupervisedAccounts(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    SupervisedAccounts(Sql sql) {
+        this.sql = sql;
     }
 
     /** Those of the numbers that are or were supervised, by number; unknown ones are left out. */
     public Map<String, SupervisedAccount> find(Collection<String> numbers) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COLUMNS + "where number = any(?)")) {
-            select.setArray(1, connection.createArrayOf("text", numbers.toArray()));
-            return read(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return sql
+                .list(
+                        COLUMNS + "where number = any(?)",
+                        select -> select.setArray(1, select.getConnection().createArrayOf("text", numbers.toArray())),
+                        SupervisedAccounts::read)
+                .stream()
+                .collect(Collectors.toMap(SupervisedAccount::number, Function.identity()));
     }
 
-    /** All accounts of the institution, closed ones too. */
-    public List<SupervisedAccount> of(InstitutionId institution) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(COLUMNS + "where institution_id = ? order by opened_on, number")) {
-            select.setObject(1, institution.value());
-            return List.copyOf(read(select).values());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** All accounts of the institutions, closed ones too, the latest opened last. */
+    public List<SupervisedAccount> of(Collection<InstitutionId> institutions) {
+        return sql.list(
+                COLUMNS + "where institution_id = any(?) order by opened_on, number",
+                select -> select.setArray(
+                        1,
+                        select.getConnection()
+                                .createArrayOf(
+                                        "uuid",
+                                        institutions.stream()
+                                                .map(InstitutionId::value)
+                                                .toArray())),
+                SupervisedAccounts::read);
     }
 
     /** The one account of the purpose that takes money. */
     public Optional<SupervisedAccount> openOf(InstitutionId institution, Purpose purpose) {
-        return of(institution).stream()
+        return of(List.of(institution)).stream()
                 .filter(account -> account.purpose() == purpose && account.state() == AccountState.OPEN)
                 .findFirst();
     }
 
-    private static Map<String, SupervisedAccount> read(PreparedStatement select) throws SQLException {
-        Map<String, SupervisedAccount> found = new HashMap<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                SupervisedAccount account = account(rows);
-                found.put(account.number(), account);
-            }
-        }
-        return found;
+    /** Lets the open account of the agreement drain, unless it is the number itself that is to stay open. */
+    void drain(InstitutionId institution, Purpose purpose, AgreementId agreement, String successor) {
+        sql.update(DRAIN, update -> {
+            update.setObject(1, institution.value());
+            update.setString(2, purpose.name());
+            update.setObject(3, agreement.value());
+            update.setString(4, successor);
+        });
     }
 
-    private static SupervisedAccount account(ResultSet row) throws SQLException {
+    /** @return false where the number is known as another institution's, or of the other purpose */
+    boolean open(AgreementView agreement, Purpose purpose, String number, LocalDate on) {
+        return sql.update(OPEN, insert -> {
+                    insert.setString(1, number);
+                    insert.setString(2, agreement.bankCode());
+                    insert.setString(3, purpose.name());
+                    insert.setObject(4, agreement.institutionId().value());
+                    insert.setObject(5, agreement.id().value());
+                    insert.setObject(6, on);
+                })
+                == 1;
+    }
+
+    private static SupervisedAccount read(ResultSet row) throws SQLException {
         AccountState state = AccountState.valueOf(row.getString("state"));
         return new SupervisedAccount(
                 row.getString("number"),

@@ -1,0 +1,76 @@
+package cn.anxue.deposit.agreement;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds agreements in a caller's reach: how a bank learns what it has to sign. */
+@ApplicationScoped
+public class AgreementSearch {
+    private static final UUID BEFORE_ALL = new UUID(-1, -1);
+    private static final String IN_REACH = """
+            select a.id from deposit_agreement a
+            where a.id < ? and (a.state = ? or ? = '') and %s
+            order by a.id desc limit ?""";
+
+    private final Agreements agreements;
+    private final Sql sql;
+
+    AgreementSearch(Agreements agreements, Sql sql) {
+        this.agreements = agreements;
+        this.sql = sql;
+    }
+
+    /** Latest first, one more than the limit if there are more. */
+    @Transactional
+    public List<AgreementView> list(Caller caller, @Nullable AgreementState state, @Nullable UUID before, int limit) {
+        String wanted = state == null ? "" : state.name();
+        List<AgreementId> ids = sql.list(
+                IN_REACH.formatted(reach(caller.scope())),
+                select -> {
+                    select.setObject(1, before == null ? BEFORE_ALL : before);
+                    select.setString(2, wanted);
+                    select.setString(3, wanted);
+                    select.setString(4, key(caller.scope()));
+                    select.setInt(5, limit + 1);
+                },
+                row -> new AgreementId(row.getObject("id", UUID.class)));
+        return agreements.list("id in ?1", ids).stream()
+                .map(Agreement::view)
+                .sorted(Comparator.comparing(
+                                (AgreementView agreement) -> agreement.id().toString())
+                        .reversed())
+                .toList();
+    }
+
+    private static String reach(Scope scope) {
+        if (scope instanceof Scope.Bank) {
+            return "a.bank_code = ?";
+        }
+        if (scope instanceof Scope.Institution) {
+            return "a.institution_id = ?::uuid";
+        }
+        return "exists (select from institution_sight s where s.institution_id = a.institution_id and s.region_code = ?)";
+    }
+
+    private static String key(Scope scope) {
+        if (scope instanceof Scope.Bank bank) {
+            return bank.bankCode();
+        }
+        if (scope instanceof Scope.Institution institution) {
+            return institution.institutionId().toString();
+        }
+        if (scope instanceof Scope.Region region) {
+            return region.regionCode();
+        }
+        throw new ProblemException(RequestProblem.FORBIDDEN);
+    }
+}
