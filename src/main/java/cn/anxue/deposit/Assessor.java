@@ -1,0 +1,98 @@
+package cn.anxue.deposit;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.ActorId;
+import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
+import cn.anxue.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Assesses what institutions must have deposited, by the law of their places. Set-based. */
+@ApplicationScoped
+class Assessor {
+    /** The fees of one charging period (D1): nothing, as long as no fees are kept. */
+    static final Money FLOOR = Money.ofFen(0);
+
+    private static final int STRETCH = 1_000;
+
+    private final InstitutionRegister register;
+    private final DepositLaws laws;
+    private final Requirements requirements;
+    private final DepositStandings standings;
+    private final Today today;
+
+    Assessor(
+            InstitutionRegister register,
+            DepositLaws laws,
+            Requirements requirements,
+            DepositStandings standings,
+            Today today) {
+        this.register = register;
+        this.laws = laws;
+        this.requirements = requirements;
+        this.standings = standings;
+        this.today = today;
+    }
+
+    /** Adds a row for each whose requirement is no longer what it was. */
+    void assess(Collection<InstitutionId> institutions, ActorId assessor) {
+        LocalDate day = today.date();
+        List<InstitutionView> views = register.views(institutions);
+        Map<String, DepositLaw> lawsByRegion =
+                laws.on(day, views.stream().map(InstitutionView::regionCode).collect(Collectors.toSet()));
+        Map<InstitutionId, DepositRequirement> current = requirements.current(institutions, day);
+        Map<InstitutionId, DepositRequirement> changed = new HashMap<>();
+        for (InstitutionView view : views) {
+            DepositRequirement before = current.get(view.id());
+            DepositRules.requirement(
+                            Objects.requireNonNull(lawsByRegion.get(view.regionCode())),
+                            view.scale(),
+                            FLOOR,
+                            before,
+                            day)
+                    .filter(after -> !after.equals(before))
+                    .ifPresent(after -> changed.put(view.id(), after));
+        }
+        enter(changed, assessor);
+    }
+
+    /** Every institution whose deposit still matters, a stretch at a time. */
+    void assessAll() {
+        InstitutionId last = new InstitutionId(new UUID(0, 0));
+        List<InstitutionId> stretch = requirements.living(last, STRETCH);
+        while (!stretch.isEmpty()) {
+            assess(stretch, Caller.SYSTEM.id());
+            last = stretch.get(stretch.size() - 1);
+            stretch = requirements.living(last, STRETCH);
+        }
+    }
+
+    /** Those whose exception has run out. */
+    void assessRunOut(LocalDate day) {
+        assess(requirements.runOut(day), Caller.SYSTEM.id());
+    }
+
+    void enter(Map<InstitutionId, DepositRequirement> changed, ActorId assessor) {
+        requirements.add(changed, today.date(), assessor, today.now());
+        standings.moved(changed.keySet());
+    }
+
+    List<AssessedRequirement> history(InstitutionId institution) {
+        return requirements.history(institution);
+    }
+
+    DepositLaw lawOf(InstitutionId institution) {
+        String region = register.view(institution).regionCode();
+        return Objects.requireNonNull(laws.on(today.date(), List.of(region)).get(region));
+    }
+}

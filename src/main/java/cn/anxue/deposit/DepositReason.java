@@ -1,0 +1,9 @@
+package cn.anxue.deposit;
+
+import cn.anxue.ledger.EntryReason;
+
+/** Why this room makes entries; all others on its accounts are made where lines of the bank are booked. */
+public enum DepositReason implements EntryReason {
+    /** An outflow was approved: principal or interest waits in {@code deposit/outgoing} for the bank. */
+    OUTFLOW_APPROVED
+}
