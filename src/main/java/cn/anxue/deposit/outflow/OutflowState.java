@@ -12,6 +12,8 @@ public enum OutflowState {
     EXECUTED,
     /** The decision was no; nothing was booked. */
     REFUSED,
+    /** Nobody decided in time, or the proposer took it back; nothing was booked. */
+    LAPSED,
     /** Not paid after all, refused by the bank or called off; its money is back where it came from. */
     CANCELLED,
     /** Paid, and sent back later by the payee's bank. */
@@ -19,12 +21,12 @@ public enum OutflowState {
 
     public boolean canBecome(OutflowState next) {
         return switch (this) {
-            case PROPOSED -> next == APPROVED || next == REFUSED;
+            case PROPOSED -> next == APPROVED || next == REFUSED || next == LAPSED;
             // A bank may report the line before it reports that it took the instruction.
             case APPROVED -> next == INSTRUCTED || next == EXECUTED || next == CANCELLED;
             case INSTRUCTED -> next == EXECUTED || next == CANCELLED;
             case EXECUTED -> next == RETURNED;
-            case REFUSED, CANCELLED, RETURNED -> false;
+            case REFUSED, LAPSED, CANCELLED, RETURNED -> false;
         };
     }
 }
