@@ -1,5 +1,6 @@
 package cn.anxue.web;
 
+import cn.anxue.deposit.agreement.AgreementProblem;
 import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
@@ -15,7 +16,13 @@ import org.postgresql.util.ServerErrorMessage;
 final class ConstraintProblems {
     private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
             Map.entry("institution_uscc_unique", InstitutionProblem.USCC_TAKEN),
-            Map.entry("institution_platform_id_unique", InstitutionProblem.PLATFORM_ID_TAKEN));
+            Map.entry("institution_platform_id_unique", InstitutionProblem.PLATFORM_ID_TAKEN),
+            Map.entry("deposit_agreement_number_unique", AgreementProblem.AGREEMENT_NUMBER_TAKEN),
+            Map.entry("deposit_agreement_one_for_deposit", AgreementProblem.SECOND_DEPOSIT_ACCOUNT),
+            Map.entry("deposit_agreement_one_for_fee", AgreementProblem.SECOND_FEE_ACCOUNT),
+            Map.entry("deposit_agreement_one_replacement", AgreementProblem.NOT_REPLACEABLE),
+            Map.entry("deposit_agreement_signature_once", AgreementProblem.ALREADY_SIGNED),
+            Map.entry("deposit_account_one_open", AgreementProblem.SECOND_DEPOSIT_ACCOUNT));
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
