@@ -1,3 +1,22 @@
+/**
+ * What banks report and what they are told: lines of account (银行流水), their placing in the books, instructions (支付指令).
+ *
+ * <p>What a bank reports is always booked. A line is one act in the journal, under the line's own id; where the money goes
+ * is settled by named rules in a fixed order ({@link cn.anxue.bank.PlacementRules}), and a credit that no rule places goes
+ * to {@code unidentified}, a debit to {@code missing}: nothing is guessed and nothing is lost.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A supervised deposit account has one owner, so a credit counts as deposit unless it shows another payer: a name that
+ *       is neither the institution's nor its settlement account's, and no word of a deposit. A family that pays into the
+ *       wrong account must not swell the deposit.
+ *   <li>A red line (negative amount) and a line marked 冲正 undo an earlier line of the same amount only if there is exactly
+ *       one that they can mean.
+ *   <li>Single lines that arrive together are booked as one list ({@link cn.anxue.batch.Coalescer}); there is no second
+ *       write path.
+ * </ul>
+ */
 @NullMarked
 package cn.anxue.bank;
 

@@ -1,0 +1,52 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.institution.InstitutionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads what placing needs to know of accounts; one round trip whatever their number. */
+@ApplicationScoped
+class AccountFactsReader {
+    private static final String READ =
+            """
+            select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
+                g.number as agreement, g.settlement_account, g.settlement_name
+            from deposit_account a
+            join deposit_agreement g on g.id = a.agreement_id
+            join institution i on i.id = a.institution_id
+            where a.number = any(?) and a.state <> 'CLOSED'
+            """;
+
+    private final Sql sql;
+
+    AccountFactsReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Those of the numbers that are supervised, by number. */
+    Map<String, AccountFacts> read(Collection<String> numbers) {
+        Map<String, AccountFacts> facts = new HashMap<>();
+        sql.list(
+                        READ,
+                        statement -> statement.setArray(
+                                1, statement.getConnection().createArrayOf("text", numbers.toArray())),
+                        row -> new AccountFacts(
+                                row.getString("number"),
+                                row.getString("bank_code"),
+                                Purpose.valueOf(row.getString("purpose")),
+                                new InstitutionId(row.getObject("institution_id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("uscc"),
+                                row.getString("region_code"),
+                                row.getString("agreement"),
+                                row.getString("settlement_account"),
+                                row.getString("settlement_name")))
+                .forEach(account -> facts.put(account.number(), account));
+        return facts;
+    }
+}

@@ -1,0 +1,36 @@
+package cn.anxue.bank;
+
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.Text;
+
+/** Why a line, an identification or an instruction is refused. */
+public enum BankProblem implements ProblemKind {
+    ACCOUNT_NOT_SUPERVISED(
+            422, "该账号不是贵行名下的监管账户。", "That number is not a supervised account at your bank."),
+    BOOKED_IN_FUTURE(422, "记账日期 {bookedOn} 晚于今天 {today}。", "The booking date {bookedOn} is after today, {today}."),
+    DIRECTION_UNKNOWN(400, "direction 须为 CREDIT 或 DEBIT。", "The direction is CREDIT or DEBIT."),
+    DATE_INVALID(400, "日期须为 YYYY-MM-DD。", "A date is written YYYY-MM-DD."),
+    LINES_REQUIRED(400, "请至少提交一条流水。", "Send at least one line."),
+    DUPLICATE(200, "该流水此前已收到。", "This line was received before."),
+    CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
+    LINE_NOT_UNIDENTIFIED(409, "该笔流水不是待查款项，或已认领。", "This line is not unidentified, or has been identified already."),
+    LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");
+
+    private final int status;
+    private final Text text;
+
+    BankProblem(int status, String zh, String en) {
+        this.status = status;
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.anxue.bank;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes two lines the same line: direction, bank reference and part; without a reference, the content and its ordinal
+ * among equals. Always within one account.
+ *
+ * @param content SHA-256 over everything the bank said, to tell a repetition from a contradiction
+ */
+record LineIdentity(String account, String name, byte[] content) {
+
+    /** @param ordinal the line's number, from 1, among those of its list that are equal in everything */
+    static LineIdentity of(Line line, int ordinal) {
+        byte[] content = content(line);
+        char side = line.direction() == Direction.CREDIT ? 'C' : 'D';
+        String name = line.bankReference() != null
+                ? side + ":" + line.bankReference() + ":" + line.part()
+                : side + "#" + HexFormat.of().formatHex(content) + "#" + ordinal;
+        return new LineIdentity(line.account(), name, content);
+    }
+
+    boolean hasContent(byte[] other) {
+        return MessageDigest.isEqual(content, other);
+    }
+
+    /** The key under which equal identities meet. */
+    Key key() {
+        return new Key(account, name);
+    }
+
+    record Key(String account, String name) {}
+
+    private static byte[] content(Line line) {
+        MessageDigest digest = sha256();
+        for (Object field : new @Nullable Object[] {
+            line.bookedOn(),
+            line.valueOn(),
+            line.amount().minor(),
+            line.amount().currency(),
+            line.counterpartyName(),
+            line.counterpartyAccount(),
+            line.remittance(),
+            line.endToEndId(),
+            line.reversalOf()
+        }) {
+            byte[] value = String.valueOf(field).getBytes(StandardCharsets.UTF_8);
+            digest.update((byte) (field == null ? 0 : 1));
+            digest.update(new byte[] {(byte) (value.length >>> 8), (byte) value.length});
+            digest.update(value);
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineIdentity that && key().equals(that.key()) && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+}

@@ -1,0 +1,122 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table of lines, read and written in lists. */
+@ApplicationScoped
+class LineStore {
+    private static final String FIND =
+            """
+            select l.account, l.identity, l.id, l.content_digest
+            from unnest(?::text[], ?::text[]) as w (account, identity)
+            join bank_line l on l.account = w.account and l.identity = w.identity
+            """;
+    private static final String FIND_EARLIER =
+            """
+            select w.reversal, e.id, e.placement, e.matches
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])
+                as w (reversal, account, direction, amount_minor, reference)
+            cross join lateral (
+                select l.id, coalesce(i.placement, l.placement) as placement, count(*) over () as matches
+                from bank_line l
+                left join bank_line_identification i on i.line_id = l.id
+                where l.account = w.account and l.direction = w.direction and l.amount_minor = w.amount_minor
+                    and (w.reference is null or l.bank_reference = w.reference)
+                    and not exists (select from bank_line r where r.reverses_line_id = l.id)
+                limit 1) e
+            """;
+    private static final String INSERT =
+            """
+            insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
+                booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, counterparty_name,
+                counterparty_account, remittance, end_to_end_id)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[],
+                ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[])
+            """;
+
+    private final Sql sql;
+
+    LineStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A line received before. */
+    record Known(LineId id, byte[] content) {}
+
+    /** Those of the identities that are known. */
+    Map<LineIdentity.Key, Known> find(Collection<LineIdentity.Key> keys) {
+        Map<LineIdentity.Key, Known> known = new HashMap<>();
+        sql.list(
+                        FIND,
+                        statement -> Columns.of(statement, keys)
+                                .text(LineIdentity.Key::account)
+                                .text(LineIdentity.Key::name),
+                        row -> Map.entry(
+                                new LineIdentity.Key(row.getString(1), row.getString(2)),
+                                new Known(new LineId(row.getObject(3, UUID.class)), row.getBytes(4))))
+                .forEach(found -> known.put(found.getKey(), found.getValue()));
+        return known;
+    }
+
+    /** What each of the reversals may take back. */
+    Map<LineId, EarlierLine> findEarlier(List<Line> reversals) {
+        Map<LineId, EarlierLine> earlier = new HashMap<>();
+        sql.list(
+                        FIND_EARLIER,
+                        statement -> Columns.of(statement, reversals)
+                                .uuid(line -> line.id().value())
+                                .text(Line::account)
+                                .text(line -> line.effect().opposite().name())
+                                .bigint(line -> line.moved().minor())
+                                .text(Line::reversalOf),
+                        row -> Map.entry(
+                                new LineId(row.getObject("reversal", UUID.class)),
+                                new EarlierLine(
+                                        new LineId(row.getObject("id", UUID.class)),
+                                        Placement.valueOf(row.getString("placement")),
+                                        row.getLong("matches"))))
+                .forEach(found -> earlier.put(found.getKey(), found.getValue()));
+        return earlier;
+    }
+
+    /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
+    void insert(List<PlacedLine> lines) {
+        sql.update(INSERT, statement -> Columns.of(statement, lines)
+                .uuid(placed -> placed.line().id().value())
+                .uuid(placed -> placed.good().report())
+                .text(placed -> placed.line().account())
+                .text(placed -> placed.good().identity().name())
+                .bytes(placed -> placed.good().identity().content())
+                .uuid(placed -> placed.account().institution().value())
+                .text(placed -> placed.line().direction().name())
+                .bigint(placed -> placed.line().amount().minor())
+                .text(placed -> placed.line().amount().currency())
+                .date(placed -> placed.line().bookedOn())
+                .date(placed -> placed.line().valueOn())
+                .text(placed -> placed.placement().name())
+                .uuid(placed -> id(placed.instruction()))
+                .uuid(placed -> id(placed.reverses()))
+                .text(placed -> placed.line().bankReference())
+                .text(placed -> placed.line().counterpartyName())
+                .text(placed -> placed.line().counterpartyAccount())
+                .text(placed -> placed.line().remittance())
+                .text(placed -> placed.line().endToEndId()));
+    }
+
+    private static @Nullable UUID id(@Nullable Instruction instruction) {
+        return instruction == null ? null : instruction.id().value();
+    }
+
+    private static @Nullable UUID id(@Nullable LineId line) {
+        return line == null ? null : line.value();
+    }
+}

@@ -1,0 +1,131 @@
+package cn.anxue.bank;
+
+import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.ledger.Entry;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where a line's money goes: rules in a fixed order, the first that applies. Pure. */
+final class PlacementRules {
+    private static final List<String> INTEREST_WORDS = List.of("结息", "利息", "INTEREST");
+    private static final List<String> DEPOSIT_WORDS = List.of("保证金", "DEPOSIT");
+
+    private PlacementRules() {}
+
+    /** The first rule that applies says where the line goes. */
+    static PlacedLine place(GoodLine good, Evidence evidence) {
+        Line line = good.line();
+        EarlierLine earlier = evidence.earlier();
+        if (line.isReversal() && earlier != null && earlier.matches() == 1) {
+            PlacedLine reversal = reversal(good, earlier);
+            if (reversal != null) {
+                return reversal;
+            }
+        }
+        return line.effect() == Direction.CREDIT ? credit(good, evidence) : debit(good, evidence);
+    }
+
+    private static PlacedLine credit(GoodLine good, Evidence evidence) {
+        Line line = good.line();
+        AccountFacts account = good.account();
+        Instruction instruction = evidence.instruction();
+        if (instruction != null && instruction.canBeReturnedBy(line)) {
+            List<Entry> entries = evidence.origin().stream()
+                    .map(portion -> new Entry(bank(account), portion.path(), portion.amount(), Placement.RETURNED))
+                    .toList();
+            return new PlacedLine(good, Placement.RETURNED, instruction, null, entries);
+        }
+        Placement placement = line.isReversal() ? Placement.UNIDENTIFIED : creditPlacement(line, account);
+        return booked(good, placement, liability(account.purpose(), placement));
+    }
+
+    private static Placement creditPlacement(Line line, AccountFacts account) {
+        if (says(line, INTEREST_WORDS)) {
+            return Placement.INTEREST;
+        }
+        boolean ownDeposit = account.purpose() == Purpose.DEPOSIT && paidByInstitution(line, account);
+        return ownDeposit ? Placement.DEPOSIT_PRINCIPAL : Placement.UNIDENTIFIED;
+    }
+
+    private static PlacedLine debit(GoodLine good, Evidence evidence) {
+        Line line = good.line();
+        AccountFacts account = good.account();
+        Instruction instruction = evidence.instruction();
+        if (instruction != null && instruction.canBeExecutedBy(line)) {
+            String outgoing = DepositBooks.outgoing(account.purpose());
+            Entry entry = new Entry(outgoing, bank(account), line.moved(), Placement.EXECUTED);
+            return new PlacedLine(good, Placement.EXECUTED, instruction, null, List.of(entry));
+        }
+        return missing(good);
+    }
+
+    /** What cannot be taken from any liability is missing, for a person to explain. */
+    static PlacedLine missing(GoodLine good) {
+        String missing = DepositBooks.missing(good.account().purpose());
+        Entry entry = new Entry(missing, bank(good.account()), good.line().moved(), Placement.MISSING);
+        return new PlacedLine(good, Placement.MISSING, null, null, List.of(entry));
+    }
+
+    /** Takes the earlier line's money back from where it stands now, if it still can be. */
+    private static @Nullable PlacedLine reversal(GoodLine good, EarlierLine earlier) {
+        Line line = good.line();
+        AccountFacts account = good.account();
+        String missing = DepositBooks.missing(account.purpose());
+        if (line.effect() == Direction.CREDIT) {
+            if (earlier.placement() != Placement.MISSING) {
+                return null;
+            }
+            Entry entry = new Entry(bank(account), missing, line.moved(), Placement.PUT_BACK);
+            return new PlacedLine(good, Placement.PUT_BACK, null, earlier.id(), List.of(entry));
+        }
+        return switch (earlier.placement()) {
+            case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED -> {
+                String liability = liability(account.purpose(), earlier.placement());
+                Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
+                yield new PlacedLine(good, Placement.REVERSED, null, earlier.id(), List.of(entry));
+            }
+            case EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> null;
+        };
+    }
+
+    static String liability(Purpose purpose, Placement placement) {
+        return switch (placement) {
+            case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
+            case INTEREST -> DepositBooks.interest(purpose);
+            case UNIDENTIFIED, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> DepositBooks.unidentified(purpose);
+        };
+    }
+
+    private static PlacedLine booked(GoodLine good, Placement placement, String liability) {
+        Entry entry = new Entry(bank(good.account()), liability, good.line().moved(), placement);
+        return new PlacedLine(good, placement, null, null, List.of(entry));
+    }
+
+    /** Nobody else shows as the payer, or the line speaks of a deposit. */
+    private static boolean paidByInstitution(Line line, AccountFacts account) {
+        String name = line.counterpartyName();
+        boolean nobodyElse = name == null
+                ? line.counterpartyAccount() == null
+                        || account.settlementAccount().equals(line.counterpartyAccount())
+                : name.equals(account.institutionName()) || name.equals(account.settlementName());
+        return nobodyElse
+                || account.settlementAccount().equals(line.counterpartyAccount())
+                || says(line, DEPOSIT_WORDS)
+                || line.says(account.uscc())
+                || line.says(account.agreementNumber());
+    }
+
+    private static boolean says(Line line, List<String> words) {
+        if (line.remittance() == null) {
+            return false;
+        }
+        String remittance = line.remittance().toUpperCase(Locale.ROOT);
+        return words.stream().anyMatch(remittance::contains);
+    }
+
+    private static String bank(AccountFacts account) {
+        return DepositBooks.bank(account.purpose(), account.number());
+    }
+}
