@@ -12,8 +12,7 @@ import java.util.UUID;
 /** Reads what placing needs to know of accounts; one round trip whatever their number. */
 @ApplicationScoped
 class AccountFactsReader {
-    private static final String READ =
-            """
+    private static final String READ = """
             select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
                 g.number as agreement, g.settlement_account, g.settlement_name
             from deposit_account a

@@ -14,7 +14,8 @@ final class Answers {
     private final Map<UUID, @Nullable LineAnswer[]> byReport = new HashMap<>();
 
     Answers(List<Report> reports) {
-        reports.forEach(report -> byReport.put(report.id(), new LineAnswer[report.lines().size()]));
+        reports.forEach(report ->
+                byReport.put(report.id(), new LineAnswer[report.lines().size()]));
     }
 
     void put(Report report, LineAnswer answer) {

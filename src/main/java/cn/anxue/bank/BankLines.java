@@ -107,12 +107,11 @@ public class BankLines {
     }
 
     private void book(List<GoodLine> wave, Answers answers) {
-        Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
-                .map(GoodLine::line)
-                .filter(Surroundings::refers)
-                .toList());
+        Map<LineId, Evidence> evidence = surroundings.of(
+                wave.stream().map(GoodLine::line).filter(Surroundings::refers).toList());
         List<PlacedLine> placed = wave.stream()
-                .map(good -> PlacementRules.place(good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
+                .map(good -> PlacementRules.place(
+                        good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
                 .toList();
         booking.book(placed);
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));

@@ -5,8 +5,7 @@ import cn.anxue.problem.Text;
 
 /** Why a line, an identification or an instruction is refused. */
 public enum BankProblem implements ProblemKind {
-    ACCOUNT_NOT_SUPERVISED(
-            422, "该账号不是贵行名下的监管账户。", "That number is not a supervised account at your bank."),
+    ACCOUNT_NOT_SUPERVISED(422, "该账号不是贵行名下的监管账户。", "That number is not a supervised account at your bank."),
     BOOKED_IN_FUTURE(422, "记账日期 {bookedOn} 晚于今天 {today}。", "The booking date {bookedOn} is after today, {today}."),
     DIRECTION_UNKNOWN(400, "direction 须为 CREDIT 或 DEBIT。", "The direction is CREDIT or DEBIT."),
     DATE_INVALID(400, "日期须为 YYYY-MM-DD。", "A date is written YYYY-MM-DD."),

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin where that instruction's money came from
  * @param earlier the line it may take back
  */
-record Evidence(@Nullable Instruction instruction, List<Portion> origin, @Nullable EarlierLine earlier) {
+record Evidence(
+        @Nullable Instruction instruction,
+        List<Portion> origin,
+        @Nullable EarlierLine earlier) {
     static final Evidence NONE = new Evidence(null, List.of(), null);
 }

@@ -1,6 +1,5 @@
 package cn.anxue.bank;
 
-import cn.anxue.deposit.outflow.ApprovedOutflow;
 import cn.anxue.deposit.outflow.OutflowId;
 import cn.anxue.deposit.outflow.OutflowKind;
 import cn.anxue.deposit.outflow.Payee;

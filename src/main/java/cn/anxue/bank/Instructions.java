@@ -21,19 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The table of instructions, read and written in lists. */
 @ApplicationScoped
 class Instructions {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, source_id, bank_code, from_account, payee_bank_name, payee_account, payee_name, amount_minor,
                 currency, purpose, state, instructed_at
             from bank_instruction
             """;
     private static final String LOCK = COLUMNS + " where id = any(?) order by id for update";
-    private static final String PAGE = COLUMNS
-            + """
+    private static final String PAGE = COLUMNS + """
              where bank_code = ? and (?::text is null or state = ?) and (?::uuid is null or id > ?) order by id limit ?
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into bank_instruction (id, source_id, institution_id, bank_code, from_account, payee_bank_name,
                 payee_account, payee_name, amount_minor, currency, purpose, state, instructed_at, version)
             select id, source_id, institution_id, bank_code, from_account, payee_bank_name, payee_account, payee_name,
@@ -56,8 +53,7 @@ class Instructions {
 
     void insert(List<Given> given) {
         sql.update(INSERT, statement -> {
-            statement.setObject(
-                    1, given.get(0).instruction().instructedAt().atOffset(ZoneOffset.UTC));
+            statement.setObject(1, given.get(0).instruction().instructedAt().atOffset(ZoneOffset.UTC));
             Columns.from(statement, 2, given)
                     .uuid(one -> one.instruction().id().value())
                     .uuid(one -> one.instruction().outflow().value())
@@ -101,8 +97,7 @@ class Instructions {
     }
 
     /** Of one bank, in the order they were given. */
-    List<Instruction> page(
-            String bankCode, @Nullable InstructionState state, @Nullable UUID after, int limit) {
+    List<Instruction> page(String bankCode, @Nullable InstructionState state, @Nullable UUID after, int limit) {
         return sql.list(
                 PAGE,
                 statement -> {

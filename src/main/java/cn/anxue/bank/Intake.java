@@ -71,8 +71,7 @@ class Intake {
             }
             AccountFacts account = facts.get(line.account());
             if (account == null || !mayReport(report.caller(), account)) {
-                Violation violation =
-                        new Violation("/" + i + "/account", BankProblem.ACCOUNT_NOT_SUPERVISED, Map.of());
+                Violation violation = new Violation("/" + i + "/account", BankProblem.ACCOUNT_NOT_SUPERVISED, Map.of());
                 answers.put(report, LineAnswer.refused(i, List.of(violation)));
                 continue;
             }

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param violations what is wrong with a refused line
  */
 public record LineAnswer(
-        int line, LineOutcome outcome, String code, @Nullable LineId id, List<Violation> violations) {
+        int line,
+        LineOutcome outcome,
+        String code,
+        @Nullable LineId id,
+        List<Violation> violations) {
     static LineAnswer booked(PlacedLine placed) {
         return new LineAnswer(
-                placed.good().number(), LineOutcome.BOOKED, placed.placement().name(), placed.line().id(), List.of());
+                placed.good().number(),
+                LineOutcome.BOOKED,
+                placed.placement().name(),
+                placed.line().id(),
+                List.of());
     }
 
     static LineAnswer refused(int line, List<Violation> violations) {
-        return new LineAnswer(line, LineOutcome.REFUSED, violations.get(0).kind().name(), null, violations);
+        return new LineAnswer(
+                line, LineOutcome.REFUSED, violations.get(0).kind().name(), null, violations);
     }
 
     /** A line that names one received before. */

@@ -53,7 +53,8 @@ class LineBooking {
         lines.insert(placed);
         tell(placed, Placement.EXECUTED, InstructionState.EXECUTED);
         tell(placed, Placement.RETURNED, InstructionState.RETURNED);
-        standings.moved(placed.stream().map(line -> line.account().institution()).collect(Collectors.toSet()));
+        standings.moved(
+                placed.stream().map(line -> line.account().institution()).collect(Collectors.toSet()));
     }
 
     /**

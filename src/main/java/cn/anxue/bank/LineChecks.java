@@ -80,7 +80,10 @@ final class LineChecks {
             return amount;
         } catch (ProblemException e) {
             boolean currency = e.kind() == RequestProblem.UNSUPPORTED_CURRENCY;
-            add(currency ? "/amount/currency" : "/amount/amount", e.kind(), e.violations().get(0).facts());
+            add(
+                    currency ? "/amount/currency" : "/amount/amount",
+                    e.kind(),
+                    e.violations().get(0).facts());
             return Money.ofFen(0);
         }
     }

@@ -22,10 +22,14 @@ public record LineDraft(
         @Nullable String remittance,
         @Nullable String endToEndId,
         @Nullable String reversalOf) {
+    /** Nothing at all, to be refused field by field. */
+    public static final LineDraft EMPTY =
+            new LineDraft(null, null, null, null, null, null, null, null, null, null, null);
 
     /** An amount as it is written. */
     public record Amount(@Nullable String amount, @Nullable String currency) {}
 
     /** The other side, as far as the bank knows it. */
-    public record Counterparty(@Nullable String name, @Nullable String account) {}
+    public record Counterparty(
+            @Nullable String name, @Nullable String account) {}
 }

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The table of lines, read and written in lists. */
 @ApplicationScoped
 class LineStore {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select l.account, l.identity, l.id, l.content_digest
             from unnest(?::text[], ?::text[]) as w (account, identity)
             join bank_line l on l.account = w.account and l.identity = w.identity
             """;
-    private static final String FIND_EARLIER =
-            """
+    private static final String FIND_EARLIER = """
             select w.reversal, e.id, e.placement, e.matches
             from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])
                 as w (reversal, account, direction, amount_minor, reference)
@@ -33,8 +31,7 @@ class LineStore {
                     and not exists (select from bank_line r where r.reverses_line_id = l.id)
                 limit 1) e
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
                 booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, counterparty_name,
                 counterparty_account, remittance, end_to_end_id)
@@ -90,26 +87,28 @@ class LineStore {
 
     /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
     void insert(List<PlacedLine> lines) {
-        sql.update(INSERT, statement -> Columns.of(statement, lines)
-                .uuid(placed -> placed.line().id().value())
-                .uuid(placed -> placed.good().report())
-                .text(placed -> placed.line().account())
-                .text(placed -> placed.good().identity().name())
-                .bytes(placed -> placed.good().identity().content())
-                .uuid(placed -> placed.account().institution().value())
-                .text(placed -> placed.line().direction().name())
-                .bigint(placed -> placed.line().amount().minor())
-                .text(placed -> placed.line().amount().currency())
-                .date(placed -> placed.line().bookedOn())
-                .date(placed -> placed.line().valueOn())
-                .text(placed -> placed.placement().name())
-                .uuid(placed -> id(placed.instruction()))
-                .uuid(placed -> id(placed.reverses()))
-                .text(placed -> placed.line().bankReference())
-                .text(placed -> placed.line().counterpartyName())
-                .text(placed -> placed.line().counterpartyAccount())
-                .text(placed -> placed.line().remittance())
-                .text(placed -> placed.line().endToEndId()));
+        sql.update(
+                INSERT,
+                statement -> Columns.of(statement, lines)
+                        .uuid(placed -> placed.line().id().value())
+                        .uuid(placed -> placed.good().report())
+                        .text(placed -> placed.line().account())
+                        .text(placed -> placed.good().identity().name())
+                        .bytes(placed -> placed.good().identity().content())
+                        .uuid(placed -> placed.account().institution().value())
+                        .text(placed -> placed.line().direction().name())
+                        .bigint(placed -> placed.line().amount().minor())
+                        .text(placed -> placed.line().amount().currency())
+                        .date(placed -> placed.line().bookedOn())
+                        .date(placed -> placed.line().valueOn())
+                        .text(placed -> placed.placement().name())
+                        .uuid(placed -> id(placed.instruction()))
+                        .uuid(placed -> id(placed.reverses()))
+                        .text(placed -> placed.line().bankReference())
+                        .text(placed -> placed.line().counterpartyName())
+                        .text(placed -> placed.line().counterpartyAccount())
+                        .text(placed -> placed.line().remittance())
+                        .text(placed -> placed.line().endToEndId()));
     }
 
     private static @Nullable UUID id(@Nullable Instruction instruction) {

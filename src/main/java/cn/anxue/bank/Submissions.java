@@ -11,62 +11,96 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 
 /**
- * Reports as they come over HTTP, each under its key: those that arrive together are booked as one list in one database
+ * Reports as they come over HTTP, each under its key: those that arrive together are booked as one list, in one database
  * transaction with the records of their answers.
  */
 @ApplicationScoped
 public class Submissions {
+    private static final int STATUS_OK = 200;
     private static final int LINES_TOGETHER_MAX = 1_000;
     private static final int LANES = 2;
 
     private final BankLines lines;
     private final IdempotencyRecords records;
-    private final AnswerWriter writer;
     private final Coalescer<Submission, Reply> coalescer;
 
-    Submissions(
-            BankLines lines,
-            IdempotencyRecords records,
-            AnswerWriter writer,
-            ExecutorService executor,
-            MeterRegistry metrics) {
+    Submissions(BankLines lines, IdempotencyRecords records, ExecutorService executor, MeterRegistry metrics) {
         this.lines = lines;
         this.records = records;
-        this.writer = writer;
         this.coalescer = new Coalescer<>(
-                "bank-lines",
+                new Coalescer.Settings("bank-lines", LINES_TOGETHER_MAX, LANES),
                 executor,
                 metrics,
                 this::answerAll,
-                submission -> submission.report().lines().size(),
-                LINES_TOGETHER_MAX,
-                LANES);
+                submission -> submission.report().lines().size());
     }
 
-    /** A report under its key. */
-    public record Submission(IdempotencyKey key, byte[] digest, Report report) {}
+    /**
+     * A report under its key.
+     *
+     * @param digest SHA-256 of its content
+     * @param writer writes the answers as they are sent and kept
+     */
+    public record Submission(
+            IdempotencyKey key, byte[] digest, Report report, Function<List<LineAnswer>, String> writer) {}
 
-    /** Its answer; a replayed one was given before. */
-    public record Reply(KeptAnswer answer, boolean replayed) {}
+    /** What a submission is answered. */
+    public sealed interface Reply {}
 
-    /** Writes the answers to a report as they are kept and sent. */
-    public interface AnswerWriter {
-        String json(List<LineAnswer> answers);
-    }
+    /** The lines were taken, now or, where {@code replayed}, when the same submission came first. */
+    public record Taken(KeptAnswer answer, boolean replayed) implements Reply {}
+
+    /** The key had been used for another report; nothing was done. */
+    public record KeyReused() implements Reply {}
 
     /** The reply comes once the lines are safe. */
     public CompletionStage<Reply> submit(Submission submission) {
         return coalescer.submit(submission);
     }
 
-    private List<Object> unused() {
-        return List.of();
+    private List<Reply> answerAll(List<Submission> submissions) {
+        Map<IdempotencyKey, Kept> kept = new HashMap<>(
+                records.find(submissions.stream().map(Submission::key).toList()));
+        List<Submission> fresh = new ArrayList<>(submissions.size());
+        for (Submission submission : submissions) {
+            if (!kept.containsKey(submission.key())
+                    && fresh.stream().noneMatch(other -> other.key().equals(submission.key()))) {
+                fresh.add(submission);
+            }
+        }
+        List<Done> done = book(fresh);
+        done.forEach(one -> kept.put(one.key(), new Kept(one.digest(), one.answer())));
+        return submissions.stream()
+                .map(submission -> reply(
+                        submission, Objects.requireNonNull(kept.get(submission.key())), !fresh.contains(submission)))
+                .toList();
+    }
+
+    private List<Done> book(List<Submission> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        List<List<LineAnswer>> answers =
+                lines.recordAll(fresh.stream().map(Submission::report).toList());
+        List<Done> done = new ArrayList<>(fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            Submission submission = fresh.get(i);
+            String json = submission.writer().apply(answers.get(i));
+            done.add(new Done(submission.key(), submission.digest(), new KeptAnswer(STATUS_OK, null, json)));
+        }
+        records.keep(done);
+        return done;
+    }
+
+    private static Reply reply(Submission submission, Kept kept, boolean replayed) {
+        return kept.isFor(submission.digest()) ? new Taken(kept.answer(), replayed) : new KeyReused();
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the lines of a list refer to: instructions and earlier lines. Costs nothing for lines that refer to none. */
 @ApplicationScoped
 class Surroundings {
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
 
     private final LineStore lines;
     private final Instructions instructions;

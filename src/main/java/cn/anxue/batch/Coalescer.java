@@ -29,26 +29,28 @@ public final class Coalescer<I, O> {
     private final DistributionSummary size;
 
     /**
-     * @param act answers each item in its place; runs inside a database transaction
-     * @param weight how much of a list an item takes
      * @param weightMax a list takes no further item once it weighs this much
      * @param lanes how many lists may run at once
      */
+    public record Settings(String name, int weightMax, int lanes) {}
+
+    /**
+     * @param act answers each item in its place; runs inside a database transaction
+     * @param weight how much of a list an item takes
+     */
     public Coalescer(
-            String name,
+            Settings settings,
             Executor executor,
             MeterRegistry metrics,
             Function<List<I>, List<O>> act,
-            ToIntFunction<I> weight,
-            int weightMax,
-            int lanes) {
+            ToIntFunction<I> weight) {
         this.executor = executor;
         this.act = act;
         this.weight = weight;
-        this.weightMax = weightMax;
-        this.lanes = new Semaphore(lanes);
+        this.weightMax = settings.weightMax();
+        this.lanes = new Semaphore(settings.lanes());
         this.size = DistributionSummary.builder("anxue.batch.size")
-                .tag("batch", name)
+                .tag("batch", settings.name())
                 .description("acts merged into one commit")
                 .publishPercentiles(0.5, 0.99)
                 .register(metrics);

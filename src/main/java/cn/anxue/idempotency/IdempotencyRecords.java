@@ -45,9 +45,14 @@ public class IdempotencyRecords {
 
     /** A request done before. */
     public record Kept(byte[] digest, KeptAnswer answer) {
+        /** Whether it is this very request. */
+        public boolean isFor(byte[] requested) {
+            return MessageDigest.isEqual(digest, requested);
+        }
+
         /** @throws ProblemException where this request is another one than the one kept */
         public KeptAnswer replay(byte[] requested) {
-            if (!MessageDigest.isEqual(digest, requested)) {
+            if (!isFor(requested)) {
                 throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
             }
             return answer;

@@ -1,0 +1,23 @@
+package cn.anxue.bank;
+
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as those who identify it see it.
+ *
+ * @param placement where its money stands now
+ */
+public record BookedLine(
+        LineId id,
+        InstitutionId institution,
+        String account,
+        Direction direction,
+        Money amount,
+        LocalDate bookedOn,
+        Placement placement,
+        @Nullable String bankReference,
+        @Nullable String counterpartyName,
+        @Nullable String remittance) {}

@@ -1,0 +1,90 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Scope;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import cn.anxue.page.Cursor;
+import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as they stand in the books, read within the caller's scope. */
+@ApplicationScoped
+@Transactional
+public class BookedLines {
+    private static final String SELECT = """
+            select l.id, l.holder_id, l.account, l.direction, l.amount_minor, l.currency, l.booked_on,
+                coalesce(i.placement, l.placement) as placement, l.bank_reference, l.counterparty_name, l.remittance,
+                a.purpose
+            from bank_line l
+            join deposit_account a on a.number = l.account
+            left join bank_line_identification i on i.line_id = l.id
+            """;
+    private static final String ONE = SELECT + " where l.id = ?";
+    /** Of a region the caller sees, or of his bank. */
+    private static final String UNIDENTIFIED = SELECT + """
+             where l.placement = 'UNIDENTIFIED' and i.line_id is null and (?::uuid is null or l.id > ?)
+                and (a.bank_code = ? or exists (
+                    select from institution_sight s where s.institution_id = l.holder_id and s.region_code = ?))
+            order by l.id limit ?
+            """;
+
+    private final Sql sql;
+
+    BookedLines(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A line and what its account is for. */
+    record Found(BookedLine line, Purpose purpose) {}
+
+    /** @throws ProblemException {@code NOT_FOUND} */
+    Found get(LineId id) {
+        return sql.list(ONE, statement -> statement.setObject(1, id.value()), BookedLines::read).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** The credits nobody could place yet, oldest first. */
+    public Page<BookedLine> unidentified(Caller caller, @Nullable UUID after, int limit) {
+        String bank = caller.scope() instanceof Scope.Bank scope ? scope.bankCode() : null;
+        String region = caller.scope() instanceof Scope.Region scope ? scope.regionCode() : null;
+        List<BookedLine> lines = sql.list(
+                UNIDENTIFIED,
+                statement -> {
+                    statement.setObject(1, after);
+                    statement.setObject(2, after);
+                    statement.setString(3, bank);
+                    statement.setString(4, region);
+                    statement.setInt(5, limit + 1);
+                },
+                row -> read(row).line());
+        return Page.of(lines, limit, line -> Cursor.encode(line.id().value()));
+    }
+
+    private static Found read(ResultSet row) throws SQLException {
+        BookedLine line = new BookedLine(
+                new LineId(row.getObject("id", UUID.class)),
+                new InstitutionId(row.getObject("holder_id", UUID.class)),
+                row.getString("account"),
+                Direction.valueOf(row.getString("direction")),
+                new Money(row.getLong("amount_minor"), row.getString("currency")),
+                row.getObject("booked_on", LocalDate.class),
+                Placement.valueOf(row.getString("placement")),
+                row.getString("bank_reference"),
+                row.getString("counterparty_name"),
+                row.getString("remittance"));
+        return new Found(line, Purpose.valueOf(row.getString("purpose")));
+    }
+}

@@ -1,0 +1,95 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.BookedLine;
+import cn.anxue.bank.LineAnswer;
+import cn.anxue.bank.LineOutcome;
+import cn.anxue.bank.Placement;
+import cn.anxue.money.Money;
+import cn.anxue.problem.Violation;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies about lines. */
+final class LineBody {
+    private static final int REASON_MAX = 500;
+
+    private LineBody() {}
+
+    /** The answers to a list, each with its place in it. */
+    record Answers(List<Item> items) {
+        static Answers of(List<LineAnswer> answers, Locale locale) {
+            return new Answers(
+                    answers.stream().map(answer -> Item.of(answer, locale)).toList());
+        }
+    }
+
+    /**
+     * The answer to one line.
+     *
+     * @param line its place in the list, from 0
+     * @param id the line's id, or the earlier line's for a duplicate or a conflict
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            int line,
+            LineOutcome outcome,
+            String code,
+            @Nullable UUID id,
+            @Nullable List<Error> errors) {
+        static Item of(LineAnswer answer, Locale locale) {
+            List<Error> errors = answer.violations().stream()
+                    .map(violation -> Error.of(violation, locale))
+                    .toList();
+            return new Item(
+                    answer.line(),
+                    answer.outcome(),
+                    answer.code(),
+                    answer.id() == null ? null : answer.id().value(),
+                    errors.isEmpty() ? null : errors);
+        }
+    }
+
+    record Error(String pointer, String code, String detail) {
+        static Error of(Violation violation, Locale locale) {
+            return new Error(violation.pointer(), violation.kind().name(), violation.detail(locale));
+        }
+    }
+
+    /** Where an unidentified line belongs. */
+    record Identification(
+            @NotNull Placement placement,
+            @NotNull @Size(min = 1, max = REASON_MAX) String reason) {}
+
+    /** A line as it stands. */
+    record View(
+            UUID id,
+            UUID institutionId,
+            String account,
+            String direction,
+            Money amount,
+            LocalDate bookedOn,
+            Placement placement,
+            @Nullable String bankReference,
+            @Nullable String counterpartyName,
+            @Nullable String remittance) {
+        static View of(BookedLine line) {
+            return new View(
+                    line.id().value(),
+                    line.institution().value(),
+                    line.account(),
+                    line.direction().name(),
+                    line.amount(),
+                    line.bookedOn(),
+                    line.placement(),
+                    line.bankReference(),
+                    line.counterpartyName(),
+                    line.remittance());
+        }
+    }
+}
