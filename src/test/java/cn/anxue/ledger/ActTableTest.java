@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +22,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActTableTest {
     private static final String ORDER = "fee/orders/" + new UUID(7, 7);
     private static final List<String> ASSETS = List.of(
-            "deposit/bank/62220001", "deposit/bank/62220002", "deposit/missing", "deposit/transit",
-            "fee/bank/62220003", "fee/bank/62220004", "fee/missing", "fee/transit");
+            "deposit/bank/62220001",
+            "deposit/bank/62220002",
+            "deposit/missing",
+            "deposit/transit",
+            "fee/bank/62220003",
+            "fee/bank/62220004",
+            "fee/missing",
+            "fee/transit");
     private static final List<String> LIABILITIES = List.of(
-            "deposit/principal", "deposit/interest", "deposit/claims", "deposit/unidentified", "deposit/outgoing",
-            ORDER, "fee/earned", "fee/refunds", "fee/interest", "fee/unidentified", "fee/outgoing");
+            "deposit/principal",
+            "deposit/interest",
+            "deposit/claims",
+            "deposit/unidentified",
+            "deposit/outgoing",
+            ORDER,
+            "fee/earned",
+            "fee/refunds",
+            "fee/interest",
+            "fee/unidentified",
+            "fee/outgoing");
 
     @Inject
     Ledger ledger;
@@ -49,11 +65,21 @@ class ActTableTest {
         return Stream.of(
                 Row.of("deposit in", "deposit/bank/62220001", "deposit/principal"),
                 Row.of("deposit interest", "deposit/bank/62220001", "deposit/interest"),
-                Row.of("fee in, and more than the order owes", "fee/bank/62220003", ORDER, "fee/bank/62220003", "fee/unidentified"),
+                Row.of(
+                        "fee in, and more than the order owes",
+                        "fee/bank/62220003",
+                        ORDER,
+                        "fee/bank/62220003",
+                        "fee/unidentified"),
                 Row.of("commission kept back by a collector", "fee/missing", ORDER),
                 Row.of("lesson confirmed", ORDER, "fee/earned"),
                 Row.of("release instructed", "fee/earned", "fee/outgoing"),
-                Row.of("refund approved with the part the institution keeps", ORDER, "fee/refunds", ORDER, "fee/earned"),
+                Row.of(
+                        "refund approved with the part the institution keeps",
+                        ORDER,
+                        "fee/refunds",
+                        ORDER,
+                        "fee/earned"),
                 Row.of("refund above what the order holds", "fee/earned", "fee/refunds"),
                 Row.of("the institution pays in for a refund", "fee/bank/62220003", "fee/refunds"),
                 Row.of("refund instructed", "fee/refunds", "fee/outgoing"),
@@ -71,9 +97,19 @@ class ActTableTest {
                 Row.of("missing borne by what it earned", "fee/earned", "fee/missing"),
                 Row.of("fee interest posted", "fee/bank/62220003", "fee/interest"),
                 Row.of("fee interest assigned", "fee/interest", "fee/earned", "fee/interest", "fee/refunds"),
-                Row.of("deposit outflow approved as a claim", "deposit/principal", "deposit/claims", "deposit/interest", "deposit/claims"),
+                Row.of(
+                        "deposit outflow approved as a claim",
+                        "deposit/principal",
+                        "deposit/claims",
+                        "deposit/interest",
+                        "deposit/claims"),
                 Row.of("claim instructed", "deposit/claims", "deposit/outgoing"),
-                Row.of("return or excess instructed", "deposit/principal", "deposit/outgoing", "deposit/interest", "deposit/outgoing"),
+                Row.of(
+                        "return or excess instructed",
+                        "deposit/principal",
+                        "deposit/outgoing",
+                        "deposit/interest",
+                        "deposit/outgoing"),
                 Row.of("part of an order that passes to the deposit", ORDER, "fee/missing"),
                 Row.of("opening at import", "fee/bank/62220003", ORDER, "fee/bank/62220003", "fee/earned"),
                 Row.of("opening deposit at import", "deposit/bank/62220001", "deposit/principal"),
@@ -91,27 +127,34 @@ class ActTableTest {
                 ActId.next(),
                 holder,
                 LedgerFixtures.DAY,
-                row.entries().stream().map(sides -> entry(sides[0], sides[1], 25)).toList());
+                row.entries().stream()
+                        .map(sides -> entry(sides[0], sides[1], 25))
+                        .toList());
 
         Answer answer = inTransaction(() -> ledger.record(List.of(act))).get(0);
 
         assertInstanceOf(Answer.Recorded.class, answer);
         Map<String, Balance> after = balances(holder);
         for (String path : after.keySet()) {
-            long debits = row.entries().stream().filter(sides -> sides[0].equals(path)).count() * 25;
-            long credits = row.entries().stream().filter(sides -> sides[1].equals(path)).count() * 25;
-            assertEquals(before.get(path).debits().minor() + debits, after.get(path).debits().minor(), path);
-            assertEquals(before.get(path).credits().minor() + credits, after.get(path).credits().minor(), path);
+            long debits = count(row, 0, path);
+            long credits = count(row, 1, path);
+            Balance earlier = Objects.requireNonNull(before.get(path));
+            assertEquals(earlier.plus(25 * debits, 25 * credits, debits + credits), after.get(path), path);
         }
         assertBalanced("deposit", after);
         assertBalanced("fee", after);
+    }
+
+    private static long count(Row row, int side, String path) {
+        return row.entries().stream().filter(sides -> sides[side].equals(path)).count();
     }
 
     /** bank + missing + transit = sum of liabilities. */
     private static void assertBalanced(String book, Map<String, Balance> balances) {
         long difference = balances.entrySet().stream()
                 .filter(account -> account.getKey().startsWith(book + "/"))
-                .mapToLong(account -> account.getValue().debits().minor() - account.getValue().credits().minor())
+                .mapToLong(account -> account.getValue().debits().minor()
+                        - account.getValue().credits().minor())
                 .sum();
         assertEquals(0, difference, book);
     }

@@ -4,6 +4,7 @@ import static cn.anxue.ledger.LedgerFixtures.BANK;
 import static cn.anxue.ledger.LedgerFixtures.OUTGOING;
 import static cn.anxue.ledger.LedgerFixtures.PRINCIPAL;
 import static cn.anxue.ledger.LedgerFixtures.aHolderWithBooks;
+import static cn.anxue.ledger.LedgerFixtures.balanceOf;
 import static cn.anxue.ledger.LedgerFixtures.inTransaction;
 import static cn.anxue.ledger.LedgerFixtures.moveOut;
 import static cn.anxue.ledger.LedgerFixtures.payIn;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +54,11 @@ class HledgerExportTest {
         StringWriter out = new StringWriter();
         export.write(holder, out);
 
-        long entries = inTransaction(() -> ledger.balances(holder, BANK)).get(BANK).position()
-                + inTransaction(() -> ledger.balances(holder, OUTGOING)).get(OUTGOING).position();
-        assertEquals(entries, out.toString().lines().filter(line -> line.contains("; act")).count());
+        long entries = balanceOf(ledger, holder, BANK).position()
+                + balanceOf(ledger, holder, OUTGOING).position();
+        assertEquals(
+                entries,
+                out.toString().lines().filter(line -> line.contains("; act")).count());
     }
 
     @Test
@@ -69,12 +71,16 @@ class HledgerExportTest {
 
         String csv = hledger("-f", journal.toString(), "balance", "--flat", "--no-total", "-O", "csv");
 
-        Map<String, Balance> balances = inTransaction(() -> ledger.balances(holder, ""));
         for (String path : List.of(BANK, PRINCIPAL, OUTGOING)) {
-            Balance balance = balances.get(path);
+            Balance balance = balanceOf(ledger, holder, path);
             String sum = balance.debits().minus(balance.credits()).decimal();
             String line = "\"" + path.replace('/', ':') + "\",\"CNY" + sum + "\"";
-            assertEquals(1, csv.lines().filter(found -> found.replace(" ", "").equals(line)).count(), csv);
+            assertEquals(
+                    1,
+                    csv.lines()
+                            .filter(found -> found.replace(" ", "").equals(line))
+                            .count(),
+                    csv);
         }
         Files.delete(journal);
     }

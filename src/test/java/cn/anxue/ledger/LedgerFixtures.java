@@ -4,6 +4,7 @@ import cn.anxue.money.Money;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -55,6 +56,12 @@ public final class LedgerFixtures {
 
     static Act act(HolderId holder, String debit, String credit, long fen) {
         return new Act(ActId.next(), holder, DAY, new Entry(debit, credit, Money.ofFen(fen), Reason.MOVED));
+    }
+
+    /** The balance of an account that exists. */
+    public static Balance balanceOf(Ledger ledger, HolderId holder, String path) {
+        return Objects.requireNonNull(
+                inTransaction(() -> ledger.balances(holder, path)).get(path), path);
     }
 
     public static <T> T inTransaction(Callable<T> work) {

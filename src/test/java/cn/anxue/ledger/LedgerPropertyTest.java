@@ -71,9 +71,8 @@ class LedgerPropertyTest {
         assertEquals(List.of(), recomputation.run().findings(), message);
         Map<String, Long> model = model();
         for (HolderId holder : holders) {
-            Map<String, Balance> balances = LedgerFixtures.inTransaction(() -> ledger.balances(holder, ""));
             for (String path : PATHS) {
-                Balance balance = balances.get(path);
+                Balance balance = LedgerFixtures.balanceOf(ledger, holder, path);
                 assertEquals(
                         model.getOrDefault(holder + path, 0L),
                         balance.debits().minor() - balance.credits().minor(),

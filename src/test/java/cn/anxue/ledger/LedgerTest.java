@@ -6,6 +6,7 @@ import static cn.anxue.ledger.LedgerFixtures.OUTGOING;
 import static cn.anxue.ledger.LedgerFixtures.PRINCIPAL;
 import static cn.anxue.ledger.LedgerFixtures.aHolder;
 import static cn.anxue.ledger.LedgerFixtures.aHolderWithBooks;
+import static cn.anxue.ledger.LedgerFixtures.balanceOf;
 import static cn.anxue.ledger.LedgerFixtures.inTransaction;
 import static cn.anxue.ledger.LedgerFixtures.moveOut;
 import static cn.anxue.ledger.LedgerFixtures.payIn;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -198,8 +198,7 @@ class LedgerTest {
     }
 
     private Balance balance(String path) {
-        return Objects.requireNonNull(
-                inTransaction(() -> ledger.balances(holder, path)).get(path));
+        return balanceOf(ledger, holder, path);
     }
 
     private static void assertProblem(LedgerProblem problem, Answer answer) {
