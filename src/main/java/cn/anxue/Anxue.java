@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the service: on the configured database, or in demo mode on one of its own. */
 @QuarkusMain
@@ -34,12 +35,27 @@ public final class Anxue {
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(
                 Ready.class,
-                (code, problem) -> {
+                (code, failure) -> {
                     exitCode.set(code);
+                    explain(failure);
                     ended.countDown();
                 },
                 args);
         System.exit(exitCode.get());
+    }
+
+    /** The framework leaves it to us to say why it ended: in one line where we refused, otherwise whole. */
+    private static void explain(@Nullable Throwable failure) {
+        if (failure == null) {
+            return;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused) {
+                System.err.println("Anxue does not start: " + cause.getMessage());
+                return;
+            }
+        }
+        failure.printStackTrace();
     }
 
     private static void prepareService(String url) throws StartRefused {
@@ -49,8 +65,8 @@ public final class Anxue {
             Optional<String> key = Settings.find("anxue.keys.token-private");
             if (key.isEmpty()) {
                 System.err.println("ANXUE_KEYS_TOKEN_PRIVATE is not set: tokens end with this process, and other nodes"
-                        + " refuse them. Make one with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072"
-                        + " -outform DER | base64 -w0");
+                        + " refuse them. Make one with: openssl genrsa 3072"
+                        + " | openssl pkcs8 -topk8 -nocrypt -outform DER | base64 -w0");
             }
             (key.isPresent() ? TokenKeys.of(key.get()) : TokenKeys.generate()).hand();
         } catch (GeneralSecurityException e) {

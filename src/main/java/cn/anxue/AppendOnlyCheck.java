@@ -31,14 +31,15 @@ public class AppendOnlyCheck {
         this.dataSource = dataSource;
     }
 
-    void check(@Observes @Priority(1) StartupEvent start) throws SQLException {
+    void check(@Observes @Priority(1) StartupEvent start) throws SQLException, StartRefused {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(REWRITABLE)) {
             row.next();
             String tables = row.getString(1);
             if (!tables.isEmpty()) {
-                throw new IllegalStateException("the database role in use could rewrite " + tables);
+                throw new StartRefused("the database role in use could rewrite " + tables
+                        + "; revoke update, delete and truncate on them");
             }
         }
     }
