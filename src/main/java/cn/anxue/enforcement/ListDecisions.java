@@ -129,7 +129,8 @@ class ListDecisions {
     }
 
     private void record(Caller caller, String act, ListEntry entry) {
-        audit.record(caller, act, "list_entry", entry.id().value(), "state");
+        audit.recordAll(List.of(new AuditTrail.Row(
+                caller, act, "list_entry", entry.id().value(), List.of("state"), entry.regionCode())));
     }
 
     private static List<DecidedProposal> of(ProposalsDecided decided, String kind) {

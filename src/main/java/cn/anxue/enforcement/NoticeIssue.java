@@ -24,14 +24,14 @@ class NoticeIssue {
 
     /** Those that one officer issues alone. */
     void atOnce(Caller caller, List<Notice> notices) {
-        notices.forEach(notice -> record(caller, "notice.issued", notice));
+        record(caller, "notice.issued", notices);
         Iterator<DocumentNumber> drawn = numbers.draw(notices, today.date()).iterator();
         notices.forEach(notice -> notice.issue(drawn.next(), today.date()));
     }
 
     /** Rulings that a second person, the caller, approved. */
     void approved(Caller caller, List<Notice> notices) {
-        notices.forEach(notice -> record(caller, "notice.issued", notice));
+        record(caller, "notice.issued", notices);
         Iterator<DocumentNumber> drawn = numbers.draw(notices, today.date()).iterator();
         notices.forEach(notice -> notice.approve(drawn.next(), today.date(), caller.id()));
         notices.forEach(notice -> effects.begin(caller, notice));
@@ -59,6 +59,13 @@ class NoticeIssue {
     }
 
     private void record(Caller caller, String act, Notice notice) {
-        audit.record(caller, act, "notice", notice.id().value(), "state");
+        record(caller, act, List.of(notice));
+    }
+
+    private void record(Caller caller, String act, List<Notice> notices) {
+        audit.recordAll(notices.stream()
+                .map(notice -> new AuditTrail.Row(
+                        caller, act, "notice", notice.id().value(), List.of("state"), notice.regionCode()))
+                .toList());
     }
 }

@@ -1,0 +1,79 @@
+package cn.anxue.demo;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.DemoMode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Loads the demo data at start, before the service listens. */
+@ApplicationScoped
+class DemoData {
+    /** After places and actors. */
+    private static final int PRIORITY = 500;
+
+    private static final int STEP_SECONDS_MAX = 120;
+    private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
+    private static final Logger LOG = Logger.getLogger(DemoData.class);
+
+    private final DemoMode demo;
+    private final Chengde chengde;
+    private final Yangquan yangquan;
+    private final Progress progress;
+    private final Today today;
+
+    DemoData(DemoMode demo, Chengde chengde, Yangquan yangquan, Progress progress, Today today) {
+        this.demo = demo;
+        this.chengde = chengde;
+        this.yangquan = yangquan;
+        this.progress = progress;
+        this.today = today;
+    }
+
+    void onStart(@Observes @Priority(PRIORITY) StartupEvent event) {
+        if (demo.isOn()) {
+            load();
+        }
+    }
+
+    /** Does what is not done yet; returns how many steps that were. */
+    int load() {
+        Set<String> done = progress.done();
+        List<Step> open = Stream.concat(yangquan.steps().stream(), chengde.steps().stream())
+                .filter(step -> !done.contains(step.name()))
+                .toList();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        long begun = System.nanoTime();
+        try {
+            open.forEach(this::run);
+        } finally {
+            today.setSource(InstantSource.system());
+        }
+        LOG.infof("Loaded demo data: %d steps in %d ms", open.size(), (System.nanoTime() - begun) / 1_000_000);
+        return open.size();
+    }
+
+    private void run(Step step) {
+        today.setSource(InstantSource.fixed(at(step.on())));
+        QuarkusTransaction.requiringNew().timeout(STEP_SECONDS_MAX).run(() -> {
+            step.work().run();
+            progress.mark(step);
+        });
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(OFFICE_HOURS).atZone(Today.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,124 @@
+package cn.anxue.reporting.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import cn.anxue.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the founding documents come out of the records of the demo data. */
+@QuarkusTest
+class ReportResourceTest {
+    @Test
+    void printsTheFiguresOfChengde() {
+        report("auditor.chengde", "region=130800")
+                .statusCode(200)
+                .body("regionName", equalTo("承德市"))
+                .body("relation", equalTo("COMPETENT_AUTHORITY"))
+                .body("institutions.count", is(203))
+                .body("institutions.onNationalPlatform", is(203))
+                .body("institutions.onNationalPlatformPercent", equalTo("100.00"))
+                .body("institutions.byStanding.BLACKLISTED", is(2))
+                .body("institutions.byStanding.OPERATION_SUSPENDED", is(1))
+                .body("institutions.byStanding.RECTIFYING", is(5))
+                .body("institutions.byStanding.NORMAL", is(195))
+                .body("deposits.held.amount", equalTo("11510000.00"))
+                .body("deposits.required.amount", equalTo("11510000.00"))
+                .body("deposits.met", is(203))
+                .body("deposits.coveragePercent", equalTo("100.00"))
+                .body("notices.issued.RECTIFICATION_ORDER", is(123))
+                .body("notices.issued.CLOSURE_NOTICE", is(12))
+                .body("lists.blacklisted", is(58))
+                .body("lists.blacklistedByKind.PERSON", is(18))
+                .body("supervisors.count", is(102))
+                .body("supervisors.supervisedInstitutions", is(203))
+                .body("shares.find { it.figure == 'INSTITUTIONS' }.percent", equalTo("3.49"))
+                .body("shares.find { it.figure == 'SUPERVISED_FUNDS' }.percent", equalTo("11.59"));
+    }
+
+    @Test
+    void printsTheFiguresOfYangquan() {
+        for (String relation : new String[] {"COMPETENT_AUTHORITY", "DEPOSIT_SUPERVISOR"}) {
+            report("officer", "region=140302&relation=" + relation)
+                    .statusCode(200)
+                    .body("relation", equalTo(relation))
+                    .body("institutions.count", is(14))
+                    .body("institutions.byCategory.FULLTIME_RETAKE", is(5))
+                    .body("institutions.byState.ACTIVE", is(14))
+                    .body("institutions.byStanding.NORMAL", is(14))
+                    .body("institutions.byCompetentDepartment.EDUCATION", is(5))
+                    .body("institutions.byCompetentDepartment.CULTURE_TOURISM", is(9))
+                    .body("institutions.bySupervisingDepartment.EDUCATION", is(14))
+                    .body("deposits.held.amount", equalTo("3100000.00"))
+                    .body("deposits.required.amount", equalTo("3100000.00"))
+                    .body("deposits.coveragePercent", equalTo("100.00"));
+        }
+    }
+
+    @Test
+    void countsByTheDayAskedFor() {
+        report("officer.chengde", "region=130800&until=2023-06-30")
+                .statusCode(200)
+                .body("notices.issued.RECTIFICATION_ORDER", is(82))
+                .body("notices.issued.CLOSURE_NOTICE", is(0))
+                .body("lists.blacklisted", is(0));
+        report("officer", "region=140302&until=2023-06-30")
+                .statusCode(200)
+                .body("institutions.byCompetentDepartment.EDUCATION", is(14));
+    }
+
+    @Test
+    void isNotFoundOutsideTheCallersRegion() {
+        report("officer", "region=130800").statusCode(404);
+        report("officer.chengde", "region=130802").statusCode(200);
+        report("officer.chengde", "region=130000").statusCode(404);
+        report("bank", "region=130800").statusCode(403);
+    }
+
+    @Test
+    void refusesUnknownRegionsAndDaysToCome() {
+        report("officer", "region=999999").statusCode(422).body("code", equalTo("REGION_UNKNOWN"));
+        report("officer", "region=140302&until=2999-01-01")
+                .statusCode(400)
+                .body("code", equalTo("UNTIL_IN_FUTURE"));
+        report("officer", "").statusCode(400);
+    }
+
+    @Test
+    void takesTotalsOfPlacesAboveAlone() {
+        String total =
+                """
+                {"regionCode": "410902", "ofRegionCode": "%s", "figure": "INSTITUTIONS", "asOf": "2023-12-31",
+                 "value": 1000, "source": "示例年报"}
+                """;
+
+        enter("officer.test", total.formatted("410000")).statusCode(204);
+        enter("officer.test", total.formatted("130000")).statusCode(422).body("code", equalTo("NOT_ABOVE"));
+        enter("officer.other", total.formatted("410000")).statusCode(404);
+        enter("auditor.test", total.formatted("410000")).statusCode(403);
+        report("officer.test", "region=410902")
+                .statusCode(200)
+                .body("shares[0].total", is(1000))
+                .body("shares[0].source", equalTo("示例年报"));
+    }
+
+    private static ValidatableResponse report(String actor, String query) {
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .get("/api/v1/reports/standing?" + query)
+                .then();
+    }
+
+    private static ValidatableResponse enter(String actor, String body) {
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/reports/references")
+                .then();
+    }
+}
