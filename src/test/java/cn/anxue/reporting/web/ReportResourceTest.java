@@ -85,7 +85,7 @@ class ReportResourceTest {
         report("officer", "region=140302&until=2999-01-01")
                 .statusCode(400)
                 .body("code", equalTo("UNTIL_IN_FUTURE"));
-        report("officer", "").statusCode(400);
+        report("officer", "relation=DEPOSIT_SUPERVISOR").statusCode(400);
     }
 
     @Test
