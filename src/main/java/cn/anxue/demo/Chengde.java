@@ -23,12 +23,7 @@ class Chengde {
     private final ChengdeEnforcement enforcement;
     private final Cast cast;
 
-    Chengde(
-            Roll roll,
-            Opening opening,
-            AssessmentService assessments,
-            ChengdeEnforcement enforcement,
-            Cast cast) {
+    Chengde(Roll roll, Opening opening, AssessmentService assessments, ChengdeEnforcement enforcement, Cast cast) {
         this.roll = roll;
         this.opening = opening;
         this.assessments = assessments;

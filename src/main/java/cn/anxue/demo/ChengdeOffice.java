@@ -30,11 +30,7 @@ class ChengdeOffice {
     private final Cast cast;
 
     ChengdeOffice(
-            Roll roll,
-            SupervisorService supervisors,
-            References references,
-            ChengdeApprover approver,
-            Cast cast) {
+            Roll roll, SupervisorService supervisors, References references, ChengdeApprover approver, Cast cast) {
         this.roll = roll;
         this.supervisors = supervisors;
         this.references = references;
@@ -44,11 +40,14 @@ class ChengdeOffice {
 
     /** Each watches two institutions; the last one's second is watched twice. */
     Step supervisors(List<PlannedInstitution> all) {
-        return new Step("chengde.supervisors", APPOINTED_ON, () -> supervisors.appoint(
-                cast.named("officer.chengde"),
-                IntStream.range(0, SUPERVISORS)
-                        .mapToObj(number -> appointment(number, all))
-                        .toList()));
+        return new Step(
+                "chengde.supervisors",
+                APPOINTED_ON,
+                () -> supervisors.appoint(
+                        cast.named("officer.chengde"),
+                        IntStream.range(0, SUPERVISORS)
+                                .mapToObj(number -> appointment(number, all))
+                                .toList()));
     }
 
     Step references() {
@@ -67,13 +66,12 @@ class ChengdeOffice {
     }
 
     private Appointment appointment(int number, List<PlannedInstitution> all) {
-        List<InstitutionId> watched = roll.idsOf(
-                List.of(all.get(2 * number % all.size()), all.get((2 * number + 1) % all.size())));
+        List<InstitutionId> watched =
+                roll.idsOf(List.of(all.get(2 * number % all.size()), all.get((2 * number + 1) % all.size())));
         return new Appointment("监督员%03d".formatted(number + 1), CITY, watched);
     }
 
     private void enter(Figure figure, long value) {
-        references.enter(
-                cast.named("officer.chengde"), new Reference(CITY, PROVINCE, figure, YEAR_END, value, SOURCE));
+        references.enter(cast.named("officer.chengde"), new Reference(CITY, PROVINCE, figure, YEAR_END, value, SOURCE));
     }
 }

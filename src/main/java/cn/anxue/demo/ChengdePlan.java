@@ -11,8 +11,8 @@ final class ChengdePlan {
     static final int INSTITUTIONS = 203;
 
     static final List<String> COUNTIES = List.of(
-            "130802", "130803", "130804", "130821", "130822", "130824", "130825", "130826", "130827", "130828", "130871",
-            "130881");
+            "130802", "130803", "130804", "130821", "130822", "130824", "130825", "130826", "130827", "130828",
+            "130871", "130881");
 
     /** In turn, in yuan; 280,000 every five. */
     private static final long[] DEPOSITS_YUAN = {30_000, 50_000, 50_000, 60_000, 90_000};
@@ -34,7 +34,9 @@ final class ChengdePlan {
     private ChengdePlan() {}
 
     static List<PlannedInstitution> institutions() {
-        return IntStream.range(0, INSTITUTIONS).mapToObj(ChengdePlan::institution).toList();
+        return IntStream.range(0, INSTITUTIONS)
+                .mapToObj(ChengdePlan::institution)
+                .toList();
     }
 
     static String countyOf(int number) {

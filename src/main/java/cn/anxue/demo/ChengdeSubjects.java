@@ -80,8 +80,7 @@ final class ChengdeSubjects {
     }
 
     private static NoticeDraft.Item item(ProblemCategory category, LocalDate dueOn) {
-        return new NoticeDraft.Item(
-                "示例问题（" + words(category) + "）", category, "限期整改并书面报告", "示例负责人", dueOn);
+        return new NoticeDraft.Item("示例问题（" + words(category) + "）", category, "限期整改并书面报告", "示例负责人", dueOn);
     }
 
     private static String words(ProblemCategory category) {

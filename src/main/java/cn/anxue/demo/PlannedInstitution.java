@@ -58,8 +58,7 @@ record PlannedInstitution(
                 "示例负责人%03d".formatted(serial),
                 "0300-5550%03d".formatted(serial),
                 "示例%s%06d".formatted(regionCode, serial),
-                new Registration.LicenceDraft(
-                        "教民1%s7%06d号".formatted(regionCode, serial), LICENSED_ON, LICENSED_UNTIL),
+                new Registration.LicenceDraft("教民1%s7%06d号".formatted(regionCode, serial), LICENSED_ON, LICENSED_UNTIL),
                 scale,
                 null);
     }

@@ -6,7 +6,6 @@ import cn.anxue.identity.Caller;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Ends list entries whose term has run out, with their effects, early each day. */
 @ApplicationScoped

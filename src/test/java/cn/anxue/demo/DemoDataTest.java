@@ -74,10 +74,11 @@ class DemoDataTest {
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        QuarkusTransaction.requiringNew().run(() -> TABLES.forEach(table -> counts.put(
-                table,
-                sql.list("select count(*) from " + table, select -> {}, row -> row.getLong(1))
-                        .get(0))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> TABLES.forEach(table -> counts.put(
+                        table,
+                        sql.list("select count(*) from " + table, select -> {}, row -> row.getLong(1))
+                                .get(0))));
         return counts;
     }
 }

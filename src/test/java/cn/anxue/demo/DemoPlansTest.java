@@ -31,7 +31,11 @@ class DemoPlansTest {
                         .count());
         assertEquals(
                 List.of(Money.ofYuan(100_000), Money.ofYuan(200_000), Money.ofYuan(500_000)),
-                all.stream().map(PlannedInstitution::deposit).distinct().sorted().toList());
+                all.stream()
+                        .map(PlannedInstitution::deposit)
+                        .distinct()
+                        .sorted()
+                        .toList());
         assertEquals(Money.ofYuan(3_100_000), total(all));
     }
 

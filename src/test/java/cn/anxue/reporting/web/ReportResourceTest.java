@@ -82,16 +82,13 @@ class ReportResourceTest {
     @Test
     void refusesUnknownRegionsAndDaysToCome() {
         report("officer", "region=999999").statusCode(422).body("code", equalTo("REGION_UNKNOWN"));
-        report("officer", "region=140302&until=2999-01-01")
-                .statusCode(400)
-                .body("code", equalTo("UNTIL_IN_FUTURE"));
+        report("officer", "region=140302&until=2999-01-01").statusCode(400).body("code", equalTo("UNTIL_IN_FUTURE"));
         report("officer", "relation=DEPOSIT_SUPERVISOR").statusCode(400);
     }
 
     @Test
     void takesTotalsOfPlacesAboveAlone() {
-        String total =
-                """
+        String total = """
                 {"regionCode": "410902", "ofRegionCode": "%s", "figure": "INSTITUTIONS", "asOf": "2023-12-31",
                  "value": 1000, "source": "示例年报"}
                 """;
