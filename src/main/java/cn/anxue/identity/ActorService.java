@@ -2,7 +2,9 @@ package cn.anxue.identity;
 
 import cn.anxue.calendar.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 
 /** Keeps actors. */
@@ -10,10 +12,12 @@ import java.util.Set;
 public class ActorService {
     private final Actors actors;
     private final Today today;
+    private final Event<IdentityChanged> changed;
 
-    ActorService(Actors actors, Today today) {
+    ActorService(Actors actors, Today today, Event<IdentityChanged> changed) {
         this.actors = actors;
         this.today = today;
+        this.changed = changed;
     }
 
     /** Creates the actor if nobody has the name; whoever has it stays as he is. */
@@ -40,7 +44,18 @@ public class ActorService {
     /** Gives the actor another reach; his tokens keep the old one until they expire. */
     @Transactional
     public void rebind(String name, Scope scope) {
-        named(name).rebind(scope);
+        Actor actor = named(name);
+        actor.rebind(scope);
+        tell("actor.rebound", List.of(actor));
+    }
+
+    /** Ends what came with the demo data; returns how many there were. */
+    @Transactional
+    public int disableDemo() {
+        List<Actor> found = actors.listEnabledDemo();
+        found.forEach(actor -> actor.disable(today.now()));
+        tell("actor.disabled", found);
+        return found.size();
     }
 
     /** The actor of this name as a caller, for loading demo data in his name. */
@@ -55,7 +70,16 @@ public class ActorService {
 
     private ActorId create(String name, PasswordHash password, Set<Role> roles, Scope scope, boolean demo) {
         ActorId id = ActorId.next();
-        actors.persistAndFlush(new Actor(id, name, password, roles, scope, demo, today.now()));
+        Actor actor = new Actor(id, name, password, roles, scope, demo, today.now());
+        actors.persistAndFlush(actor);
+        tell("actor.created", List.of(actor));
         return id;
+    }
+
+    private void tell(String act, List<Actor> actors) {
+        changed.fire(new IdentityChanged(actors.stream()
+                .map(Actor::caller)
+                .map(actor -> new IdentityChange(Caller.SYSTEM, act, "actor", actor.id(), actor.scope()))
+                .toList()));
     }
 }

@@ -2,7 +2,7 @@ package cn.anxue.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All actors. */
@@ -12,8 +12,7 @@ class Actors implements PanacheRepositoryBase<Actor, ActorId> {
         return find("name", name).firstResultOptional();
     }
 
-    /** Ends what came with the demo data; returns how many. */
-    long disableDemo(Instant now) {
-        return update("disabledAt = ?1, version = version + 1 where demo and disabledAt is null", now);
+    List<Actor> listEnabledDemo() {
+        return list("demo and disabledAt is null");
     }
 }

@@ -51,9 +51,7 @@ class Client {
     }
 
     void revoke(Instant now) {
-        if (disabledAt == null) {
-            disabledAt = now;
-        }
+        disabledAt = now;
     }
 
     boolean isEnabled() {

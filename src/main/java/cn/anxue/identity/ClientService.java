@@ -4,7 +4,9 @@ import cn.anxue.calendar.Today;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps the machines of banks and institutions; for administrators. */
@@ -12,10 +14,12 @@ import java.util.Map;
 public class ClientService {
     private final Clients clients;
     private final Today today;
+    private final Event<IdentityChanged> changed;
 
-    ClientService(Clients clients, Today today) {
+    ClientService(Clients clients, Today today, Event<IdentityChanged> changed) {
         this.clients = clients;
         this.today = today;
+        this.changed = changed;
     }
 
     /** A client with its secret, which is shown this once and not kept. */
@@ -29,7 +33,9 @@ public class ClientService {
         }
         ActorId id = ActorId.next();
         ClientSecret secret = ClientSecret.generate();
-        clients.persistAndFlush(new Client(id, name, secret, scope, caller.id(), today.now()));
+        Client client = new Client(id, name, secret, scope, caller.id(), today.now());
+        clients.persistAndFlush(client);
+        tell(caller, "client.registered", client);
         return new Registered(id, secret);
     }
 
@@ -43,11 +49,21 @@ public class ClientService {
     @Transactional
     public void revoke(Caller caller, ActorId id) {
         requireAdministrator(caller);
-        find(id).revoke(today.now());
+        Client client = find(id);
+        if (!client.isEnabled()) {
+            return;
+        }
+        client.revoke(today.now());
+        tell(caller, "client.revoked", client);
     }
 
     private Client find(ActorId id) {
         return clients.findByIdOptional(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    private void tell(Caller by, String act, Client client) {
+        ClientView view = client.view();
+        changed.fire(new IdentityChanged(List.of(new IdentityChange(by, act, "client", view.id(), view.scope()))));
     }
 
     private static void requireAdministrator(Caller caller) {

@@ -1,6 +1,5 @@
 package cn.anxue.identity;
 
-import cn.anxue.calendar.Today;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +23,11 @@ public class DemoActors {
     private final ActorService service;
     private final Actors actors;
     private final DemoMode demo;
-    private final Today today;
 
-    DemoActors(ActorService service, Actors actors, DemoMode demo, Today today) {
+    DemoActors(ActorService service, Actors actors, DemoMode demo) {
         this.service = service;
         this.actors = actors;
         this.demo = demo;
-        this.today = today;
     }
 
     @Transactional
@@ -39,7 +36,7 @@ public class DemoActors {
             load();
             return;
         }
-        long disabled = actors.disableDemo(today.now());
+        int disabled = service.disableDemo();
         if (disabled > 0) {
             LOG.warnf("%d demo actors were found on a configured database and are disabled now", disabled);
         }

@@ -1,6 +1,8 @@
 package cn.anxue.web;
 
+import cn.anxue.approval.ApprovalProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
+import cn.anxue.identity.IdentityProblem;
 import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
@@ -15,6 +17,8 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class ConstraintProblems {
     private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
+            Map.entry("identity_client_name_unique", IdentityProblem.CLIENT_NAME_TAKEN),
+            Map.entry("approval_one_open", ApprovalProblem.ALREADY_PROPOSED),
             Map.entry("institution_uscc_unique", InstitutionProblem.USCC_TAKEN),
             Map.entry("institution_platform_id_unique", InstitutionProblem.PLATFORM_ID_TAKEN),
             Map.entry("deposit_agreement_number_unique", AgreementProblem.AGREEMENT_NUMBER_TAKEN),

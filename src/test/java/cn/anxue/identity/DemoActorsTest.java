@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cn.anxue.calendar.Today;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.TestTransaction;
@@ -31,9 +30,6 @@ class DemoActorsTest {
     TokenIssuer issuer;
 
     @Inject
-    Today today;
-
-    @Inject
     EntityManager database;
 
     @Inject
@@ -54,7 +50,8 @@ class DemoActorsTest {
         PasswordGrant demo = new PasswordGrant(actors, new DemoMode(true), issuer);
         assertInstanceOf(GrantAnswer.Granted.class, demo.grant("officer", DemoActors.PASSWORD));
 
-        new DemoActors(service, actors, new DemoMode(false), today).onStart(new StartupEvent());
+        new DemoActors(service, actors, new DemoMode(false)).onStart(new StartupEvent());
+        database.flush();
         database.clear();
 
         assertEquals(new GrantAnswer.Refused(OAuthError.INVALID_GRANT), demo.grant("officer", DemoActors.PASSWORD));

@@ -9,12 +9,22 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.Tokens;
+import cn.anxue.audit.AuditEvent;
+import cn.anxue.audit.AuditQuery;
+import cn.anxue.audit.AuditReader;
+import cn.anxue.identity.ActorId;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TokenResourceTest {
     private record Machine(String id, String secret) {}
+
+    @Inject
+    AuditReader audit;
 
     @Test
     void issuesTokenToDemoActor() {
@@ -105,6 +118,24 @@ class TokenResourceTest {
     }
 
     @Test
+    void refusesATakenNameAndLeavesATrail() {
+        Map<String, String> body = Map.of("name", name(), "bankCode", "000000000001");
+        Machine client = register(body);
+
+        asAdmin()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/clients")
+                .then()
+                .statusCode(409)
+                .body("code", is("CLIENT_NAME_TAKEN"));
+        assertEquals(List.of("client.registered"), acts(client));
+        asAdmin().post("/api/v1/clients/" + client.id() + "/revocation").then().statusCode(204);
+        asAdmin().post("/api/v1/clients/" + client.id() + "/revocation").then().statusCode(204);
+        assertEquals(List.of("client.revoked", "client.registered"), acts(client));
+    }
+
+    @Test
     void refusesClientOfTwoMastersOrNone() {
         Map<String, Object> both =
                 Map.of("name", name(), "bankCode", "000000000001", "institutionId", UUID.randomUUID());
@@ -121,6 +152,12 @@ class TokenResourceTest {
                 .post("/api/v1/clients")
                 .then()
                 .statusCode(400);
+    }
+
+    private List<String> acts(Machine client) {
+        Caller nation = new Caller(ActorId.next(), "auditor", Set.of(Role.AUDITOR), new Scope.Region("000000"));
+        AuditQuery query = new AuditQuery("client", UUID.fromString(client.id()), null, 10);
+        return audit.read(nation, query).stream().map(AuditEvent::act).toList();
     }
 
     private static ValidatableResponse password(String name, String password) {
