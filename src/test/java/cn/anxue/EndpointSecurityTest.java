@@ -130,7 +130,10 @@ class EndpointSecurityTest {
     }
 
     private static int call(Route route, RequestSpecification request) {
-        String path = route.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        // Of a choice spelled in the path the first word, and a thing nobody has for every other variable.
+        String path = route.path()
+                .replaceAll("\\{\\w+:\\s*(\\w+)[^}]*}", "$1")
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         if (!route.consumes().isEmpty()) {
             request.contentType(route.consumes());
             if (route.consumes().startsWith("multipart")) {
