@@ -3,12 +3,14 @@ package cn.anxue.deposit.agreement;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,17 @@ public class AgreementSearch {
             where a.id < ? and (a.state = ? or ? = '') and %s
             order by a.id desc limit ?""";
 
+    private static final String KEEPING_DEPOSITS = """
+            select agreement_id from deposit_account where purpose = 'DEPOSIT' and state = 'OPEN'
+            and get_byte(uuid_send(institution_id), 15) = ?""";
+
     private final Agreements agreements;
+    private final SupervisedAccounts accounts;
     private final Sql sql;
 
-    AgreementSearch(Agreements agreements, Sql sql) {
+    AgreementSearch(Agreements agreements, SupervisedAccounts accounts, Sql sql) {
         this.agreements = agreements;
+        this.accounts = accounts;
         this.sql = sql;
     }
 
@@ -43,12 +51,36 @@ public class AgreementSearch {
                     select.setInt(5, limit + 1);
                 },
                 row -> new AgreementId(row.getObject("id", UUID.class)));
-        return agreements.list("id in ?1", ids).stream()
-                .map(Agreement::view)
+        return views(ids).stream()
                 .sorted(Comparator.comparing(
                                 (AgreementView agreement) -> agreement.id().toString())
                         .reversed())
                 .toList();
+    }
+
+    /**
+     * The agreements under which the open deposit accounts are kept, one of 256 parts at a time.
+     *
+     * @param part of the institutions, by the last byte of their ids
+     */
+    @Transactional
+    public List<AgreementView> keepingDeposits(int part) {
+        return views(sql.list(
+                KEEPING_DEPOSITS,
+                select -> select.setInt(1, part),
+                row -> new AgreementId(row.getObject("agreement_id", UUID.class))));
+    }
+
+    /** The agreement under which the open deposit account of the institution is kept. */
+    @Transactional
+    public Optional<AgreementView> keepingDepositOf(InstitutionId institution) {
+        return accounts.openOf(institution, Purpose.DEPOSIT)
+                .flatMap(account -> agreements.findByIdOptional(account.agreement()))
+                .map(Agreement::view);
+    }
+
+    private List<AgreementView> views(List<AgreementId> ids) {
+        return agreements.list("id in ?1", ids).stream().map(Agreement::view).toList();
     }
 
     private static String reach(Scope scope) {
