@@ -19,7 +19,7 @@ create table deposit_requirement (
     constraint deposit_requirement_exception_reasoned check (basis <> 'EXCEPTION' or reason is not null),
     constraint deposit_requirement_amounts check (assessed_minor > 0 and required_minor in (assessed_minor, floor_minor)),
     constraint deposit_requirement_floor_not_negative check (floor_minor >= 0),
-    constraint deposit_requirement_document_length check (length(document) between 1 and 200),
+    constraint deposit_requirement_document_length check (length(document) between 1 and 300),
     constraint deposit_requirement_reason_length check (length(reason) between 1 and 500),
     constraint deposit_requirement_currency_format check (currency ~ '^[A-Z]{3}$'),
     constraint deposit_requirement_period check (until_on >= from_on)

@@ -33,13 +33,16 @@ public class DepositDays {
         turnMonth();
     }
 
-    /** Agreements begin and end, exceptions run out, shortfalls become overdue. */
     @Transactional
     public void turnDay() {
-        LocalDate day = today.date();
-        if (!runs.enter("DAY", day)) {
-            return;
+        if (runs.enter("DAY", today.date())) {
+            turn(today.date());
         }
+    }
+
+    /** Agreements begin and end, exceptions run out, shortfalls become overdue. */
+    @Transactional
+    void turn(LocalDate day) {
         agreements.turn(day);
         assessor.assessRunOut(day);
         overdue.bar(day);
