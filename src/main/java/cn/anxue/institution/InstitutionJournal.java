@@ -5,6 +5,7 @@ import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ class InstitutionJournal {
         this.today = today;
     }
 
-    void moved(Caller caller, InstitutionsMoved.Moved moved) {
-        write(caller, moved.id(), moved.move().event(), moved.on(), moved.decision(), null);
+    void moved(Caller caller, Institution institution, InstitutionsMoved.Moved moved) {
+        write(caller, institution, moved.move().event(), moved.on(), moved.decision(), null);
     }
 
-    void transferred(Caller caller, InstitutionId id, Handover handover, String authorityName) {
+    void transferred(Caller caller, Institution institution, Handover handover, String authorityName) {
         var what = handover.relation().transferred();
-        write(caller, id, what, handover.on(), handover.agreementNumber().strip(), authorityName);
+        write(
+                caller,
+                institution,
+                what,
+                handover.on(),
+                handover.agreementNumber().strip(),
+                authorityName);
     }
 
     void changed(Caller caller, Institution institution, Particulars before, Set<String> fields) {
@@ -41,14 +48,24 @@ class InstitutionJournal {
             var licence = institution.particulars().licence();
             tell(id, EventKind.LICENCE_CHANGED, today.date(), licence == null ? "" : licence.number(), null);
         }
-        audit.record(caller, "institution.changed", "institution", id.value(), fields.toArray(String[]::new));
+        trace(caller, institution, "institution.changed", List.copyOf(fields));
     }
 
     private void write(
-            Caller caller, InstitutionId id, EventKind what, LocalDate on, String decision, @Nullable String detail) {
-        tell(id, what, on, decision, detail);
-        var act = "institution." + what.name().toLowerCase(Locale.ROOT);
-        audit.record(caller, act, "institution", id.value());
+            Caller caller,
+            Institution institution,
+            EventKind what,
+            LocalDate on,
+            String decision,
+            @Nullable String detail) {
+        tell(institution.id(), what, on, decision, detail);
+        trace(caller, institution, "institution." + what.name().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private void trace(Caller caller, Institution institution, String act, List<String> fields) {
+        var region = institution.particulars().regionCode();
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "institution", institution.id().value(), fields, region)));
     }
 
     private void tell(InstitutionId id, EventKind what, LocalDate on, String decision, @Nullable String detail) {

@@ -43,10 +43,11 @@ public class InstitutionLifecycle {
         }
         var moves = new ArrayList<InstitutionsMoved.Moved>();
         for (var institution : records.institutions.lockRegistered(ids)) {
-            moves.add(institution.move(InstitutionMove.ACTIVATE, today.date(), ""));
+            var move = institution.move(InstitutionMove.ACTIVATE, today.date(), "");
+            journal.moved(Caller.SYSTEM, institution, move);
+            moves.add(move);
         }
         records.institutions.flush();
-        moves.forEach(move -> journal.moved(Caller.SYSTEM, move));
         if (!moves.isEmpty()) {
             moved.fire(new InstitutionsMoved(List.copyOf(moves)));
         }
@@ -103,7 +104,7 @@ public class InstitutionLifecycle {
         var institution = requireOpen(caller, id, move, on, decision);
         var done = institution.move(move, on, decision.strip());
         records.institutions.flush();
-        journal.moved(caller, done);
+        journal.moved(caller, institution, done);
         moved.fire(new InstitutionsMoved(List.of(done)));
         return institution.state();
     }

@@ -7,6 +7,7 @@ import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Enters institutions on the register; competence and deposit go to the education authority nearest to their region. */
@@ -54,12 +55,17 @@ public class InstitutionService {
     }
 
     private List<InstitutionId> enter(Caller caller, List<RegistrationRules> checked) {
-        var ids = checked.stream().map(this::enter).toList();
+        var rows = new ArrayList<AuditTrail.Row>();
+        var ids = new ArrayList<InstitutionId>();
+        for (var one : checked) {
+            var id = enter(one);
+            ids.add(id);
+            rows.add(new AuditTrail.Row(
+                    caller, "institution.registered", "institution", id.value(), List.of(), one.regionCode()));
+        }
         records.institutions.flush();
-        audit.recordAll(ids.stream()
-                .map(id -> new AuditTrail.Row(caller, "institution.registered", "institution", id.value(), List.of()))
-                .toList());
-        registered.fire(new InstitutionsRegistered(ids));
+        audit.recordAll(rows);
+        registered.fire(new InstitutionsRegistered(List.copyOf(ids)));
         return ids;
     }
 

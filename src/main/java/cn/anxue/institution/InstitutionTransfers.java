@@ -50,7 +50,7 @@ public class InstitutionTransfers {
                 today.now());
         records.oversights.flush();
         records.oversights.persistAndFlush(next);
-        journal.transferred(caller, id, handover, authority.name());
+        journal.transferred(caller, institution, handover, authority.name());
         return next.view();
     }
 

@@ -1,0 +1,27 @@
+package cn.anxue.publicregister;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing published, with the number it can be quoted by.
+ *
+ * @param dueOn the last day to put things right, where it sets one
+ * @param endedOn the day it was done, ended or was withdrawn
+ */
+public record Flag(
+        FlagKind kind,
+        String number,
+        String authority,
+        LocalDate issuedOn,
+        FlagState state,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate endedOn) {
+
+    boolean asksFor(LocalDate day) {
+        return kind == FlagKind.RECTIFICATION_ORDER
+                && state == FlagState.IN_FORCE
+                && dueOn != null
+                && !dueOn.isBefore(day);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.anxue.publicregister;
+
+import cn.anxue.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the deposit must be and whether it is. How much is held is nobody's business.
+ *
+ * @param required null until assessed
+ */
+public record PublicDeposit(@Nullable Money required, boolean met) {}

@@ -1,0 +1,78 @@
+package cn.anxue.publicregister;
+
+import cn.anxue.institution.EventKind;
+import cn.anxue.institution.HistoryEntry;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.problem.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What happened to an institution, with what was published of it, in one line of days. */
+@ApplicationScoped
+public class PublicHistory {
+    private final InstitutionRegister register;
+    private final Flags flags;
+
+    PublicHistory(InstitutionRegister register, Flags flags) {
+        this.register = register;
+        this.flags = flags;
+    }
+
+    /** Latest first. */
+    @Transactional
+    public List<HistoryLine> of(InstitutionId institution) {
+        return Stream.concat(
+                        register.history(institution).stream().map(PublicHistory::line),
+                        flags.of(institution).stream().flatMap(PublicHistory::lines))
+                .sorted(Comparator.comparing(HistoryLine::on).reversed())
+                .toList();
+    }
+
+    private static HistoryLine line(HistoryEntry entry) {
+        return new HistoryLine(
+                entry.on(), entry.what().name(), text(entry.what(), String.valueOf(entry.detail())), entry.decision());
+    }
+
+    private static Stream<HistoryLine> lines(Flag flag) {
+        var issued =
+                new HistoryLine(flag.issuedOn(), flag.kind().name(), flag.kind().text(), flag.number());
+        if (flag.endedOn() == null) {
+            return Stream.of(issued);
+        }
+        var kind = flag.kind().text();
+        var state = flag.state().text();
+        var ended = new HistoryLine(
+                Objects.requireNonNull(flag.endedOn()),
+                flag.kind().name() + "_" + flag.state().name(),
+                Text.of(kind.zh() + state.zh(), kind.en() + " " + state.en()),
+                flag.number());
+        return Stream.of(issued, ended);
+    }
+
+    private static Text text(EventKind what, String detail) {
+        return switch (what) {
+            case REGISTERED -> Text.of("登记", "Registered");
+            case ACTIVATED -> Text.of("许可证、协议、保证金齐备，准予招生", "Licence, agreement and deposit hold; may enrol");
+            case ENROLMENT_SUSPENDED -> Text.of("暂停招生", "Enrolment suspended");
+            case OPERATION_SUSPENDED -> Text.of("责令停办", "Ordered to stop");
+            case TEACHING_ALLOWED -> Text.of("恢复教学，仍暂停招生", "Teaching allowed again, enrolment not");
+            case RESUMED -> Text.of("恢复", "Resumed");
+            case WENT_MISSING -> Text.of("失联", "Could not be reached");
+            case FOUND -> Text.of("恢复联系", "Reached again");
+            case REVOKED -> Text.of("吊销许可证", "Licence revoked");
+            case REINSTATED -> Text.of("撤销吊销决定", "Revocation annulled");
+            case CLOSING_STARTED -> Text.of("公告终止办学", "End announced");
+            case CLOSING_CALLED_OFF -> Text.of("撤回终止办学公告", "Announced end withdrawn");
+            case CLOSED -> Text.of("注销", "Closed");
+            case RENAMED -> Text.of("更名，原名" + detail, "Renamed, formerly " + detail);
+            case LICENCE_CHANGED -> Text.of("许可证变更", "Licence changed");
+            case COMPETENCE_TRANSFERRED -> Text.of("移交" + detail + "主管", "Handed over to " + detail);
+            case SUPERVISION_TRANSFERRED -> Text.of("保证金移交" + detail + "监管", "Deposit handed over to " + detail);
+        };
+    }
+}

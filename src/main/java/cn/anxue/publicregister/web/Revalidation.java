@@ -1,0 +1,40 @@
+package cn.anxue.publicregister.web;
+
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Answers that may be kept but must be asked for again each time, so that a standing is never stale. */
+final class Revalidation {
+    private Revalidation() {}
+
+    /** @param shown everything the answer says, to tell whether the reader has it already */
+    static Response answer(Request request, Object shown, Object entity) {
+        var tag = tag(shown);
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged != null ? unchanged : Response.ok(entity);
+        var caching = new CacheControl();
+        caching.setNoCache(true);
+        caching.setNoTransform(false);
+        return answer.tag(tag)
+                .cacheControl(caching)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    private static EntityTag tag(Object shown) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
+            return new EntityTag(HexFormat.of().formatHex(digest, 0, 12), true);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
