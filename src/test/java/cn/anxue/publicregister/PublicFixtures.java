@@ -23,7 +23,7 @@ public final class PublicFixtures {
                 insert into deposit_standing (institution_id, required_minor, position, held_minor, currency,
                     short_since, met_since, barred, checked_at)
                 values (?, 10000000, 0, ?, 'CNY', ?, ?, false, now())
-                on conflict (institution_id) do update set held_minor = excluded.held_minor,
+                on conflict (institution_id) do update set required_minor = excluded.required_minor, held_minor = excluded.held_minor,
                     short_since = excluded.short_since, met_since = excluded.met_since""", institution.value(), met ? 12_345_678L : 1L, met ? null : DAY, met ? DAY : null));
     }
 
