@@ -23,7 +23,7 @@ class Flags {
             where subject_kind = 'UNLICENSED'
               and name_grams(plain_name(subject_name), 1)
                   @> name_grams(plain_name(?), least(2, length(plain_name(?))))
-              and strpos(plain_name(subject_name), plain_name(?)) > 0
+              and strpos(plain_name(subject_name), nullif(plain_name(?), '')) > 0
             order by issued_on desc, number desc limit 200""";
 
     /** A body without a licence, as it was named when it was flagged. */
