@@ -68,8 +68,9 @@ class EmbeddedDatabaseTest {
     }
 
     private static void kill(Path home) throws IOException {
-        String pid =
-                Files.readAllLines(home.resolve("postgres/postmaster.pid")).get(0).strip();
+        String pid = Files.readAllLines(home.resolve("postgres/postmaster.pid"))
+                .get(0)
+                .strip();
         ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
