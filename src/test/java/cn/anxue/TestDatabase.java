@@ -32,7 +32,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             String user = Settings.find("anxue.test.db.user").orElse("postgres");
             String password = Settings.find("anxue.test.db.password").orElse("");
             if (server.isEmpty()) {
-                embedded = EmbeddedDatabase.startForTests(Path.of("target", "test-database"));
+                embedded = Boolean.getBoolean("anxue.test.durable")
+                        ? EmbeddedDatabase.startDurable(Path.of("target", "bench-database"))
+                        : EmbeddedDatabase.startForTests(Path.of("target", "test-database"));
                 server = embedded.administrationUrl();
             }
             makeDatabase(server, user, password);
