@@ -8,7 +8,6 @@ import cn.anxue.ledger.AccountHistory;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.HolderId;
 import cn.anxue.ledger.Ledger;
-import cn.anxue.ledger.Recomputation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,8 +27,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The books of an institution as they are, as they were, and worked out anew. */
-@Path("/api/v1")
+/** The books of an institution as they are and as they were. */
+@Path("/api/v1/institutions/{id}/ledger")
 @DenyAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger")
@@ -39,25 +38,21 @@ public class LedgerResource {
 
     private final Ledger ledger;
     private final AccountHistory history;
-    private final Recomputation recomputation;
     private final InstitutionRegister institutions;
     private final CurrentCaller caller;
 
     LedgerResource(
             Ledger ledger,
             AccountHistory history,
-            Recomputation recomputation,
             InstitutionRegister institutions,
             CurrentCaller caller) {
         this.ledger = ledger;
         this.history = history;
-        this.recomputation = recomputation;
         this.institutions = institutions;
         this.caller = caller;
     }
 
     @GET
-    @Path("/institutions/{id}/ledger")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
     @Transactional
     @Operation(operationId = "listLedgerAccounts", summary = "All accounts in the books of an institution")
@@ -66,7 +61,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Path("/institutions/{id}/ledger/statement")
+    @Path("/statement")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
     @Operation(operationId = "getLedgerStatement", summary = "The entries of an account after a position, oldest first")
     public LedgerBody.Page statement(
@@ -77,7 +72,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Path("/institutions/{id}/ledger/balance")
+    @Path("/balance")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
     @Operation(
             operationId = "getPastBalance",
@@ -91,16 +86,6 @@ public class LedgerResource {
                 ? history.on(holder(id), account, on)
                 : history.at(holder(id), account, position == null ? Long.MAX_VALUE : position);
         return LedgerBody.Account.of(account, balance);
-    }
-
-    @GET
-    @Path("/ledger/recomputation")
-    @RolesAllowed(Role.AUDITOR_GROUP)
-    @Operation(
-            operationId = "recomputeLedger",
-            summary = "Work every balance out anew from the entries; reads the whole journal")
-    public LedgerBody.Proof recomputation() {
-        return LedgerBody.Proof.of(recomputation.run());
     }
 
     private HolderId holder(UUID institution) {
