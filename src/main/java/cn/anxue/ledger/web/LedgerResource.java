@@ -41,11 +41,7 @@ public class LedgerResource {
     private final InstitutionRegister institutions;
     private final CurrentCaller caller;
 
-    LedgerResource(
-            Ledger ledger,
-            AccountHistory history,
-            InstitutionRegister institutions,
-            CurrentCaller caller) {
+    LedgerResource(Ledger ledger, AccountHistory history, InstitutionRegister institutions, CurrentCaller caller) {
         this.ledger = ledger;
         this.history = history;
         this.institutions = institutions;
