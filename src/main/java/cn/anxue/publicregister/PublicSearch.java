@@ -22,7 +22,7 @@ public class PublicSearch {
     public static final int FOUND_MAX = 50;
 
     /** More than are ever shown, so that the best of a common word are among them without sorting all that hold it. */
-    private static final int CANDIDATES_MAX = 500;
+    private static final int CANDIDATES_MAX = 200;
 
     private static final String SEARCH = """
             with asked as materialized (
@@ -32,21 +32,23 @@ public class PublicSearch {
                 select i.id, 0 as rank, null as former_name from institution i
                 where i.uscc = ? or i.licence_number = ?
                 union all
-                (select i.id, case when i.plain_name = asked.plain then 1 else 2 end, null
-                 from asked join institution i
-                     on i.plain_name ~>=~ asked.plain and i.plain_name ~<~ (asked.plain || chr(1114111))
-                 where asked.plain <> ''
-                 order by i.plain_name using ~<~
+                select i.id, 1, null from institution i where i.plain_name = (select plain from asked)
+                union all
+                (select i.id, 2, null from institution i
+                 where (select plain from asked) <> ''
+                     and i.plain_name ~>=~ (select plain from asked)
+                     and i.plain_name ~<~ (select plain || chr(1114111) from asked)
                  limit ?)
                 union all
-                (select i.id, 3, null from asked join institution i on i.name_grams @> asked.grams
-                 where asked.plain <> '' and (strpos(i.plain_name, asked.plain) > 0
-                     or strpos(plain_name(coalesce(i.brand_name, '')), asked.plain) > 0)
+                (select i.id, 3, null from institution i
+                 where (select plain from asked) <> '' and i.name_grams @> (select grams from asked)
+                     and (strpos(i.plain_name, (select plain from asked)) > 0
+                         or strpos(plain_name(coalesce(i.brand_name, '')), (select plain from asked)) > 0)
                  limit ?)
                 union all
-                (select f.institution_id, 4, f.name
-                 from asked join institution_former_name f on f.name_grams @> asked.grams
-                 where asked.plain <> '' and strpos(plain_name(f.name), asked.plain) > 0
+                (select f.institution_id, 4, f.name from institution_former_name f
+                 where (select plain from asked) <> '' and f.name_grams @> (select grams from asked)
+                     and strpos(plain_name(f.name), (select plain from asked)) > 0
                  limit ?)
             ), best as (
                 select distinct on (id) id, rank, former_name from candidate order by id, rank
