@@ -43,6 +43,23 @@ final class Comparison {
         return this;
     }
 
+    /** Something done between two measurements. */
+    interface Step {
+        void run() throws Exception;
+    }
+
+    /** Ours after a change against ours before it; what changes cannot be measured in turn. */
+    void measureAfter(int rounds, Run own, Step before, Step change) throws Exception {
+        before.run();
+        for (int round = 0; round < rounds; round++) {
+            yardstick.add(own.rate());
+        }
+        change.run();
+        for (int round = 0; round < rounds; round++) {
+            ours.add(own.rate());
+        }
+    }
+
     Comparison fact(String key, Object value) {
         facts.put(key, value);
         return this;
