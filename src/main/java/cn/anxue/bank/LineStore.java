@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LineStore {
     private static final String FIND = """
-            select l.account, l.identity, l.id, l.content_digest
-            from unnest(?::text[], ?::text[]) as w (account, identity)
-            join bank_line l on l.account = w.account and l.identity = w.identity
+            select l.* from unnest(?::text[], ?::text[]) as w (account, identity)
+            cross join lateral (
+                select l.account, l.identity, l.id, l.content_digest from bank_line l
+                where l.account = w.account and l.identity = w.identity offset 0) l
             """;
     private static final String FIND_EARLIER = """
             select w.reversal, e.id, e.placement, e.matches

@@ -24,9 +24,10 @@ public class IdempotencyRecords {
             insert into idempotency_record (caller_id, route, key, digest) values (?, ?, ?, ?) on conflict do nothing
             """;
     private static final String FIND = """
-            select r.caller_id, r.route, r.key, r.digest, r.status, r.location, r.answer
-            from unnest(?::uuid[], ?::text[], ?::text[]) as w (caller_id, route, key)
-            join idempotency_record r using (caller_id, route, key)
+            select r.* from unnest(?::uuid[], ?::text[], ?::text[]) as w (caller_id, route, key)
+            cross join lateral (
+                select r.caller_id, r.route, r.key, r.digest, r.status, r.location, r.answer from idempotency_record r
+                where r.caller_id = w.caller_id and r.route = w.route and r.key = w.key offset 0) r
             """;
     private static final String ANSWER = """
             update idempotency_record set status = ?, location = ?, answer = ?

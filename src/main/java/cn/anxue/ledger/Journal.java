@@ -19,27 +19,31 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 
-/** The ledger's tables, read under lock and written in lists: one round trip each way, whatever the length. */
+/**
+ * The ledger's tables, read under lock and written in lists: one round trip each way, whatever the length. Look-ups are
+ * lateral, one index probe a row, so that a plan made while a table was small stays right when it has grown.
+ */
 @ApplicationScoped
 class Journal {
     private static final String LOCK = """
-            select a.holder_id, a.account_id, a.path, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position,
-                a.closed_at is not null as closed
-            from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
-            join ledger_account a on a.holder_id = w.holder_id and a.account_id = w.account_id
-            order by a.holder_id, a.account_id for update of a;
+            select a.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
+            cross join lateral (
+                select a.holder_id, a.account_id, a.path, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position,
+                    a.closed_at is not null as closed
+                from ledger_account a where a.holder_id = w.holder_id and a.account_id = w.account_id for update) a;
             """;
     private static final String RECORDED = """
-            select e.holder_id, e.act_id, e.debit_account_id, e.credit_account_id, e.amount_minor, e.currency, e.reason,
-                e.occurred_on, e.reverses_act_id
-            from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
-            join ledger_entry e on e.holder_id = w.holder_id and e.act_id = w.act_id
-            order by e.holder_id, e.act_id, e.leg;
+            select e.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
+            cross join lateral (
+                select e.holder_id, e.act_id, e.debit_account_id, e.credit_account_id, e.amount_minor, e.currency,
+                    e.reason, e.occurred_on, e.reverses_act_id
+                from ledger_entry e where e.holder_id = w.holder_id and e.act_id = w.act_id order by e.leg) e;
             """;
     private static final String REVERSED = """
-            select e.holder_id, e.reverses_act_id
-            from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
-            join ledger_entry e on e.holder_id = w.holder_id and e.reverses_act_id = w.act_id and e.leg = 0
+            select e.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, act_id)
+            cross join lateral (
+                select e.holder_id, e.reverses_act_id from ledger_entry e
+                where e.holder_id = w.holder_id and e.reverses_act_id = w.act_id and e.leg = 0 offset 0) e
             """;
     private static final String WRITE = "select ledger_record(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 

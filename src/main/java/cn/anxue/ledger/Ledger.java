@@ -43,9 +43,10 @@ public class Ledger {
             where holder_id = ? and starts_with(path, ?) order by path
             """;
     private static final String BALANCES_OF_HOLDERS = """
-            select a.holder_id, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position
-            from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
-            join ledger_account a on a.holder_id = w.holder_id and a.account_id = w.account_id
+            select a.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
+            cross join lateral (
+                select a.holder_id, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position
+                from ledger_account a where a.holder_id = w.holder_id and a.account_id = w.account_id offset 0) a
             """;
 
     private final Journal journal;

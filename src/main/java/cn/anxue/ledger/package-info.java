@@ -18,6 +18,7 @@
  *   <li>The runtime role may not insert into the journal at all: {@code ledger_record}, owned by the migrating role, is
  *       the one writer, and moves balances by the very entries it writes.
  *   <li>An account's id is derived from holder and path, so that no look-up precedes a posting.
+ *   <li>The room knows the clock, for its nightly proof; no rule of it depends on the day.
  * </ul>
  */
 @NullMarked

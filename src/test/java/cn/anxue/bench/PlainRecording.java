@@ -17,16 +17,14 @@ import java.util.UUID;
  * balances, without any rule, look-up or answer. Takes its places in accounts of its own, so that the books stay right.
  */
 final class PlainRecording {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_entry (holder_id, act_id, leg, debit_account_id, credit_account_id, amount_minor, currency,
                 debit_position, credit_position, occurred_on, reason)
             select holder_id, act_id, 0, debit_account_id, credit_account_id, 100, 'CNY', position, position, day, 'BENCH'
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[], ?::date[]) as r (holder_id, act_id,
                 debit_account_id, credit_account_id, position, day)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ledger_account a set debits_minor = a.debits_minor + c.debit, credits_minor = a.credits_minor + c.credit,
                 position = a.position + c.entries
             from (
@@ -88,7 +86,11 @@ final class PlainRecording {
                 .bigint(Row::position)
                 .date(row -> DAY);
         insert.executeUpdate();
-        Columns.of(update, rows).uuid(Row::holder).uuid(Row::debit).uuid(Row::holder).uuid(Row::credit);
+        Columns.of(update, rows)
+                .uuid(Row::holder)
+                .uuid(Row::debit)
+                .uuid(Row::holder)
+                .uuid(Row::credit);
         update.executeUpdate();
     }
 

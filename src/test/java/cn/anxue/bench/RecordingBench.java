@@ -25,8 +25,7 @@ class RecordingBench {
     private static final int ROUNDS = 5;
     private static final long LARGE = 10_000_000;
     /** Further holders with a long history each, written past the ledger but as it would have written them. */
-    private static final String GROW =
-            """
+    private static final String GROW = """
             with holder as (
                 insert into ledger_account (holder_id, account_id, path, kind, currency, debits_minor, credits_minor, position)
                 select md5('g' || n)::uuid, md5('g' || side || n)::uuid,

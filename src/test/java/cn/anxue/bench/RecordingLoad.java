@@ -48,8 +48,7 @@ final class RecordingLoad {
             long started = System.nanoTime();
             for (int i = 0; i < lists; i++) {
                 List<Act> acts = acts(length);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> ledger.record(acts).forEach(Answer::orThrow));
+                QuarkusTransaction.requiringNew().run(() -> ledger.record(acts).forEach(Answer::orThrow));
             }
             return length * lists * 1e9 / (System.nanoTime() - started);
         };

@@ -42,7 +42,7 @@ final class Rooms {
         allow("page", "problem");
         allow("calendar", "money", "problem", "id");
         allow("batch", "problem", "id");
-        allow("ledger", "money", "problem", "id", "page", "batch");
+        allow("ledger", "money", "problem", "id", "page", "batch", "calendar");
         allow("identity", "problem", "id", "page", "calendar", "batch");
         allow("region", "problem", "id", "page", "calendar", "batch", "money", "identity");
         allow("audit", "problem", "id", "page", "calendar", "batch", "region", "identity");

@@ -33,7 +33,7 @@ class ProblemMapperTest {
                 "{\"name\":\"a\",\"state\":\"X\"}|UNKNOWN_FIELD|/state",
                 "{\"name\":\"a\",\"amount\":{\"amount\":\"1.000\",\"currency\":\"CNY\"}}|INVALID_AMOUNT|/amount",
                 "{\"name\":\"a\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"USD\"}}|UNSUPPORTED_CURRENCY|/amount",
-                "{\"name\":\"a\",\"amount\":{\"amount\":1.00,\"currency\":\"CNY\"}}|INVALID_VALUE|/amount/amount",
+                "{\"name\":\"a\",\"amount\":{\"amount\":1.00,\"currency\":\"CNY\"}}|INVALID_AMOUNT|/amount",
                 "{\"name\":\"a\",\"children\":[{\"name\":\"b\"},{\"name\":\"c\",\"colour\":\"BLUE\"}]}|INVALID_VALUE|/children/1/colour",
                 "{\"name\":\"a\",\"colour\":1}|INVALID_VALUE|/colour",
                 "{\"name\":\"a\",\"on\":\"21.11.2026\"}|INVALID_VALUE|/on",
