@@ -42,16 +42,20 @@ class DemoData {
 
     void onStart(@Observes @Priority(PRIORITY) StartupEvent event) {
         if (demo.isOn()) {
-            load();
+            load(steps());
         }
     }
 
-    /** Does what is not done yet; returns how many steps that were. */
-    int load() {
-        Set<String> done = progress.done();
-        List<Step> open = Stream.concat(yangquan.steps().stream(), chengde.steps().stream())
-                .filter(step -> !done.contains(step.name()))
+    List<Step> steps() {
+        return Stream.concat(yangquan.steps().stream(), chengde.steps().stream())
                 .toList();
+    }
+
+    /** Does what is not done yet, in order; returns how many steps that were. */
+    int load(List<Step> steps) {
+        Set<String> done = progress.done();
+        List<Step> open =
+                steps.stream().filter(step -> !done.contains(step.name())).toList();
         if (open.isEmpty()) {
             return 0;
         }

@@ -1,6 +1,8 @@
 package cn.anxue.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -14,6 +16,8 @@ import cn.anxue.institution.InstitutionView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +44,9 @@ class DemoDataTest {
     DemoData demo;
 
     @Inject
+    Progress progress;
+
+    @Inject
     InstitutionRegister register;
 
     @Inject
@@ -52,9 +59,28 @@ class DemoDataTest {
     void addsNothingTheSecondTime() {
         Map<String, Long> before = counts();
 
-        assertEquals(0, demo.load());
+        assertEquals(0, demo.load(demo.steps()));
 
         assertEquals(before, counts());
+    }
+
+    @Test
+    void goesOnWhereAStartWasCutOff() {
+        LocalDate day = LocalDate.of(2023, 5, 8);
+        List<String> ran = new ArrayList<>();
+        Step first = new Step("test.first", day, () -> ran.add("first"));
+        Step cut = new Step("test.second", day, () -> {
+            sql.update("insert into demo_step (name) values ('test.half')", insert -> {});
+            throw new IllegalStateException("cut off");
+        });
+        Step whole = new Step("test.second", day, () -> ran.add("second"));
+
+        assertThrows(IllegalStateException.class, () -> demo.load(List.of(first, cut)));
+        assertFalse(progress.done().contains("test.half"));
+        assertTrue(today.date().getYear() > 2023);
+
+        assertEquals(1, demo.load(List.of(first, whole)));
+        assertEquals(List.of("first", "second"), ran);
     }
 
     @Test

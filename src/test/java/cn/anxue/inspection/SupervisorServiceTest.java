@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.Tokens;
-import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SupervisorServiceTest {
-    private static final String REGION = EnforcementFixtures.REGION;
+    private static final String REGION = InstitutionFixtures.REGION;
 
     @Inject
     SupervisorService service;
