@@ -69,11 +69,11 @@ class DemoDataTest {
         LocalDate day = LocalDate.of(2023, 5, 8);
         List<String> ran = new ArrayList<>();
         Step first = new Step("test.first", day, () -> ran.add("first"));
-        Step cut = new Step("test.second", day, () -> {
+        Step cut = new Step("test.second", day.plusDays(1), () -> {
             sql.update("insert into demo_step (name) values ('test.half')", insert -> {});
             throw new IllegalStateException("cut off");
         });
-        Step whole = new Step("test.second", day, () -> ran.add("second"));
+        Step whole = new Step("test.second", day.plusDays(1), () -> ran.add("second"));
 
         assertThrows(IllegalStateException.class, () -> demo.load(List.of(first, cut)));
         assertFalse(progress.done().contains("test.half"));
