@@ -3,20 +3,14 @@ package cn.anxue.deposit;
 import static cn.anxue.deposit.DepositFixtures.payIn;
 import static cn.anxue.deposit.DepositFixtures.signedAgreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
-import cn.anxue.deposit.agreement.AgreementDraft;
-import cn.anxue.deposit.agreement.AgreementService;
 import cn.anxue.deposit.agreement.AgreementState;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.identity.Caller;
-import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionChanges;
 import cn.anxue.institution.InstitutionFixtures;
@@ -34,11 +28,8 @@ import cn.anxue.problem.Violations;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +47,6 @@ class DepositStandingsTest {
     AssessmentService assessments;
 
     @Inject
-    AgreementService agreements;
-
-    @Inject
     InstitutionRegister register;
 
     @Inject
@@ -68,13 +56,7 @@ class DepositStandingsTest {
     Bars bars;
 
     @Inject
-    DepositDays days;
-
-    @Inject
     Ledger ledger;
-
-    @Inject
-    Sql sql;
 
     @Inject
     Today today;
@@ -117,11 +99,12 @@ class DepositStandingsTest {
 
     @Test
     void opensAnInstitutionWhenItsLicenceComesLast() {
-        InstitutionId institution = InstitutionFixtures.register(withoutLicence(InstitutionFixtures.registration()));
+        InstitutionId institution =
+                InstitutionFixtures.register(RegistrationFixtures.withoutLicence(InstitutionFixtures.registration()));
         payIn(signedAgreement(institution), Money.ofYuan(200_000));
         assertEquals(InstitutionState.REGISTERED, state(institution));
 
-        change(institution, registrationOf(institution));
+        change(institution, RegistrationFixtures.registrationOf(register.view(institution)));
 
         assertEquals(InstitutionState.ACTIVE, state(institution));
     }
@@ -139,118 +122,20 @@ class DepositStandingsTest {
     }
 
     @Test
-    void opensNoInstitutionBeforeTheAgreementBegins() {
-        InstitutionId institution = InstitutionFixtures.register();
-        AgreementDraft draft = DepositFixtures.draft(DepositFixtures.accountNumber(), null);
-        LocalDate begin = today.date().plusDays(10);
-        AgreementView agreement = signedAgreement(institution, between(draft, begin, draft.endsOn()));
-        assertEquals(AgreementState.SIGNED, agreement.state());
-
-        at(10);
-        days.turn(today.date());
-
-        assertEquals(
-                AgreementState.IN_FORCE,
-                agreements.get(Caller.SYSTEM, agreement.id()).state());
-    }
-
-    @Test
-    void endsAnAgreementAfterItsLastDayAndKeepsItsAccount() {
-        InstitutionId institution = InstitutionFixtures.register();
-        AgreementDraft draft = DepositFixtures.draft(DepositFixtures.accountNumber(), null);
-        AgreementView agreement = signedAgreement(
-                institution, between(draft, draft.startsOn(), today.date().plusDays(20)));
-
-        at(21);
-        days.turn(today.date());
-
-        assertEquals(
-                AgreementState.EXPIRED,
-                agreements.get(Caller.SYSTEM, agreement.id()).state());
-        assertNotNull(standing(institution).account());
-    }
-
-    @Test
-    void barsSalesWhenADepositIsNotToppedUpInTimeUntilItIs() {
-        AgreementView agreement = DepositFixtures.activeInstitution();
-        InstitutionId institution = agreement.institutionId();
-        assess(institution, 250_000, null);
-        LocalDate start = today.date();
-        LocalDate due = Objects.requireNonNull(standing(institution).topUpDueOn());
-        assertTrue(due.isAfter(start.plusDays(14)));
-
-        at(ChronoUnit.DAYS.between(start, due));
-        days.turn(today.date());
-        assertEquals(DepositState.SHORT, standing(institution).state());
-        assertFalse(isBarred(institution));
-
-        at(ChronoUnit.DAYS.between(start, due) + 1);
-        days.turn(today.date());
-        assertEquals(DepositState.OVERDUE, standing(institution).state());
-        assertTrue(isBarred(institution));
-
-        payIn(agreement, Money.ofYuan(50_000), today.date());
-        assertEquals(DepositState.MET, standing(institution).state());
-        assertFalse(isBarred(institution));
-    }
-
-    @Test
-    void remembersTheFirstDayItWasShort() {
-        AgreementView agreement = DepositFixtures.activeInstitution();
-        assess(agreement.institutionId(), 300_000, null);
-        LocalDate first = today.date();
-
-        at(3);
-        payIn(agreement, Money.ofYuan(10_000), today.date());
-
-        assertEquals(first, standing(agreement.institutionId()).shortSince());
-    }
-
-    @Test
     void followsAChangeOfScale() {
         InstitutionId institution = InstitutionFixtures.register();
 
-        change(institution, withStudents(registrationOf(institution), 99));
+        change(
+                institution,
+                RegistrationFixtures.withStudents(RegistrationFixtures.registrationOf(register.view(institution)), 99));
         assertEquals("10万", standing(institution).tier());
 
-        change(institution, withStudents(registrationOf(institution), 301));
+        change(
+                institution,
+                RegistrationFixtures.withStudents(
+                        RegistrationFixtures.registrationOf(register.view(institution)), 301));
         assertEquals("50万", standing(institution).tier());
         assertEquals(3, assessments.history(Caller.SYSTEM, institution).size());
-    }
-
-    @Test
-    void endsAnExceptionAfterItsLastDay() {
-        InstitutionId institution = InstitutionFixtures.register();
-        assess(institution, 80_000, today.date().plusDays(5));
-        change(institution, withStudents(registrationOf(institution), 301));
-        assertEquals(Money.ofYuan(80_000), standing(institution).required());
-
-        at(6);
-        days.turn(today.date());
-
-        assertEquals("50万", standing(institution).tier());
-    }
-
-    @Test
-    void assessesOnceAMonthAndAddsNoRowThatChangesNothing() {
-        InstitutionId institution = InstitutionFixtures.register();
-        InstitutionId stale = InstitutionFixtures.register();
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        "update institution set students = 301 where id = ?",
-                        update -> update.setObject(1, stale.value())));
-
-        at(40);
-        days.turnMonth();
-        assertEquals("50万", standing(stale).tier());
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        "update institution set students = 1 where id = ?",
-                        update -> update.setObject(1, stale.value())));
-        days.turnMonth();
-        assertEquals("50万", standing(stale).tier());
-
-        assertEquals(1, assessments.history(Caller.SYSTEM, institution).size());
     }
 
     @Test
@@ -316,78 +201,12 @@ class DepositStandingsTest {
         return register.view(institution).state();
     }
 
-    private boolean isBarred(InstitutionId institution) {
-        return bars.barred(List.of(institution), BarKind.NO_SALES).contains(institution);
-    }
-
     private void assess(InstitutionId institution, long yuan, @Nullable LocalDate until) {
         assessments.assess(
                 Caller.SYSTEM, institution, new IndividualAssessment(Money.ofYuan(yuan), "测核〔2026〕1号", "理由", until));
     }
 
-    /** Sets the clock so many days ahead of now. */
-    private void at(long days) {
-        today.setSource(InstantSource.offset(Clock.systemUTC(), Duration.ofDays(days)));
-    }
-
     private void change(InstitutionId institution, Registration told) {
         changes.change(Caller.SYSTEM, institution, register.view(institution).version(), told, new Violations());
-    }
-
-    private Registration registrationOf(InstitutionId institution) {
-        Registration like = InstitutionFixtures.registration();
-        return new Registration(
-                register.view(institution).uscc().value(),
-                like.name(),
-                like.brandName(),
-                like.formerNames(),
-                like.category(),
-                like.regionCode(),
-                like.address(),
-                like.legalRepresentative(),
-                like.contactPhone(),
-                like.nationalPlatformId(),
-                like.licence(),
-                like.scale(),
-                null);
-    }
-
-    private static Registration with(
-            Registration told, Registration.@Nullable LicenceDraft licence, Registration.@Nullable ScaleDraft scale) {
-        return new Registration(
-                told.uscc(),
-                told.name(),
-                told.brandName(),
-                told.formerNames(),
-                told.category(),
-                told.regionCode(),
-                told.address(),
-                told.legalRepresentative(),
-                told.contactPhone(),
-                told.nationalPlatformId(),
-                licence,
-                scale,
-                null);
-    }
-
-    private static Registration withStudents(Registration told, int students) {
-        return with(told, told.licence(), new Registration.ScaleDraft(students, 300, 1));
-    }
-
-    private static Registration withoutLicence(Registration told) {
-        return with(told, null, told.scale());
-    }
-
-    private static AgreementDraft between(AgreementDraft draft, LocalDate startsOn, LocalDate endsOn) {
-        return new AgreementDraft(
-                draft.number(),
-                draft.bankCode(),
-                draft.depositAccount(),
-                draft.feeAccount(),
-                draft.settlementAccount(),
-                draft.interest(),
-                startsOn,
-                endsOn,
-                null);
     }
 }
