@@ -3,18 +3,21 @@ package cn.anxue.deposit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionState;
+import cn.anxue.ledger.AccountKind;
+import cn.anxue.ledger.Balance;
 import cn.anxue.money.Money;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Pay-ins and assessments meet: what is stored must follow the later balance and the later requirement. */
 @QuarkusTest
 class StandingRaceTest {
-    private static final int PAY_INS = 40;
+    private static final int ROUNDS = 40;
 
     @Inject
     AssessmentService assessments;
@@ -33,34 +36,48 @@ class StandingRaceTest {
     InstitutionRegister register;
 
     @Inject
+    StandingRecords records;
+
+    @Inject
+    Today today;
+
+    @Inject
     Sql sql;
 
     @Test
     void followsTheLaterBalanceAndTheLaterRequirement() throws Exception {
         AgreementView agreement = DepositFixtures.signedAgreement(InstitutionFixtures.register());
         InstitutionId institution = agreement.institutionId();
-        ExecutorService people = Executors.newFixedThreadPool(6);
+        ExecutorService people = Executors.newFixedThreadPool(2);
         try {
-            List<Future<?>> acts = new ArrayList<>();
-            for (int i = 0; i < PAY_INS; i++) {
-                int step = i;
-                acts.add(people.submit(() -> DepositFixtures.payIn(agreement, Money.ofYuan(1_000))));
-                acts.add(people.submit(() -> assessments.assess(Caller.SYSTEM, institution, assessment(step))));
-            }
-            for (Future<?> act : acts) {
-                act.get(60, TimeUnit.SECONDS);
+            for (int round = 1; round <= ROUNDS; round++) {
+                IndividualAssessment assessment = assessment(round);
+                Future<?> payIn = people.submit(() -> DepositFixtures.payIn(agreement, Money.ofYuan(1_000)));
+                Future<?> assess =
+                        people.submit(() -> assessments.assess(Caller.SYSTEM, institution, assessment));
+                payIn.get(60, TimeUnit.SECONDS);
+                assess.get(60, TimeUnit.SECONDS);
+                assertEquals(
+                        List.of(round * 100_000L, assessment.amount().minor()), stored(institution), "round " + round);
             }
         } finally {
             people.shutdown();
         }
 
-        Money required = assessments
-                .history(Caller.SYSTEM, institution)
-                .get(0)
-                .requirement()
-                .required();
-        assertEquals(List.of(PAY_INS * 100_000L, required.minor()), stored(institution));
         assertEquals(InstitutionState.ACTIVE, register.view(institution).state());
+    }
+
+    @Test
+    void takesNoEarlierBalanceForALaterOne() {
+        AgreementView agreement = DepositFixtures.signedAgreement(InstitutionFixtures.register());
+        InstitutionId institution = agreement.institutionId();
+        DepositFixtures.payIn(agreement, Money.ofYuan(1_000));
+        Balance earlier = new Balance(AccountKind.LIABILITY, Money.ofFen(0), Money.ofFen(0), 0);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> records.keep(Map.of(institution, earlier), today.date(), today.now()));
+
+        assertEquals(List.of(100_000L, 20_000_000L), stored(institution));
     }
 
     private static IndividualAssessment assessment(int step) {
