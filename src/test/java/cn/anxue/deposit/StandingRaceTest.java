@@ -53,8 +53,7 @@ class StandingRaceTest {
             for (int round = 1; round <= ROUNDS; round++) {
                 IndividualAssessment assessment = assessment(round);
                 Future<?> payIn = people.submit(() -> DepositFixtures.payIn(agreement, Money.ofYuan(1_000)));
-                Future<?> assess =
-                        people.submit(() -> assessments.assess(Caller.SYSTEM, institution, assessment));
+                Future<?> assess = people.submit(() -> assessments.assess(Caller.SYSTEM, institution, assessment));
                 payIn.get(60, TimeUnit.SECONDS);
                 assess.get(60, TimeUnit.SECONDS);
                 assertEquals(
