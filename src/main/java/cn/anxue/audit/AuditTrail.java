@@ -1,20 +1,16 @@
 package cn.anxue.audit;
 
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +20,18 @@ public class AuditTrail {
     private static final String INSERT = """
             insert into audit_event (id, recorded_at, actor_id, actor_name, act, subject, subject_id, fields,
                                      region_code, request_id)
-            select id, ?, actor_id, actor_name, act, subject, subject_id, string_to_array(fields, ','), region_code, ?
-              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
-                   as r (id, actor_id, actor_name, act, subject, subject_id, fields, region_code)
+            select id, ?, actor_id, actor_name, act, subject, subject_id, string_to_array(fields, ','), region_code,
+                   request_id
+              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],
+                          ?::text[])
+                   as r (id, actor_id, actor_name, act, subject, subject_id, fields, region_code, request_id)
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Today today;
 
-    AuditTrail(AgroalDataSource dataSource, Today today) {
-        this.dataSource = dataSource;
+    AuditTrail(Sql sql, Today today) {
+        this.sql = sql;
         this.today = today;
     }
 
@@ -44,6 +42,7 @@ public class AuditTrail {
      * @param subject what it was done to, as in {@code institution}
      * @param fields names of the fields that changed, never their values
      * @param regionCode where the subject is; null where the caller's own region says it, or nobody knows
+     * @param requestId the request that asked for it; null where it is the one being served
      */
     public record Row(
             Caller caller,
@@ -51,9 +50,20 @@ public class AuditTrail {
             String subject,
             UUID subjectId,
             List<String> fields,
-            @Nullable String regionCode) {
+            @Nullable String regionCode,
+            @Nullable String requestId) {
         public Row(Caller caller, String act, String subject, UUID subjectId, List<String> fields) {
-            this(caller, act, subject, subjectId, fields, null);
+            this(caller, act, subject, subjectId, fields, null, null);
+        }
+
+        public Row(
+                Caller caller,
+                String act,
+                String subject,
+                UUID subjectId,
+                List<String> fields,
+                @Nullable String regionCode) {
+            this(caller, act, subject, subjectId, fields, regionCode, null);
         }
 
         @Nullable
@@ -76,33 +86,24 @@ public class AuditTrail {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        String serving = requestId();
+        sql.update(INSERT, statement -> {
             statement.setObject(1, today.now().atOffset(ZoneOffset.UTC));
-            statement.setString(2, requestId());
-            statement.setArray(3, array(connection, "uuid", rows, row -> Uuid7.next()));
-            statement.setArray(
-                    4, array(connection, "uuid", rows, row -> row.caller().id().value()));
-            statement.setArray(
-                    5, array(connection, "text", rows, row -> row.caller().name()));
-            statement.setArray(6, array(connection, "text", rows, Row::act));
-            statement.setArray(7, array(connection, "text", rows, Row::subject));
-            statement.setArray(8, array(connection, "uuid", rows, Row::subjectId));
-            statement.setArray(9, array(connection, "text", rows, row -> String.join(",", row.fields())));
-            statement.setArray(10, array(connection, "text", rows, Row::place));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit trail cannot be written", e);
-        }
+            Columns.from(statement, 2, rows)
+                    .uuid(row -> Uuid7.next())
+                    .uuid(row -> row.caller().id().value())
+                    .text(row -> row.caller().name())
+                    .text(Row::act)
+                    .text(Row::subject)
+                    .uuid(Row::subjectId)
+                    .text(row -> String.join(",", row.fields()))
+                    .text(Row::place)
+                    .text(row -> row.requestId() == null ? serving : row.requestId());
+        });
     }
 
-    private static Array array(
-            Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
-    }
-
-    private static @Nullable String requestId() {
+    /** The request being served on this thread. */
+    public static @Nullable String requestId() {
         return MDC.get("requestId") instanceof String id ? id : null;
     }
 }

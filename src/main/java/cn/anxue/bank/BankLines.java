@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what banks report. Good lines are booked, bad ones named, known ones recognised, each by itself; the number of round
@@ -42,10 +43,15 @@ public class BankLines {
      * What one caller reported in one call.
      *
      * @param id names the call; each of its lines keeps it
+     * @param requestId the request it came by, for the trail
      */
-    public record Report(UUID id, Caller caller, List<LineDraft> lines) {
+    public record Report(
+            UUID id,
+            Caller caller,
+            List<LineDraft> lines,
+            @Nullable String requestId) {
         public Report(Caller caller, List<LineDraft> lines) {
-            this(Uuid7.next(), caller, lines);
+            this(Uuid7.next(), caller, lines, AuditTrail.requestId());
         }
     }
 
@@ -126,7 +132,13 @@ public class BankLines {
         for (Report report : reports) {
             for (String region : regions.getOrDefault(report.id(), Set.of())) {
                 rows.add(new AuditTrail.Row(
-                        report.caller(), "bank.lines_booked", "bank_report", report.id(), List.of(), region));
+                        report.caller(),
+                        "bank.lines_booked",
+                        "bank_report",
+                        report.id(),
+                        List.of(),
+                        region,
+                        report.requestId()));
             }
         }
         audit.recordAll(rows);
