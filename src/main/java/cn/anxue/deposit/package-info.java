@@ -18,6 +18,10 @@
  *   <li>A requirement row is added only when something changed; that it was assessed every month is seen in the runs.
  *   <li>A top-up deadline is computed from the day it became short when it is read, not stored: a year whose holidays
  *       become known then moves it by itself.
+ *   <li>Two lists that meet may each have read what the other has changed since: a standing follows the later balance (by
+ *       its position in the books) and the later requirement, whoever writes last.
+ *   <li>Under tiers an individual assessment is an exception with its reason; where a place assesses individually, what was
+ *       required before stays until somebody assesses.
  *   <li>The same deadline holds for the first pay-in; before it an institution is not active anyway.
  * </ul>
  */
