@@ -63,6 +63,13 @@ class PublicResourceTest {
         assertFalse(answer.contains(account), "the whole account number");
         assertFalse(answer.contains("123456.78"), "the balance");
         assertFalse(answer.contains("测试人"), "a person's name");
+    }
+
+    @Test
+    void findsTheInstitutionAndTellsItsHistory() {
+        var word = "公" + UUID.randomUUID().toString().substring(0, 8);
+        var id = InstitutionFixtures.register(InstitutionFixtures.registration(word + "学校"));
+        var number = PublicFixtures.notice(id, word, "RECTIFICATION_ORDER", "ISSUED");
 
         given().queryParam("q", word)
                 .get(PATH)
