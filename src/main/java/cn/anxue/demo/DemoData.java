@@ -98,11 +98,14 @@ class DemoData {
     }
 
     private Callable<Boolean> call(Step step) {
-        return () -> QuarkusTransaction.requiringNew().timeout(STEP_SECONDS_MAX).call(() -> {
-            step.work().run();
-            progress.mark(step);
+        return () -> {
+            QuarkusTransaction.requiringNew().timeout(STEP_SECONDS_MAX).run(() -> {
+                step.work().run();
+                progress.mark(step);
+            });
+            LOG.debugf("Demo step %s is done", step.name());
             return true;
-        });
+        };
     }
 
     private static Instant at(LocalDate day) {
