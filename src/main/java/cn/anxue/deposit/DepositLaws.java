@@ -46,8 +46,14 @@ class DepositLaws {
 
     /** The last day to top up, by the rule in force on the day it became short; empty where the place has set no term. */
     Optional<Deadline> topUp(String regionCode, LocalDate shortSince) {
-        return Optional.ofNullable(
-                        rules.onAll(shortSince, List.of(regionCode), TOP_UP).get(regionCode))
-                .map(term -> deadlines.of(shortSince, term.value()));
+        return Optional.ofNullable(topUps(List.of(regionCode), shortSince).get(regionCode));
+    }
+
+    /** The same for many places, in one question; those that have set no term are left out. */
+    Map<String, Deadline> topUps(Collection<String> regionCodes, LocalDate shortSince) {
+        Map<String, Deadline> last = new HashMap<>();
+        rules.onAll(shortSince, regionCodes, TOP_UP)
+                .forEach((code, term) -> last.put(code, deadlines.of(shortSince, term.value())));
+        return last;
     }
 }

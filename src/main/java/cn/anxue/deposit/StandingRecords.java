@@ -26,10 +26,9 @@ class StandingRecords {
     record Short(InstitutionId institution, String regionCode, LocalDate since) {}
 
     // One statement: the day it became short stays while it is short, the day it was met while it is met. Two lists
-    // that meet
-    // may each have read what the other has changed since, so the later requirement and the later balance win, by id
-    // and by
-    // position. Answered are those whose met deposit lifts a bar, or opens an institution that has all else it needs.
+    // that
+    // meet may each have read what the other has changed since, so the later requirement (by id) and the later balance
+    // (by position) win. Answered are those whose met deposit lifts a bar, or opens one that has all else it needs.
     private static final String KEEP = """
             with kept as (
                 insert into deposit_standing as s (institution_id, requirement_id, required_minor, position, held_minor,
@@ -63,17 +62,21 @@ class StandingRecords {
                     and exists (select from deposit_account a join deposit_agreement g on g.id = a.agreement_id
                         where a.institution_id = k.institution_id and a.purpose = 'DEPOSIT' and a.state = 'OPEN'
                         and g.state = 'IN_FORCE') as ready
-                from kept k join institution i on i.id = k.institution_id) o
+                from kept k cross join lateral (
+                    select state, licence_issued_on, licence_expires_on from institution i
+                    where i.id = k.institution_id offset 0) i) o
             where freed or ready""";
     private static final String SHORT = """
-            select s.institution_id, i.region_code, s.short_since from deposit_standing s
-            join institution i on i.id = s.institution_id
-            where s.institution_id = any(?) and s.short_since is not null""";
+            select s.institution_id, i.region_code, s.short_since from unnest(?::uuid[]) as w (institution_id)
+            cross join lateral (select institution_id, short_since from deposit_standing s
+                where s.institution_id = w.institution_id and s.short_since is not null offset 0) s
+            cross join lateral (select region_code from institution i where i.id = s.institution_id offset 0) i""";
+    // Locked until the bar is set: a top-up meanwhile waits and then finds the bar that it lifts.
     private static final String UNBARRED = """
             select s.institution_id, i.region_code, s.short_since from deposit_standing s
             join institution i on i.id = s.institution_id
-            where s.short_since < ? and not s.barred and i.state not in ('CLOSED', 'REVOKED')
-            order by s.institution_id""";
+            where s.short_since < ? and s.institution_id > ? and not s.barred and i.state not in ('CLOSED', 'REVOKED')
+            order by s.institution_id limit ? for update of s""";
     private static final String BAR = "update deposit_standing set barred = ? where institution_id = any(?)";
 
     private final Sql sql;
@@ -106,9 +109,19 @@ class StandingRecords {
                 StandingRecords::readShort);
     }
 
-    /** Those that were short before the day and have barred nothing yet. */
-    List<Short> unbarred(LocalDate day) {
-        return sql.list(UNBARRED, select -> select.setObject(1, day), StandingRecords::readShort);
+    /**
+     * Those that were short before the day and have barred nothing yet, a stretch at a time in the order of their ids;
+     * locked.
+     */
+    List<Short> unbarred(LocalDate day, InstitutionId after, int most) {
+        return sql.list(
+                UNBARRED,
+                select -> {
+                    select.setObject(1, day);
+                    select.setObject(2, after.value());
+                    select.setInt(3, most);
+                },
+                StandingRecords::readShort);
     }
 
     void bar(Collection<InstitutionId> institutions, boolean barred) {

@@ -101,6 +101,13 @@ public final class DepositFixtures {
         credit(agreement, DepositBooks.INTEREST, amount, TestReason.POSTED, on);
     }
 
+    /** The bank posted it with words nobody could place, and an officer placed it. */
+    public static void identifyInterest(AgreementView agreement, Money amount, LocalDate on) {
+        String unidentified = DepositBooks.unidentified(Purpose.DEPOSIT);
+        credit(agreement, unidentified, amount, TestReason.POSTED, on);
+        book(agreement, new Entry(unidentified, DepositBooks.INTEREST, amount, TestReason.POSTED), on);
+    }
+
     /** An institution with an agreement in force and its deposit of 200,000 yuan met: active. */
     public static AgreementView activeInstitution() {
         AgreementView agreement = signedAgreement(InstitutionFixtures.register());
@@ -130,7 +137,10 @@ public final class DepositFixtures {
 
     private static void credit(AgreementView agreement, String path, Money amount, EntryReason reason, LocalDate on) {
         String bank = DepositBooks.bank(Purpose.DEPOSIT, Objects.requireNonNull(agreement.depositAccount()));
-        Entry entry = new Entry(bank, path, amount, reason);
+        book(agreement, new Entry(bank, path, amount, reason), on);
+    }
+
+    private static void book(AgreementView agreement, Entry entry, LocalDate on) {
         Act act = new Act(ActId.next(), DepositBooks.holder(agreement.institutionId()), on, entry);
         QuarkusTransaction.requiringNew().run(() -> {
             service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow);

@@ -1,11 +1,14 @@
 package cn.anxue.deposit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
@@ -18,10 +21,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** Pay-ins and assessments meet: what is stored must follow the later balance and the later requirement. */
@@ -37,6 +42,12 @@ class StandingRaceTest {
 
     @Inject
     StandingRecords records;
+
+    @Inject
+    Consequences consequences;
+
+    @Inject
+    Bars bars;
 
     @Inject
     Today today;
@@ -77,6 +88,35 @@ class StandingRaceTest {
                 .run(() -> records.keep(Map.of(institution, earlier), today.date(), today.now()));
 
         assertEquals(List.of(100_000L, 20_000_000L), stored(institution));
+    }
+
+    @Test
+    void barsNoneThatIsToppedUpMeanwhile() throws Exception {
+        AgreementView agreement = DepositFixtures.activeInstitution();
+        InstitutionId institution = agreement.institutionId();
+        assessments.assess(
+                Caller.SYSTEM, institution, new IndividualAssessment(Money.ofYuan(250_000), "测核〔2026〕8号", "理由", null));
+        ExecutorService people = Executors.newFixedThreadPool(1);
+        try {
+            Future<?> payIn = QuarkusTransaction.requiringNew().call(() -> {
+                assertTrue(
+                        records
+                                .unbarred(
+                                        today.date().plusDays(1), new InstitutionId(new UUID(0, 0)), Integer.MAX_VALUE)
+                                .stream()
+                                .anyMatch(one -> one.institution().equals(institution)));
+                Future<?> started =
+                        people.submit(() -> DepositFixtures.payIn(agreement, Money.ofYuan(50_000), today.date()));
+                assertThrows(TimeoutException.class, () -> started.get(2, TimeUnit.SECONDS));
+                consequences.bar(List.of(institution));
+                return started;
+            });
+            payIn.get(60, TimeUnit.SECONDS);
+        } finally {
+            people.shutdown();
+        }
+
+        assertEquals(List.of(), bars.standing(institution));
     }
 
     private static IndividualAssessment assessment(int step) {

@@ -31,7 +31,7 @@ public class AccountEntry {
         this.audit = audit;
     }
 
-    /** By the bank itself or by the officer; a number that is there already is replaced only where another is given. */
+    /** By the bank itself or by the officer; another number replaces one that is there only as long as nobody has signed. */
     @Transactional
     public AgreementView enter(
             Caller caller, AgreementId id, long version, @Nullable String deposit, @Nullable String fee) {

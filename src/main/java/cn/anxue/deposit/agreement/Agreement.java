@@ -105,13 +105,22 @@ class Agreement {
         signatures.add(new Signature(this, draft.party(), draft, recordedBy, at));
     }
 
-    /** Enters account numbers the bank gave only after the text was written; one that is there already stays. */
+    /** Enters account numbers the bank gave only after the text was written; one that a party has signed for stays. */
     void enterAccounts(@Nullable String deposit, @Nullable String fee) {
         if (!state.isLiving() || state == AgreementState.IN_FORCE) {
             throw wrongState();
         }
+        requireUnsigned("/depositAccount", depositAccount, deposit);
+        requireUnsigned("/feeAccount", feeAccount, fee);
         this.depositAccount = deposit == null ? depositAccount : deposit;
         this.feeAccount = fee == null ? feeAccount : fee;
+    }
+
+    private void requireUnsigned(String pointer, @Nullable String there, @Nullable String entered) {
+        boolean replaced = there != null && entered != null && !there.equals(entered);
+        if (replaced && !signatures.isEmpty()) {
+            throw new ProblemException(AgreementProblem.ACCOUNT_SIGNED, pointer, Map.of());
+        }
     }
 
     /** Whether all that is needed is there, so that only {@link #comeIntoForce} is lacking. */

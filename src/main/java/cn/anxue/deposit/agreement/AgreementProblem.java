@@ -24,6 +24,11 @@ public enum AgreementProblem implements ProblemKind {
             "只能替换同一机构生效中或已到期的协议。",
             "Only an agreement of the same institution, in force or expired, can be replaced."),
     ALREADY_SIGNED(409, "该方已经签署。", "This party has signed already."),
+    ACCOUNT_SIGNED(
+            409,
+            "已有一方就该账号签署，不能更换账号；账号有误请撤回协议重新起草。",
+            "A party has signed for the account number that is there, so it stays; if it is wrong, withdraw the agreement"
+                    + " and draft another."),
     AGREEMENT_STATE(409, "协议状态为 {state}，不能进行此操作。", "The agreement is {state}; this cannot be done any more.");
 
     private final int status;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the parties agreed about interest.
@@ -43,11 +44,23 @@ public record InterestTerms(
 
     /** The last posting day before {@code day}. */
     public LocalDate postingDayBefore(LocalDate day) {
-        return IntStream.rangeClosed(day.getYear() - 1, day.getYear())
-                .mapToObj(Year::of)
-                .flatMap(year -> days().stream().map(year::atMonthDay))
+        return postingDays(day.getYear() - 1, day.getYear())
                 .filter(posting -> posting.isBefore(day))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** The first posting day after {@code day}. */
+    public LocalDate postingDayAfter(LocalDate day) {
+        return postingDays(day.getYear(), day.getYear() + 1)
+                .filter(posting -> posting.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<LocalDate> postingDays(int fromYear, int toYear) {
+        return IntStream.rangeClosed(fromYear, toYear)
+                .mapToObj(Year::of)
+                .flatMap(year -> days().stream().map(year::atMonthDay));
     }
 }

@@ -8,6 +8,8 @@ import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.region.Authorities;
+import cn.anxue.region.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SigningRights {
     private final InstitutionRegister register;
+    private final Authorities authorities;
     private final Documents documents;
 
-    SigningRights(InstitutionRegister register, Documents documents) {
+    SigningRights(InstitutionRegister register, Authorities authorities, Documents documents) {
         this.register = register;
+        this.authorities = authorities;
         this.documents = documents;
     }
 
@@ -45,7 +49,8 @@ class SigningRights {
         if (document == null) {
             return;
         }
-        String region = register.view(agreement.institutionId()).regionCode();
+        AuthorityId supervisor = register.view(agreement.institutionId()).depositSupervisorId();
+        String region = authorities.get(supervisor).regionCode();
         documents.fileUnder(caller, new DocumentId(document), region);
     }
 

@@ -47,7 +47,18 @@ class InterestCheck {
         this.register = register;
     }
 
+    /** What had come when it was due. */
     Comparison compare(AgreementView agreement, LocalDate postingDay) {
+        return compare(agreement, postingDay, postingDay.plusDays(LATE_DAYS));
+    }
+
+    /** What has come by a later day; from the next posting day on it is that one's interest. */
+    Comparison compareLate(AgreementView agreement, LocalDate postingDay, LocalDate day) {
+        LocalDate last = agreement.interest().postingDayAfter(postingDay).minusDays(1);
+        return compare(agreement, postingDay, day.isBefore(last) ? day : last);
+    }
+
+    private Comparison compare(AgreementView agreement, LocalDate postingDay, LocalDate until) {
         InstitutionId institution = agreement.institutionId();
         LocalDate before = agreement.interest().postingDayBefore(postingDay);
         BigDecimal rate = InterestRules.rate(
@@ -58,14 +69,15 @@ class InterestCheck {
                 .toList();
         return new Comparison(
                 InterestRules.expected(principal, before, postingDay, rate),
-                received(institution, before.plusDays(LATE_DAYS), postingDay.plusDays(LATE_DAYS)));
+                received(institution, before.plusDays(LATE_DAYS), until));
     }
 
-    /** What the bank posted after one day and until another, less what it took back. */
+    /** What the bank posted, or was found to have posted, after one day and until another, less what it took back. */
     private Money received(InstitutionId institution, LocalDate after, LocalDate until) {
         String bank = DepositBooks.bank(Purpose.DEPOSIT, "");
+        String unidentified = DepositBooks.unidentified(Purpose.DEPOSIT);
         return lines(institution, DepositBooks.INTEREST).stream()
-                .filter(line -> line.contra().startsWith(bank))
+                .filter(line -> line.contra().startsWith(bank) || line.contra().equals(unidentified))
                 .filter(line ->
                         line.occurredOn().isAfter(after) && !line.occurredOn().isAfter(until))
                 .map(InterestCheck::signed)

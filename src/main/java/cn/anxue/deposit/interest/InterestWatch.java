@@ -82,7 +82,7 @@ public class InterestWatch {
         List<UUID> cleared = open.stream()
                 .filter(alert -> agreements
                         .keepingDepositOf(alert.institutionId())
-                        .map(agreement -> check.compare(agreement, alert.postingOn()))
+                        .map(agreement -> check.compareLate(agreement, alert.postingOn(), day))
                         .filter(found -> found.flag().isEmpty())
                         .isPresent())
                 .map(InterestAlert::id)

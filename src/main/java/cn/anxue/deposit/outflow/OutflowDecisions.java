@@ -59,7 +59,9 @@ class OutflowDecisions {
         approve(proposal.decidedBy(), outflow);
     }
 
+    /** By whoever supervises the deposit now: since it was proposed the institution may have been handed over. */
     private void approve(Caller approver, Outflow outflow) {
+        grounds.requireSupervision(approver, outflow.institutionId());
         outflow.approve(grounds.of(outflow.institutionId(), outflow.kind(), outflow.amount()));
         outflows.flush();
         booking.setApart(outflow);

@@ -64,6 +64,23 @@ class InterestWatchTest {
     }
 
     @Test
+    void clearsAnAlertWhenInterestComesLateOrIsIdentifiedLate() {
+        AgreementView late = DepositFixtures.activeInstitution();
+        AgreementView identified = DepositFixtures.activeInstitution();
+        AgreementView silent = DepositFixtures.activeInstitution();
+        lookOn(LocalDate.of(2028, 3, 23));
+        assertEquals(1, alertsOf(identified.institutionId()).size());
+
+        DepositFixtures.postInterest(late, Money.ofYuan(177), LocalDate.of(2028, 4, 10));
+        DepositFixtures.identifyInterest(identified, Money.ofYuan(177), LocalDate.of(2028, 4, 11));
+        lookOn(LocalDate.of(2028, 4, 12));
+
+        assertNotNull(alertsOf(late.institutionId()).get(0).clearedAt());
+        assertNotNull(alertsOf(identified.institutionId()).get(0).clearedAt());
+        assertNull(alertsOf(silent.institutionId()).get(0).clearedAt());
+    }
+
+    @Test
     void showsAlertsWithinTheCallersReachAlone() {
         as("officer.test").get("/api/v1/deposit-alerts?region=410902").then().statusCode(200);
         as("bank").get("/api/v1/deposit-alerts").then().statusCode(403);

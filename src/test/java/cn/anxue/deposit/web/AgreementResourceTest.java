@@ -159,6 +159,33 @@ class AgreementResourceTest {
     }
 
     @Test
+    void keepsTheAccountThatAPartySignedFor() {
+        InstitutionId institution = InstitutionFixtures.register();
+        Map<String, Object> body = DepositFixtures.body();
+        body.remove("feeAccount");
+        String agreement = drafted(institution, body);
+        String path = "/api/v1/agreements/" + agreement + "/accounts";
+        String version = sign(institution, agreement, "INSTITUTION").extract().header("ETag");
+
+        problem(
+                        as("officer.test")
+                                .header("If-Match", version)
+                                .body(Map.of("depositAccount", DepositFixtures.accountNumber()))
+                                .put(path)
+                                .then(),
+                        409,
+                        "ACCOUNT_SIGNED")
+                .body("errors[0].pointer", equalTo("/depositAccount"));
+        as("bank")
+                .header("If-Match", version)
+                .body(Map.of("feeAccount", DepositFixtures.accountNumber()))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("depositAccount", equalTo(body.get("depositAccount")));
+    }
+
+    @Test
     void refusesASecondDepositAccount() {
         InstitutionId institution = InstitutionFixtures.register();
         Map<String, Object> first = DepositFixtures.body();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.DepositStandings;
@@ -18,11 +19,16 @@ import cn.anxue.deposit.outflow.Portion;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
+import cn.anxue.institution.Handover;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionTransfers;
+import cn.anxue.institution.Relation;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import cn.anxue.region.Authorities;
+import cn.anxue.region.Department;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -46,10 +52,19 @@ class OutflowResourceTest {
     InstitutionLifecycle lifecycle;
 
     @Inject
+    InstitutionTransfers transfers;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
     Bars bars;
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Today today;
 
     @Test
     void setsMoneyApartOnceAnotherPersonApproves() {
@@ -79,6 +94,21 @@ class OutflowResourceTest {
         decide("approver.test", proposed, "REFUSE").statusCode(200);
 
         as("officer.test").get(proposed.extract().header("Location")).then().body("state", equalTo("REFUSED"));
+        assertEquals(Money.ofYuan(230_000), balance(agreement, DepositBooks.PRINCIPAL));
+    }
+
+    @Test
+    void takesNoDecisionOfAFormerSupervisor() {
+        AgreementView agreement = withExcess();
+        ValidatableResponse proposed = propose(agreement, "EXCESS", "30000.00");
+        var elsewhere = authorities.of("410922", Department.EDUCATION);
+        transfers.transfer(
+                Caller.SYSTEM,
+                agreement.institutionId(),
+                new Handover(Relation.DEPOSIT_SUPERVISOR, elsewhere.id(), "移交2026-9", today.date()));
+
+        decide("approver.test", proposed, "APPROVE").statusCode(403).body("code", equalTo("NOT_SUPERVISING"));
+
         assertEquals(Money.ofYuan(230_000), balance(agreement, DepositBooks.PRINCIPAL));
     }
 
