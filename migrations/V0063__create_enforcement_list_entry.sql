@@ -43,6 +43,7 @@ create table enforcement_list_entry (
 );
 create unique index enforcement_list_entry_one_live on enforcement_list_entry (list, subject_id)
     where subject_id is not null and state in ('PROPOSED', 'LISTED');
+create index enforcement_list_entry_subject on enforcement_list_entry (subject_id) where subject_id is not null;
 create index enforcement_list_entry_region on enforcement_list_entry (region_code, list, state);
 
 grant select, insert, update on enforcement_list_entry to ${app_role};

@@ -54,6 +54,15 @@ class Competence {
         requireRole(caller, role);
     }
 
+    /** Whose approvers decide: those of the competent authority of today; of the place for whoever has none. */
+    String decidedIn(Subject subject, String regionCode) {
+        if (subject.id() == null) {
+            return regionCode;
+        }
+        InstitutionView view = institutions.view(new InstitutionId(subject.id()));
+        return authorities.get(view.competentAuthorityId()).regionCode();
+    }
+
     private Resolved institution(Caller caller, Addressee addressee) {
         UUID id = addressee.id();
         if (id == null || addressee.name() != null) {

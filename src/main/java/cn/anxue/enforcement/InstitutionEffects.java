@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * What an institution suffers from what stands against it. An effect begins with the decision that causes it and ends when
- * nothing that causes it stands any more. Other subjects suffer nothing here: they have no state.
+ * nothing that causes it stands any more; what a notice did not bring about, its withdrawal does not end. Other subjects suffer nothing here: they have no state.
  */
 @ApplicationScoped
 class InstitutionEffects {
@@ -67,14 +67,14 @@ class InstitutionEffects {
         InstitutionState state = register.view(id).state();
         if (notice.kind() == NoticeKind.CLOSURE_NOTICE) {
             if (InstitutionMove.SUSPEND_OPERATION.isOpenFrom(state)) {
-                lifecycle.suspendOperation(caller, id, today.date(), notice.decision());
+                lifecycle.move(caller, id, InstitutionMove.SUSPEND_OPERATION, today.date(), notice.decision());
             }
             bars.set(id, BarKind.NO_SALES, notice.decision());
             bars.set(id, BarKind.NO_RELEASES, notice.decision());
         }
         if (notice.kind() == NoticeKind.SUSPENSION) {
             if (InstitutionMove.SUSPEND_ENROLMENT.isOpenFrom(state)) {
-                lifecycle.suspendEnrolment(caller, id, today.date(), notice.decision());
+                lifecycle.move(caller, id, InstitutionMove.SUSPEND_ENROLMENT, today.date(), notice.decision());
             }
             bars.set(id, BarKind.NO_SALES, notice.decision());
         }
@@ -83,18 +83,28 @@ class InstitutionEffects {
     private void end(Caller caller, Notice notice, InstitutionId id) {
         bars.lift(id, BarKind.NO_SALES, notice.decision());
         bars.lift(id, BarKind.NO_RELEASES, notice.decision());
+        if (stateFollowsFromNotice(id)) {
+            moveBack(caller, notice, id);
+        }
+    }
+
+    /** A state that somebody decided otherwise is not ours to end. */
+    private boolean stateFollowsFromNotice(InstitutionId id) {
+        return register.lastMove(id)
+                .map(last -> notices.isNumberOfOne(last.decision(), id.value()))
+                .orElse(false);
+    }
+
+    private void moveBack(Caller caller, Notice notice, InstitutionId id) {
         boolean closed = notices.stands(NoticeKind.CLOSURE_NOTICE, id.value());
         boolean suspended = notices.stands(NoticeKind.SUSPENSION, id.value());
         InstitutionState state = register.view(id).state();
         if (state == InstitutionState.OPERATION_SUSPENDED && !closed) {
-            if (suspended) {
-                lifecycle.move(caller, id, InstitutionMove.ALLOW_TEACHING, today.date(), notice.decision());
-            } else {
-                lifecycle.resume(caller, id, today.date(), notice.decision());
-            }
+            InstitutionMove move = suspended ? InstitutionMove.ALLOW_TEACHING : InstitutionMove.RESUME;
+            lifecycle.move(caller, id, move, today.date(), notice.decision());
         }
         if (state == InstitutionState.ENROLMENT_SUSPENDED && !suspended) {
-            lifecycle.resume(caller, id, today.date(), notice.decision());
+            lifecycle.move(caller, id, InstitutionMove.RESUME, today.date(), notice.decision());
         }
     }
 }

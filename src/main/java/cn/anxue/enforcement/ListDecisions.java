@@ -4,13 +4,12 @@ import cn.anxue.approval.DecidedProposal;
 import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
 import cn.anxue.approval.ProposalsLapsed;
-import cn.anxue.audit.AuditTrail;
-import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,19 +19,14 @@ import java.util.stream.Collectors;
 /** Carries out what was decided on list entries and their removal, in the decision's database transaction. */
 @ApplicationScoped
 class ListDecisions {
+    private final Competence competence;
     private final ListEntries entries;
-    private final DocumentNumbers numbers;
-    private final InstitutionEffects effects;
-    private final AuditTrail audit;
-    private final Today today;
+    private final Listing listing;
 
-    ListDecisions(
-            ListEntries entries, DocumentNumbers numbers, InstitutionEffects effects, AuditTrail audit, Today today) {
+    ListDecisions(Competence competence, ListEntries entries, Listing listing) {
+        this.competence = competence;
         this.entries = entries;
-        this.numbers = numbers;
-        this.effects = effects;
-        this.audit = audit;
-        this.today = today;
+        this.listing = listing;
     }
 
     void decided(@Observes ProposalsDecided decided) {
@@ -44,9 +38,7 @@ class ListDecisions {
     void lapsed(@Observes ProposalsLapsed lapsed) {
         for (LapsedProposal proposal : lapsed.proposals()) {
             if (proposal.kind().equals(ListService.ENTRY)) {
-                ListEntry entry = entries.locked(new ListEntryId(proposal.subjectId()));
-                entry.lapse();
-                record(Caller.SYSTEM, "list_entry.lapsed", entry);
+                listing.lapsed(entries.locked(new ListEntryId(proposal.subjectId())));
             }
             if (proposal.kind().equals(ListService.REMOVAL)) {
                 entries.locked(new ListEntryId(proposal.subjectId())).keep();
@@ -56,42 +48,18 @@ class ListDecisions {
 
     private void proposals(List<DecidedProposal> decisions) {
         Map<UUID, ListEntry> found = found(decisions);
-        List<DecidedProposal> approved = new ArrayList<>();
+        Map<Caller, List<ListEntry>> approved = new LinkedHashMap<>();
         for (DecidedProposal decision : decisions) {
             ListEntry entry = get(found, decision);
             if (decision.approved()) {
-                approved.add(decision);
-                record(decision.decidedBy(), "list_entry.listed", entry);
+                requireCompetence(decision, entry);
+                approved.computeIfAbsent(decision.decidedBy(), by -> new ArrayList<>())
+                        .add(entry);
             } else {
-                entry.refuse(decision.decidedBy().id());
-                record(decision.decidedBy(), "list_entry.refused", entry);
+                listing.refused(decision.decidedBy(), entry);
             }
         }
-        list(approved, found);
-    }
-
-    private void list(List<DecidedProposal> approved, Map<UUID, ListEntry> found) {
-        List<ListEntry> listed =
-                approved.stream().map(decision -> get(found, decision)).toList();
-        Iterator<DocumentNumber> drawn = numbers.draw(listed, today.date()).iterator();
-        for (DecidedProposal decision : approved) {
-            ListEntry entry = get(found, decision);
-            entry.list(drawn.next(), today.date(), decision.decidedBy().id());
-            effects.blacklisted(entry);
-            leaveWhiteList(decision.decidedBy(), entry);
-        }
-    }
-
-    /** E25: a breach takes an institution off the white list at once. */
-    private void leaveWhiteList(Caller caller, ListEntry blacklisted) {
-        UUID institutionId = blacklisted.subject().id();
-        if (blacklisted.list() == ListKind.WHITE || institutionId == null) {
-            return;
-        }
-        for (ListEntry white : entries.listed(ListKind.WHITE, institutionId)) {
-            white.remove(today.date(), caller.id(), blacklisted.decision());
-            record(caller, "list_entry.removed", white);
-        }
+        approved.forEach(listing::approved);
     }
 
     private void removals(List<DecidedProposal> decisions) {
@@ -102,14 +70,17 @@ class ListDecisions {
                 continue; // It ended otherwise meanwhile; there is nothing left to remove or to keep.
             }
             if (decision.approved()) {
-                entry.remove(today.date());
-                effects.delisted(entry);
-                record(decision.decidedBy(), "list_entry.removed", entry);
+                requireCompetence(decision, entry);
+                listing.remove(decision.decidedBy(), entry);
             } else {
-                entry.keep();
-                record(decision.decidedBy(), "list_entry.kept", entry);
+                listing.keep(decision.decidedBy(), entry);
             }
         }
+    }
+
+    /** The institution may have been handed over since the proposal. */
+    private void requireCompetence(DecidedProposal decision, ListEntry entry) {
+        competence.require(decision.decidedBy(), entry.subject(), entry.regionCode(), Role.APPROVER);
     }
 
     private Map<UUID, ListEntry> found(List<DecidedProposal> decisions) {
@@ -126,11 +97,6 @@ class ListDecisions {
             throw new IllegalStateException("decided on an unknown entry: " + decision.subjectId());
         }
         return entry;
-    }
-
-    private void record(Caller caller, String act, ListEntry entry) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "list_entry", entry.id().value(), List.of("state"), entry.regionCode())));
     }
 
     private static List<DecidedProposal> of(ProposalsDecided decided, String kind) {

@@ -36,8 +36,10 @@ class ListEntries implements PanacheRepositoryBase<ListEntry, ListEntryId> {
         return list("list = ?1 and subject.id = ?2 and state = ?3", list, institutionId, ListEntryState.LISTED);
     }
 
-    /** Those whose last day is over. */
+    /** Those whose last day is over, locked. */
     List<ListEntry> overdue(LocalDate on) {
-        return list("state = ?1 and until < ?2 order by id.value", ListEntryState.LISTED, on);
+        return find("state = ?1 and until < ?2 order by id.value", ListEntryState.LISTED, on)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

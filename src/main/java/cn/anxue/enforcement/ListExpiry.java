@@ -7,7 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Ends list entries whose term has run out, with their effects, early each day. */
+/** Ends list entries whose term has run out, with their effects; each hour, so that a night missed is made up for. */
 @ApplicationScoped
 class ListExpiry {
     private final ListEntries entries;
@@ -22,7 +22,7 @@ class ListExpiry {
         this.today = today;
     }
 
-    @Scheduled(cron = "0 5 0 * * ?", timeZone = "Asia/Shanghai", identity = "list-expiry")
+    @Scheduled(cron = "0 5 * * * ?", timeZone = "Asia/Shanghai", identity = "list-expiry")
     @Transactional
     void run() {
         for (ListEntry entry : entries.overdue(today.date())) {

@@ -95,12 +95,12 @@ public class ListService {
         }
     }
 
-    private static Proposal proposal(String kind, ListEntry entry) {
+    private Proposal proposal(String kind, ListEntry entry) {
         return new Proposal(
                 kind,
                 "list_entry",
                 entry.id().value(),
-                entry.regionCode(),
+                competence.decidedIn(entry.subject(), entry.regionCode()),
                 Map.of("list", entry.list().name(), "subject", entry.subject().publicName()));
     }
 }

@@ -5,6 +5,7 @@ import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
 import cn.anxue.approval.ProposalsLapsed;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 class NoticeDecisions {
     private static final Set<String> RULINGS = Set.of(NoticeService.CLOSURE_NOTICE, NoticeService.SUSPENSION);
 
+    private final Competence competence;
     private final Notices notices;
     private final NoticeIssue issue;
 
-    NoticeDecisions(Notices notices, NoticeIssue issue) {
+    NoticeDecisions(Competence competence, Notices notices, NoticeIssue issue) {
+        this.competence = competence;
         this.notices = notices;
         this.issue = issue;
     }
@@ -56,6 +59,7 @@ class NoticeDecisions {
         for (DecidedProposal decision : decisions) {
             Notice notice = get(found, decision);
             if (decision.approved()) {
+                requireCompetence(decision, notice);
                 approved.computeIfAbsent(decision.decidedBy(), by -> new ArrayList<>())
                         .add(notice);
             } else {
@@ -68,12 +72,19 @@ class NoticeDecisions {
     private void withdrawals(List<DecidedProposal> decisions) {
         Map<UUID, Notice> found = found(decisions);
         for (DecidedProposal decision : decisions) {
+            Notice notice = get(found, decision);
             if (decision.approved()) {
-                issue.withdraw(decision.decidedBy(), get(found, decision));
+                requireCompetence(decision, notice);
+                issue.withdraw(decision.decidedBy(), notice);
             } else {
-                issue.keep(decision.decidedBy(), get(found, decision));
+                issue.keep(decision.decidedBy(), notice);
             }
         }
+    }
+
+    /** The institution may have been handed over since the proposal. */
+    private void requireCompetence(DecidedProposal decision, Notice notice) {
+        competence.require(decision.decidedBy(), notice.subject(), notice.regionCode(), Role.APPROVER);
     }
 
     private Map<UUID, Notice> found(List<DecidedProposal> decisions) {

@@ -77,12 +77,12 @@ public class NoticeService {
         approvals.propose(caller, proposal(notice.kind().name(), notice));
     }
 
-    private static Proposal proposal(String kind, Notice notice) {
+    private Proposal proposal(String kind, Notice notice) {
         return new Proposal(
                 kind,
                 "notice",
                 notice.id().value(),
-                notice.regionCode(),
+                competence.decidedIn(notice.subject(), notice.regionCode()),
                 Map.of("kind", notice.kind().name(), "subject", notice.subject().publicName()));
     }
 

@@ -21,6 +21,11 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
                 .list();
     }
 
+    /** Whether the number is that of a notice to the institution, standing or not. */
+    boolean isNumberOfOne(String number, UUID institutionId) {
+        return count("subject.id = ?1 and number = ?2", institutionId, number) > 0;
+    }
+
     /** Whether a notice of the kind stands against the institution. */
     boolean stands(NoticeKind kind, UUID institutionId) {
         return count("kind = ?1 and subject.id = ?2 and state = ?3", kind, institutionId, NoticeState.ISSUED) > 0;

@@ -13,12 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one table that a caller may see, newest first: those of his region, those of institutions he sees through either
- * relation, and for an institution its own.
+ * Rows of one table that a caller may see, newest first: those of institutions he sees through either relation, those of
+ * all other subjects in his region, and for an institution its own.
  */
 final class Selection {
     private static final String OF_REGION = """
-             and (exists (select from region_within w where w.region_code = d.region_code and w.ancestor_code = :reach)
+             and (d.subject_id is null and exists (select from region_within w
+                             where w.region_code = d.region_code and w.ancestor_code = :reach)
                   or exists (select from institution_sight s
                              where s.institution_id = d.subject_id and s.region_code = :reach))
             """;

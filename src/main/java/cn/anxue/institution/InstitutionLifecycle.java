@@ -53,46 +53,6 @@ public class InstitutionLifecycle {
         }
     }
 
-    @Transactional
-    public void suspendEnrolment(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.SUSPEND_ENROLMENT, on, decision);
-    }
-
-    @Transactional
-    public void suspendOperation(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.SUSPEND_OPERATION, on, decision);
-    }
-
-    @Transactional
-    public void allowTeaching(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.ALLOW_TEACHING, on, decision);
-    }
-
-    @Transactional
-    public void resume(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.RESUME, on, decision);
-    }
-
-    @Transactional
-    public void markMissing(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.MARK_MISSING, on, decision);
-    }
-
-    @Transactional
-    public void revoke(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.REVOKE, on, decision);
-    }
-
-    @Transactional
-    public void startClosing(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.START_CLOSING, on, decision);
-    }
-
-    @Transactional
-    public void close(Caller caller, InstitutionId id, LocalDate on, String decision) {
-        move(caller, id, InstitutionMove.CLOSE, on, decision);
-    }
-
     /**
      * Any act of the table but {@code ACTIVATE}, which nobody decides.
      *

@@ -82,6 +82,12 @@ public class InstitutionRegister {
         return records.events.of(id);
     }
 
+    /** What brought it into its state; empty while it is as registered. */
+    @Transactional
+    public Optional<HistoryEntry> lastMove(InstitutionId id) {
+        return records.events.lastMove(id);
+    }
+
     /** Oldest first. */
     @Transactional
     public List<String> formerNames(InstitutionId id) {

@@ -77,6 +77,6 @@ class Oversight {
     }
 
     OversightView view() {
-        return new OversightView(relation, authority(), fromOn, untilOn, agreementNumber, recordedAt);
+        return new OversightView(id, relation, authority(), fromOn, untilOn, agreementNumber, recordedAt);
     }
 }

@@ -3,6 +3,7 @@ package cn.anxue.institution;
 import cn.anxue.region.AuthorityId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilOn the first day it no longer held; null while it is in force
  */
 public record OversightView(
+        UUID id,
         Relation relation,
         AuthorityId authority,
         LocalDate fromOn,

@@ -1,5 +1,6 @@
 package cn.anxue.web;
 
+import cn.anxue.idempotency.IdempotencyProblem;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
@@ -117,7 +118,11 @@ public class ProblemMapper {
                 .type(written.mediaType())
                 .header(HttpHeaders.CONTENT_LANGUAGE, written.language())
                 .entity(written.body());
-        return problem.kind() == RequestProblem.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, 1) : answer;
+        return isOverSoon(problem.kind()) ? answer.header(HttpHeaders.RETRY_AFTER, 1) : answer;
+    }
+
+    private static boolean isOverSoon(ProblemKind kind) {
+        return kind == RequestProblem.UNAVAILABLE || kind == IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS;
     }
 
     private Map<String, String> facts(int status) {

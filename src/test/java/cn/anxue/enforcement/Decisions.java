@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Decides on the open proposal about a subject. */
 @ApplicationScoped
-class Decisions {
+public class Decisions {
     private static final String OPEN =
             "select id from approval where kind = ? and subject_id = ? and state = 'PROPOSED'";
 
@@ -27,7 +27,7 @@ class Decisions {
         this.sql = sql;
     }
 
-    void approve(Caller approver, String kind, UUID subjectId) {
+    public void approve(Caller approver, String kind, UUID subjectId) {
         approvals.decide(approver, open(kind, subjectId), Decision.APPROVE, "");
     }
 

@@ -13,6 +13,8 @@ import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionProblem;
+import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
@@ -158,6 +160,22 @@ class ListServiceTest {
         assertProblem(RequestProblem.NOT_FOUND, () -> service.propose(other, black(id)));
         assertProblem(RequestProblem.NOT_FOUND, () -> register.get(other, ListKind.BLACK, entry.id()));
         assertProblem(RequestProblem.NOT_FOUND, () -> service.proposeRemoval(other, ListKind.BLACK, entry.id(), "越权"));
+    }
+
+    @Test
+    void isDecidedByTheCompetentAuthorityAlone() {
+        InstitutionId id = InstitutionFixtures.register();
+        ListEntryView before = service.propose(officer, black(id));
+        InstitutionFixtures.handOver(id, Relation.COMPETENT_AUTHORITY, "410922");
+
+        assertProblem(InstitutionProblem.NOT_COMPETENT, () -> approve(before));
+        decisions.refuse(approver, ListService.ENTRY, before.id().value());
+
+        ListEntryView after = service.propose(Tokens.caller("officer.other"), black(id));
+        assertProblem(RequestProblem.NOT_FOUND, () -> approve(after));
+        decisions.approve(
+                Tokens.caller("approver.other"), ListService.ENTRY, after.id().value());
+        assertEquals(Set.of(id), barred(id));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.Tokens;
 import cn.anxue.approval.ApprovalProblem;
+import cn.anxue.calendar.Today;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -18,8 +19,12 @@ import cn.anxue.institution.BarView;
 import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionMove;
+import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionState;
+import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
@@ -44,6 +49,12 @@ class NoticeServiceTest {
 
     @Inject
     InstitutionRegister institutions;
+
+    @Inject
+    InstitutionLifecycle lifecycle;
+
+    @Inject
+    Today today;
 
     @Inject
     Bars bars;
@@ -125,6 +136,53 @@ class NoticeServiceTest {
         withdraw(suspension);
         assertEquals(InstitutionState.REGISTERED, institutions.view(id).state());
         assertEquals(Set.of(), bars(id));
+    }
+
+    @Test
+    void leavesAStateThatAnotherDecisionBroughtAbout() {
+        InstitutionId id = InstitutionFixtures.register();
+        NoticeView suspension = propose(id, NoticeKind.SUSPENSION);
+        decisions.approve(approver, NoticeService.SUSPENSION, suspension.id().value());
+        lifecycle.move(Caller.SYSTEM, id, InstitutionMove.SUSPEND_OPERATION, today.date(), "决定1号");
+
+        withdraw(suspension);
+
+        assertEquals(InstitutionState.OPERATION_SUSPENDED, institutions.view(id).state());
+        assertEquals(Set.of(), bars(id));
+    }
+
+    @Test
+    void isDecidedByTheCompetentAuthorityAlone() {
+        InstitutionId id = InstitutionFixtures.register();
+        NoticeView before = propose(id, NoticeKind.SUSPENSION);
+        InstitutionFixtures.handOver(id, Relation.COMPETENT_AUTHORITY, "410922");
+        assertProblem(
+                InstitutionProblem.NOT_COMPETENT,
+                () -> decisions.approve(
+                        approver, NoticeService.SUSPENSION, before.id().value()));
+
+        NoticeView after = service.issue(
+                Tokens.caller("officer.other"), noticeTo(Addressee.institution(id.value()), NoticeKind.SUSPENSION));
+        decisions.approve(
+                Tokens.caller("approver.other"),
+                NoticeService.SUSPENSION,
+                after.id().value());
+
+        assertEquals(InstitutionState.ENROLMENT_SUSPENDED, institutions.view(id).state());
+    }
+
+    @Test
+    void isNotFoundInItsPlaceOnceBothRelationsLieElsewhere() {
+        InstitutionId id = InstitutionFixtures.register();
+        NoticeView order = service.issue(officer, orderTo(id));
+        InstitutionFixtures.handOver(id, Relation.COMPETENT_AUTHORITY, "410922");
+        assertEquals(order.id(), register.get(officer, order.id()).id());
+
+        InstitutionFixtures.handOver(id, Relation.DEPOSIT_SUPERVISOR, "410922");
+        assertProblem(RequestProblem.NOT_FOUND, () -> register.get(officer, order.id()));
+        assertEquals(
+                order.id(),
+                register.get(Tokens.caller("officer.other"), order.id()).id());
     }
 
     @Test

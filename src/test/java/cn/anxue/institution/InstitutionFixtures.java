@@ -1,6 +1,9 @@
 package cn.anxue.institution;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
+import cn.anxue.region.Authorities;
+import cn.anxue.region.Department;
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -61,6 +64,14 @@ public final class InstitutionFixtures {
         var id = register();
         service(InstitutionLifecycle.class).activate(List.of(id));
         return id;
+    }
+
+    /** Gives one relation to the education authority of another region. */
+    public static void handOver(InstitutionId id, Relation relation, String regionCode) {
+        var authority = service(Authorities.class).ensure(regionCode, Department.EDUCATION);
+        var today = service(Today.class).date();
+        service(InstitutionTransfers.class)
+                .transfer(Caller.SYSTEM, id, new Handover(relation, authority.id(), "移交测试", today));
     }
 
     /** A whole body as a client sends it, to be spoiled at will. */

@@ -77,7 +77,7 @@ class InstitutionServiceTest {
     void activatesOnlyRegisteredOnes() {
         var fresh = InstitutionFixtures.register();
         var suspended = InstitutionFixtures.register();
-        lifecycle.suspendEnrolment(Caller.SYSTEM, suspended, today.date(), "决定1号");
+        lifecycle.move(Caller.SYSTEM, suspended, InstitutionMove.SUSPEND_ENROLMENT, today.date(), "决定1号");
 
         lifecycle.activate(List.of(fresh, suspended));
         lifecycle.activate(List.of(fresh));
@@ -95,7 +95,12 @@ class InstitutionServiceTest {
         var id = InstitutionFixtures.active();
         var refusal = assertThrows(
                 ProblemException.class,
-                () -> lifecycle.suspendOperation(Caller.SYSTEM, id, today.date().plusDays(1), " "));
+                () -> lifecycle.move(
+                        Caller.SYSTEM,
+                        id,
+                        InstitutionMove.SUSPEND_OPERATION,
+                        today.date().plusDays(1),
+                        " "));
         assertEquals(
                 Set.of("/on", "/decision"),
                 Set.copyOf(refusal.violations().stream().map(v -> v.pointer()).toList()));

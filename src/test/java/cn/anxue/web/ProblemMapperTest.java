@@ -123,6 +123,15 @@ class ProblemMapperTest {
     }
 
     @Test
+    void saysWhenToComeBackForWhatIsBeingDone() {
+        given().get("/api/v1/tryout/fail/inProgress")
+                .then()
+                .statusCode(409)
+                .header("Retry-After", equalTo("1"))
+                .body("code", equalTo("IDEMPOTENCY_KEY_IN_PROGRESS"));
+    }
+
+    @Test
     void hidesOurOwnFaultsButGivesTheirNumber() {
         given().header("X-Request-Id", "abc-1")
                 .get("/api/v1/tryout/fail/secretly")

@@ -1,5 +1,6 @@
 package cn.anxue.web;
 
+import cn.anxue.idempotency.IdempotencyProblem;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -75,6 +76,7 @@ public class TryoutResource {
                         .add("/b", RequestProblem.INVALID_AMOUNT)
                         .throwIfAny();
             case "wrapped" -> throw new IllegalStateException(new ProblemException(RequestProblem.STALE));
+            case "inProgress" -> throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS);
             default -> throw new IllegalStateException("secret " + how);
         }
         return "";

@@ -69,9 +69,7 @@ public class ListResource {
     public Response propose(@RestPath String list, @NotNull @Valid ListBody.Request body) {
         Caller officer = caller.get();
         ListEntryView made = service.propose(officer, body.draft(kind(list)));
-        return Response.created(URI.create("/api/v1/lists/" + list + "/entries/" + made.id()))
-                .entity(ListBody.Answer.from(made, officer))
-                .build();
+        return created(list, made, officer);
     }
 
     @GET
@@ -105,13 +103,22 @@ public class ListResource {
     @Operation(
             operationId = "proposeListEntryRemoval",
             summary = "Proposes that an entry be taken off; it stands until another person has decided")
-    public ListBody.Answer proposeRemoval(
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed",
+            content = @Content(schema = @Schema(implementation = ListBody.Answer.class)))
+    public Response proposeRemoval(
             @RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Removal body) {
         Caller officer = caller.get();
-        return ListBody.Answer.from(
-                service.proposeRemoval(
-                        officer, kind(list), new ListEntryId(id), body.reason().strip()),
-                officer);
+        ListEntryView entry = service.proposeRemoval(
+                officer, kind(list), new ListEntryId(id), body.reason().strip());
+        return created(list, entry, officer);
+    }
+
+    private static Response created(String list, ListEntryView entry, Caller officer) {
+        return Response.created(URI.create("/api/v1/lists/" + list + "/entries/" + entry.id()))
+                .entity(ListBody.Answer.from(entry, officer))
+                .build();
     }
 
     private static ListKind kind(String list) {

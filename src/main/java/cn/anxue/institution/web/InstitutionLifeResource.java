@@ -70,7 +70,9 @@ public class InstitutionLifeResource {
         register.requireSight(caller.get(), known);
         var asked = body.read();
         var outcome = moves.ask(caller.get(), known, asked.move(), asked.on(), asked.decision());
-        return Response.status(outcome.approval().isPresent() ? 202 : 200)
+        return outcome.approval()
+                .map(approval -> Response.accepted().location(URI.create("/api/v1/approvals/" + approval)))
+                .orElseGet(Response::ok)
                 .entity(MoveBody.Outcome.of(outcome))
                 .build();
     }

@@ -22,6 +22,7 @@ import cn.anxue.institution.Bars;
 import cn.anxue.institution.Handover;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionMove;
 import cn.anxue.institution.InstitutionTransfers;
 import cn.anxue.institution.Relation;
 import cn.anxue.ledger.Ledger;
@@ -170,7 +171,8 @@ class OutflowResourceTest {
         InstitutionId institution = agreement.institutionId();
         DepositFixtures.postInterest(agreement, Money.ofYuan(300), LocalDate.of(2026, 6, 20));
         propose(agreement, "RETURN", "1.00").statusCode(409).body("code", equalTo("NOT_CLOSING"));
-        lifecycle.startClosing(Caller.SYSTEM, institution, LocalDate.of(2026, 7, 1), "测终〔2026〕1号");
+        lifecycle.move(
+                Caller.SYSTEM, institution, InstitutionMove.START_CLOSING, LocalDate.of(2026, 7, 1), "测终〔2026〕1号");
         bars.set(institution, BarKind.NO_RELEASES, "测查〔2026〕1号");
         propose(agreement, "RETURN", "1.00").statusCode(409).body("code", equalTo("INSTITUTION_BARRED"));
         bars.lift(institution, BarKind.NO_RELEASES, "测查〔2026〕1号");

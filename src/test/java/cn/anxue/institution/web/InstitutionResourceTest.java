@@ -256,6 +256,7 @@ class InstitutionResourceTest {
                 .post(PATH + "/" + id + "/moves")
                 .then()
                 .statusCode(202)
+                .header("Location", containsString("/api/v1/approvals/"))
                 .body("state", equalTo("ACTIVE"))
                 .extract()
                 .path("approvalId");
