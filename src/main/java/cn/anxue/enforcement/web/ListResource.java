@@ -107,8 +107,7 @@ public class ListResource {
             responseCode = "201",
             description = "Proposed",
             content = @Content(schema = @Schema(implementation = ListBody.Answer.class)))
-    public Response proposeRemoval(
-            @RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Removal body) {
+    public Response proposeRemoval(@RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Removal body) {
         Caller officer = caller.get();
         ListEntryView entry = service.proposeRemoval(
                 officer, kind(list), new ListEntryId(id), body.reason().strip());
