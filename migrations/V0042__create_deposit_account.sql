@@ -15,6 +15,9 @@ create table deposit_account (
     constraint deposit_account_closed_on_when_closed check ((state = 'CLOSED') = (closed_on is not null))
 );
 -- One account of each purpose takes money; the one it replaces only drains.
-create unique index deposit_account_one_open on deposit_account (institution_id, purpose) where state = 'OPEN';
+create unique index deposit_account_one_open_deposit on deposit_account (institution_id)
+    where state = 'OPEN' and purpose = 'DEPOSIT';
+create unique index deposit_account_one_open_fee on deposit_account (institution_id)
+    where state = 'OPEN' and purpose = 'FEE';
 create index deposit_account_by_institution on deposit_account (institution_id);
 grant select, insert, update on deposit_account to ${app_role};

@@ -1,10 +1,9 @@
 package cn.anxue.audit;
 
+import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +29,10 @@ public class AuditReader {
                             and s.region_code in (select region_code from region_within where ancestor_code = ?))
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    AuditReader(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    AuditReader(Sql sql) {
+        this.sql = sql;
     }
 
     /** One row more than the limit where there are more; none for a caller without a region. */
@@ -41,44 +40,32 @@ public class AuditReader {
         if (!(caller.scope() instanceof Scope.Region region)) {
             return List.of();
         }
-        StringBuilder sql = new StringBuilder(SELECT);
+        StringBuilder select = new StringBuilder(SELECT);
         List<Object> values = new ArrayList<>();
         if (query.subject() != null) {
-            sql.append(" and e.subject = ?");
+            select.append(" and e.subject = ?");
             values.add(query.subject());
         }
         if (query.subjectId() != null) {
-            sql.append(" and e.subject_id = ?");
+            select.append(" and e.subject_id = ?");
             values.add(query.subjectId());
         }
         if (query.before() != null) {
-            sql.append(" and e.id < ?");
+            select.append(" and e.id < ?");
             values.add(query.before());
         }
         if (!region.regionCode().equals(NATION)) {
-            sql.append(query.subjectId() == null ? IN_REGION : TRAIL_IN_REGION);
+            select.append(query.subjectId() == null ? IN_REGION : TRAIL_IN_REGION);
             values.add(region.regionCode());
         }
-        sql.append(" order by e.id desc limit ?");
+        select.append(" order by e.id desc limit ?");
         values.add(query.limit() + 1);
-        return run(sql.toString(), values);
+        return sql.list(select.toString(), statement -> bind(statement, values), AuditReader::event);
     }
 
-    private List<AuditEvent> run(String sql, List<Object> values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                List<AuditEvent> events = new ArrayList<>();
-                while (rows.next()) {
-                    events.add(event(rows));
-                }
-                return events;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit trail cannot be read", e);
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
         }
     }
 

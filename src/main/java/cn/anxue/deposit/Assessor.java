@@ -7,6 +7,7 @@ import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.money.Money;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Assesses what institutions must have deposited, by the law of their places. Set-based. */
@@ -66,20 +68,38 @@ class Assessor {
         enter(changed, assessor);
     }
 
-    /** Every institution whose deposit still matters, a stretch at a time. */
-    void assessAll() {
-        InstitutionId last = new InstitutionId(new UUID(0, 0));
-        List<InstitutionId> stretch = requirements.living(last, STRETCH);
+    /**
+     * Every institution whose deposit still matters, a stretch at a time, each in a database transaction of its own.
+     *
+     * @param enter told the institution a stretch begins after; answers false where another node has done it
+     */
+    void assessAll(Predicate<InstitutionId> enter) {
+        List<InstitutionId> stretch = List.of(new InstitutionId(new UUID(0, 0)));
         while (!stretch.isEmpty()) {
-            assess(stretch, Caller.SYSTEM.id());
-            last = stretch.get(stretch.size() - 1);
-            stretch = requirements.living(last, STRETCH);
+            InstitutionId last = stretch.get(stretch.size() - 1);
+            stretch = QuarkusTransaction.requiringNew().call(() -> assessStretch(last, enter.test(last)));
         }
     }
 
-    /** Those whose exception has run out. */
-    void assessRunOut(LocalDate day) {
-        assess(requirements.runOut(day), Caller.SYSTEM.id());
+    private List<InstitutionId> assessStretch(InstitutionId after, boolean mine) {
+        List<InstitutionId> stretch = requirements.living(after, STRETCH);
+        if (mine) {
+            assess(stretch, Caller.SYSTEM.id());
+        }
+        return stretch;
+    }
+
+    /** Those whose exception has run out, in the same way; {@code enter} is told the first of a stretch. */
+    void assessRunOut(LocalDate day, Predicate<InstitutionId> enter) {
+        List<InstitutionId> runOut = QuarkusTransaction.requiringNew().call(() -> requirements.runOut(day));
+        for (int from = 0; from < runOut.size(); from += STRETCH) {
+            List<InstitutionId> stretch = runOut.subList(from, Math.min(from + STRETCH, runOut.size()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (enter.test(stretch.get(0))) {
+                    assess(stretch, Caller.SYSTEM.id());
+                }
+            });
+        }
     }
 
     void enter(Map<InstitutionId, DepositRequirement> changed, ActorId assessor) {

@@ -1,22 +1,22 @@
 package cn.anxue.deposit;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.deposit.agreement.ComingIntoForce;
+import cn.anxue.deposit.agreement.AgreementDays;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /** What a new day and a new month bring to deposits. Looked for often, done once. */
 @ApplicationScoped
 public class DepositDays {
     private final DepositRuns runs;
-    private final ComingIntoForce agreements;
+    private final AgreementDays agreements;
     private final Assessor assessor;
     private final OverdueDeposits overdue;
     private final Today today;
 
-    DepositDays(DepositRuns runs, ComingIntoForce agreements, Assessor assessor, OverdueDeposits overdue, Today today) {
+    DepositDays(DepositRuns runs, AgreementDays agreements, Assessor assessor, OverdueDeposits overdue, Today today) {
         this.runs = runs;
         this.agreements = agreements;
         this.assessor = assessor;
@@ -33,26 +33,28 @@ public class DepositDays {
         turnMonth();
     }
 
-    @Transactional
-    public void turnDay() {
-        if (runs.enter("DAY", today.date())) {
-            turn(today.date());
+    /** Entered when all of it is done: what fails on the way is taken up again at the next look. */
+    void turnDay() {
+        LocalDate day = today.date();
+        if (!runs.isDone("DAY", day)) {
+            turn(day);
+            QuarkusTransaction.requiringNew().run(() -> runs.enter("DAY", day));
         }
     }
 
-    /** Agreements begin and end, exceptions run out, shortfalls become overdue. */
-    @Transactional
+    /** Agreements begin and end, exceptions run out, shortfalls become overdue; in many small database transactions. */
     void turn(LocalDate day) {
         agreements.turn(day);
-        assessor.assessRunOut(day);
+        assessor.assessRunOut(day, stretch -> runs.enter("RUN-OUT from " + stretch, day));
         overdue.bar(day);
     }
 
     /** All requirements are assessed anew, once a month and never per sale. */
-    @Transactional
-    public void turnMonth() {
-        if (runs.enter("MONTH", today.date().withDayOfMonth(1))) {
-            assessor.assessAll();
+    void turnMonth() {
+        LocalDate month = today.date().withDayOfMonth(1);
+        if (!runs.isDone("MONTH", month)) {
+            assessor.assessAll(stretch -> runs.enter("MONTH after " + stretch, month));
+            QuarkusTransaction.requiringNew().run(() -> runs.enter("MONTH", month));
         }
     }
 }

@@ -53,11 +53,6 @@ final class DepositRules {
         return required.minus(held).max(new Money(0, required.currency()));
     }
 
-    /** What may go back without the deposit falling short. */
-    static Money excess(Money required, Money held) {
-        return held.minus(required).max(new Money(0, required.currency()));
-    }
-
     private static Optional<DepositRequirement> individual(
             DepositLaw law, @Nullable DepositRequirement current, LocalDate today) {
         if (current == null || !current.holdsOn(today)) {

@@ -38,7 +38,8 @@ class Requirements {
     private static final String LIVING = """
             select id from institution where id > ? and state not in ('CLOSED', 'REVOKED') order by id limit ?""";
     private static final String RUN_OUT = """
-            select distinct institution_id from deposit_requirement where until_on between ?::date - 40 and ?::date - 1""";
+            select distinct institution_id from deposit_requirement where until_on between ?::date - 40 and ?::date - 1
+            order by institution_id""";
 
     private final Sql sql;
 

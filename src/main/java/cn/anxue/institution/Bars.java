@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Bars {
     private final StoredBars bars;
+    private final InstitutionRegister register;
     private final AuditTrail audit;
     private final Today today;
 
-    Bars(StoredBars bars, AuditTrail audit, Today today) {
+    Bars(StoredBars bars, InstitutionRegister register, AuditTrail audit, Today today) {
         this.bars = bars;
+        this.register = register;
         this.audit = audit;
         this.today = today;
     }
@@ -33,7 +35,7 @@ public class Bars {
             return;
         }
         bars.persist(new Bar(institution, kind, decision, today.now()));
-        audit.record(Caller.SYSTEM, "institution.barred", "institution", institution.value(), kind.name());
+        note("institution.barred", institution, kind);
     }
 
     /** Lifts what this decision set; where it set nothing, nothing happens. */
@@ -41,8 +43,15 @@ public class Bars {
     public void lift(InstitutionId institution, BarKind kind, String decision) {
         for (var bar : bars.standing(institution, kind, decision)) {
             bar.lift(today.now());
-            audit.record(Caller.SYSTEM, "institution.bar_lifted", "institution", institution.value(), kind.name());
+            note("institution.bar_lifted", institution, kind);
         }
+    }
+
+    /** Kept on the trail of the institution's place, whoever decided. */
+    private void note(String act, InstitutionId institution, BarKind kind) {
+        String region = register.view(institution).regionCode();
+        audit.recordAll(List.of(new AuditTrail.Row(
+                Caller.SYSTEM, act, "institution", institution.value(), List.of(kind.name()), region)));
     }
 
     @Transactional

@@ -1,64 +1,38 @@
 package cn.anxue.region;
 
+import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL of this room; joins the database transaction that is running. */
+/** Plain SQL of this room, with its arguments in a row; an array of strings among them goes as {@code text[]}. */
 @ApplicationScoped
 class RegionDatabase {
-    /** Makes one record of one row. */
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+    private final Sql sql;
+
+    RegionDatabase(Sql sql) {
+        this.sql = sql;
     }
 
-    private final DataSource dataSource;
-
-    RegionDatabase(DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** The rows of a query. */
+    <T> List<T> query(String query, Sql.Reading<T> reader, @Nullable Object... arguments) {
+        return sql.list(query, statement -> bind(statement, arguments), reader);
     }
 
-    /** The rows of a query; an array of strings among the arguments goes as {@code text[]}. */
-    <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepare(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    int update(String update, @Nullable Object... arguments) {
+        return sql.update(update, statement -> bind(statement, arguments));
     }
 
-    int update(String sql, @Nullable Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepare(connection, sql, arguments)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             if (argument instanceof String[] texts) {
-                statement.setArray(i + 1, connection.createArrayOf("text", texts));
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
             } else {
                 statement.setObject(i + 1, argument);
             }
         }
-        return statement;
     }
 }

@@ -26,7 +26,8 @@ final class ConstraintProblems {
             Map.entry("deposit_agreement_one_for_fee", AgreementProblem.SECOND_FEE_ACCOUNT),
             Map.entry("deposit_agreement_one_replacement", AgreementProblem.NOT_REPLACEABLE),
             Map.entry("deposit_agreement_signature_once", AgreementProblem.ALREADY_SIGNED),
-            Map.entry("deposit_account_one_open", AgreementProblem.SECOND_DEPOSIT_ACCOUNT));
+            Map.entry("deposit_account_one_open_deposit", AgreementProblem.SECOND_DEPOSIT_ACCOUNT),
+            Map.entry("deposit_account_one_open_fee", AgreementProblem.SECOND_FEE_ACCOUNT));
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";

@@ -93,6 +93,33 @@ class DepositDaysTest {
     }
 
     @Test
+    void letsNoAgreementHoldUpAnother() {
+        LocalDate begin = today.date().plusDays(12);
+        AgreementView hindered = signedFor(begin);
+        AgreementView free = signedFor(begin);
+        InstitutionId other = DepositFixtures.activeInstitution().institutionId();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update deposit_account set number = ? where institution_id = ?", update -> {
+                    update.setString(1, hindered.depositAccount());
+                    update.setObject(2, other.value());
+                }));
+
+        at(12);
+        days.turn(today.date());
+
+        assertEquals(
+                AgreementState.SIGNED,
+                agreements.get(Caller.SYSTEM, hindered.id()).state());
+        assertEquals(
+                AgreementState.IN_FORCE,
+                agreements.get(Caller.SYSTEM, free.id()).state());
+        agreements.withdraw(
+                Caller.SYSTEM,
+                hindered.id(),
+                agreements.get(Caller.SYSTEM, hindered.id()).version());
+    }
+
+    @Test
     void endsAnAgreementAfterItsLastDayAndKeepsItsAccount() {
         InstitutionId institution = InstitutionFixtures.register();
         AgreementDraft draft = DepositFixtures.draft(DepositFixtures.accountNumber(), null);
@@ -126,6 +153,7 @@ class DepositDaysTest {
         days.turn(today.date());
         assertEquals(DepositState.OVERDUE, standing(institution).state());
         assertTrue(isBarred(institution));
+        assertEquals(List.of(InstitutionFixtures.REGION), placesOfBars(institution));
 
         payIn(agreement, Money.ofYuan(50_000), today.date());
         assertEquals(DepositState.MET, standing(institution).state());
@@ -180,6 +208,19 @@ class DepositDaysTest {
         assertEquals("50万", standing(stale).tier());
 
         assertEquals(1, assessments.history(Caller.SYSTEM, institution).size());
+    }
+
+    private static AgreementView signedFor(LocalDate begin) {
+        AgreementDraft draft = DepositFixtures.draft(DepositFixtures.accountNumber(), null);
+        return signedAgreement(InstitutionFixtures.register(), between(draft, begin, draft.endsOn()));
+    }
+
+    private List<String> placesOfBars(InstitutionId institution) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        "select region_code from audit_event where subject_id = ? and act = 'institution.barred'",
+                        select -> select.setObject(1, institution.value()),
+                        row -> String.valueOf(row.getString(1))));
     }
 
     private DepositStanding standing(InstitutionId institution) {

@@ -1,6 +1,5 @@
 package cn.anxue.deposit.agreement;
 
-import cn.anxue.audit.AuditTrail;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -16,19 +15,19 @@ public class AccountEntry {
     private final SigningRights rights;
     private final AccountChecks accountChecks;
     private final ComingIntoForce comingIntoForce;
-    private final AuditTrail audit;
+    private final AgreementTrail trail;
 
     AccountEntry(
             Agreements agreements,
             SigningRights rights,
             AccountChecks accountChecks,
             ComingIntoForce comingIntoForce,
-            AuditTrail audit) {
+            AgreementTrail trail) {
         this.agreements = agreements;
         this.rights = rights;
         this.accountChecks = accountChecks;
         this.comingIntoForce = comingIntoForce;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** By the bank itself or by the officer; another number replaces one that is there only as long as nobody has signed. */
@@ -47,7 +46,7 @@ public class AccountEntry {
                 agreement.institutionId(), depositAccount, feeAccount, Arrays.asList(id, agreement.replaces()));
         agreement.enterAccounts(depositAccount, feeAccount);
         agreements.flush();
-        audit.record(caller, "agreement.accounts-entered", "agreement", id.value(), "depositAccount", "feeAccount");
+        trail.note(caller, "agreement.accounts-entered", agreement, "depositAccount", "feeAccount");
         comingIntoForce.bringIfReady(caller, agreement);
         return agreement.view();
     }

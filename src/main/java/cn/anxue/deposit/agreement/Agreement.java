@@ -131,6 +131,10 @@ class Agreement {
                 && !endsOn.isBefore(today);
     }
 
+    boolean hasRunOut(LocalDate today) {
+        return state.isLiving() && endsOn.isBefore(today);
+    }
+
     void comeIntoForce() {
         become(AgreementState.IN_FORCE);
     }

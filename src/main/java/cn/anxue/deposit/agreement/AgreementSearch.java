@@ -25,7 +25,7 @@ public class AgreementSearch {
 
     private static final String KEEPING_DEPOSITS = """
             select agreement_id from deposit_account where purpose = 'DEPOSIT' and state = 'OPEN'
-            and get_byte(uuid_send(institution_id), 15) = ?""";
+            and institution_id > ? order by institution_id limit ?""";
 
     private final Agreements agreements;
     private final SupervisedAccounts accounts;
@@ -58,17 +58,21 @@ public class AgreementSearch {
                 .toList();
     }
 
-    /**
-     * The agreements under which the open deposit accounts are kept, one of 256 parts at a time.
-     *
-     * @param part of the institutions, by the last byte of their ids
-     */
+    /** The agreements under which the open deposit accounts are kept, a page at a time in the order of the institutions. */
     @Transactional
-    public List<AgreementView> keepingDeposits(int part) {
-        return views(sql.list(
+    public List<AgreementView> keepingDeposits(InstitutionId after, int most) {
+        List<AgreementId> ids = sql.list(
                 KEEPING_DEPOSITS,
-                select -> select.setInt(1, part),
-                row -> new AgreementId(row.getObject("agreement_id", UUID.class))));
+                select -> {
+                    select.setObject(1, after.value());
+                    select.setInt(2, most);
+                },
+                row -> new AgreementId(row.getObject("agreement_id", UUID.class)));
+        // As text, for Java compares the halves of a UUID as signed numbers and the database does not.
+        return views(ids).stream()
+                .sorted(Comparator.comparing(
+                        agreement -> agreement.institutionId().toString()))
+                .toList();
     }
 
     /** The agreement under which the open deposit account of the institution is kept. */

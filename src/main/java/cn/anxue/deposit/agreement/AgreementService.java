@@ -1,6 +1,5 @@
 package cn.anxue.deposit.agreement;
 
-import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
@@ -19,19 +18,19 @@ public class AgreementService {
     private final Agreements agreements;
     private final AccountChecks accountChecks;
     private final InstitutionRegister register;
-    private final AuditTrail audit;
+    private final AgreementTrail trail;
     private final Today today;
 
     AgreementService(
             Agreements agreements,
             AccountChecks accountChecks,
             InstitutionRegister register,
-            AuditTrail audit,
+            AgreementTrail trail,
             Today today) {
         this.agreements = agreements;
         this.accountChecks = accountChecks;
         this.register = register;
-        this.audit = audit;
+        this.trail = trail;
         this.today = today;
     }
 
@@ -42,7 +41,7 @@ public class AgreementService {
         checkAgainstOthers(institution, draft);
         Agreement agreement = new Agreement(institution, draft, today.now());
         agreements.persistAndFlush(agreement);
-        audit.record(caller, "agreement.drafted", "agreement", agreement.id().value());
+        trail.note(caller, "agreement.drafted", agreement);
         return agreement.view();
     }
 
@@ -80,7 +79,7 @@ public class AgreementService {
         }
         agreement.withdraw();
         agreements.flush();
-        audit.record(caller, "agreement.withdrawn", "agreement", id.value(), "state");
+        trail.note(caller, "agreement.withdrawn", agreement, "state");
         return agreement.view();
     }
 

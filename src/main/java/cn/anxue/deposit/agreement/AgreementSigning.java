@@ -1,6 +1,5 @@
 package cn.anxue.deposit.agreement;
 
-import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
@@ -17,19 +16,19 @@ public class AgreementSigning {
     private final Agreements agreements;
     private final SigningRights rights;
     private final ComingIntoForce comingIntoForce;
-    private final AuditTrail audit;
+    private final AgreementTrail trail;
     private final Today today;
 
     AgreementSigning(
             Agreements agreements,
             SigningRights rights,
             ComingIntoForce comingIntoForce,
-            AuditTrail audit,
+            AgreementTrail trail,
             Today today) {
         this.agreements = agreements;
         this.rights = rights;
         this.comingIntoForce = comingIntoForce;
-        this.audit = audit;
+        this.trail = trail;
         this.today = today;
     }
 
@@ -40,7 +39,7 @@ public class AgreementSigning {
         check(draft);
         rights.fileCopy(caller, agreement, draft.documentId());
         agreement.sign(draft, caller.id(), today.now());
-        audit.record(caller, "agreement.signed", "agreement", id.value(), "signatures", "state");
+        trail.note(caller, "agreement.signed", agreement, "signatures", "state");
         agreements.flush();
         comingIntoForce.bringIfReady(caller, agreement);
         return agreement.view();

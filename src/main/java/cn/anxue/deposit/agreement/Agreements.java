@@ -35,16 +35,16 @@ class Agreements implements PanacheRepositoryBase<Agreement, AgreementId> {
     }
 
     /** Signed by all and lacking only that their first day has come. */
-    List<Agreement> lockStarting(LocalDate today) {
-        return find("state = ?1 and startsOn <= ?2 order by id.value", AgreementState.SIGNED, today)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    List<AgreementId> starting(LocalDate today) {
+        return ids("state = ?1 and startsOn <= ?2 order by id.value", AgreementState.SIGNED, today);
     }
 
     /** Those whose last day has passed. */
-    List<Agreement> lockExpiring(LocalDate today) {
-        return find("state in ?1 and endsOn < ?2 order by id.value", AgreementState.LIVING, today)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    List<AgreementId> expiring(LocalDate today) {
+        return ids("state in ?1 and endsOn < ?2 order by id.value", AgreementState.LIVING, today);
+    }
+
+    private List<AgreementId> ids(String query, Object... values) {
+        return list(query, values).stream().map(Agreement::id).toList();
     }
 }

@@ -1,76 +1,46 @@
 package cn.anxue.deposit.agreement;
 
-import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Brings agreements into force with their accounts, lets the replaced ones go, and ends those whose last day has passed. */
+/** Brings agreements into force with their accounts, and lets the replaced ones go. */
 @ApplicationScoped
-public class ComingIntoForce {
+class ComingIntoForce {
     private final Agreements agreements;
     private final SupervisedAccounts accounts;
-    private final AuditTrail audit;
+    private final AgreementTrail trail;
     private final Today today;
     private final Event<AgreementsInForce> inForce;
 
     ComingIntoForce(
             Agreements agreements,
             SupervisedAccounts accounts,
-            AuditTrail audit,
+            AgreementTrail trail,
             Today today,
             Event<AgreementsInForce> inForce) {
         this.agreements = agreements;
         this.accounts = accounts;
-        this.audit = audit;
+        this.trail = trail;
         this.today = today;
         this.inForce = inForce;
     }
 
-    /** What a new day brings: agreements whose first day has come, agreements whose last has passed. */
-    @Transactional
-    public void turn(LocalDate day) {
-        for (Agreement expiring : agreements.lockExpiring(day)) {
-            expiring.expire();
-            audit.record(
-                    Caller.SYSTEM,
-                    "agreement.expired",
-                    "agreement",
-                    expiring.id().value(),
-                    "state");
-        }
-        List<Agreement> starting = agreements.lockStarting(day).stream()
-                .filter(agreement -> agreement.isReady(day))
-                .toList();
-        bring(Caller.SYSTEM, starting);
-    }
-
     void bringIfReady(Caller caller, Agreement agreement) {
-        if (agreement.isReady(today.date())) {
-            bring(caller, List.of(agreement));
+        if (!agreement.isReady(today.date())) {
+            return;
         }
-    }
-
-    private void bring(Caller caller, List<Agreement> ready) {
-        for (Agreement agreement : ready) {
-            replacedBy(agreement);
-            agreement.comeIntoForce();
-            audit.record(
-                    caller, "agreement.in-force", "agreement", agreement.id().value(), "state");
-        }
+        replacedBy(agreement);
+        agreement.comeIntoForce();
+        trail.note(caller, "agreement.in-force", agreement, "state");
         agreements.flush();
-        if (!ready.isEmpty()) {
-            inForce.fire(
-                    new AgreementsInForce(ready.stream().map(Agreement::view).toList()));
-        }
+        inForce.fire(new AgreementsInForce(List.of(agreement.view())));
     }
 
     private void replacedBy(Agreement agreement) {

@@ -6,7 +6,7 @@ import cn.anxue.institution.InstitutionId;
  * A real bank account under supervision (监管账户).
  *
  * @param agreement the agreement that last named it
- * @param open false only once it is closed: a draining account still pays out what it holds
+ * @param state a draining account still pays out what it holds
  */
 public record SupervisedAccount(
         String number,
@@ -14,5 +14,4 @@ public record SupervisedAccount(
         Purpose purpose,
         InstitutionId institution,
         AgreementId agreement,
-        AccountState state,
-        boolean open) {}
+        AccountState state) {}

@@ -1,5 +1,6 @@
 package cn.anxue.deposit.agreement;
 
+import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +21,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class SupervisedAccounts {
-    private static final String COLUMNS =
-            "select number, bank_code, purpose, institution_id, agreement_id, state from deposit_account ";
+    private static final String BY_NUMBER = """
+            select a.* from unnest(?::text[]) as w (number)
+            cross join lateral (select number, bank_code, purpose, institution_id, agreement_id, state
+                from deposit_account a where a.number = w.number offset 0) a""";
+    private static final String OF_INSTITUTIONS = """
+            select a.* from unnest(?::uuid[]) as w (institution_id)
+            cross join lateral (select number, bank_code, purpose, institution_id, agreement_id, state, opened_on
+                from deposit_account a where a.institution_id = w.institution_id offset 0) a
+            order by a.opened_on, a.number""";
     private static final String DRAIN = """
             update deposit_account set state = 'DRAINING'
             where institution_id = ? and purpose = ? and state = 'OPEN' and agreement_id = ? and number <> ?""";
@@ -41,8 +50,8 @@ public class SupervisedAccounts {
     public Map<String, SupervisedAccount> find(Collection<String> numbers) {
         return sql
                 .list(
-                        COLUMNS + "where number = any(?)",
-                        select -> select.setArray(1, select.getConnection().createArrayOf("text", numbers.toArray())),
+                        BY_NUMBER,
+                        select -> Columns.of(select, Set.copyOf(numbers)).text(number -> number),
                         SupervisedAccounts::read)
                 .stream()
                 .collect(Collectors.toMap(SupervisedAccount::number, Function.identity()));
@@ -51,15 +60,8 @@ public class SupervisedAccounts {
     /** All accounts of the institutions, closed ones too, the latest opened last. */
     public List<SupervisedAccount> of(Collection<InstitutionId> institutions) {
         return sql.list(
-                COLUMNS + "where institution_id = any(?) order by opened_on, number",
-                select -> select.setArray(
-                        1,
-                        select.getConnection()
-                                .createArrayOf(
-                                        "uuid",
-                                        institutions.stream()
-                                                .map(InstitutionId::value)
-                                                .toArray())),
+                OF_INSTITUTIONS,
+                select -> Columns.of(select, Set.copyOf(institutions)).uuid(InstitutionId::value),
                 SupervisedAccounts::read);
     }
 
@@ -94,14 +96,12 @@ public class SupervisedAccounts {
     }
 
     private static SupervisedAccount read(ResultSet row) throws SQLException {
-        AccountState state = AccountState.valueOf(row.getString("state"));
         return new SupervisedAccount(
                 row.getString("number"),
                 row.getString("bank_code"),
                 Purpose.valueOf(row.getString("purpose")),
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
                 new AgreementId(row.getObject("agreement_id", UUID.class)),
-                state,
-                state != AccountState.CLOSED);
+                AccountState.valueOf(row.getString("state")));
     }
 }

@@ -7,6 +7,9 @@ import cn.anxue.deposit.DepositReason;
 import cn.anxue.deposit.DepositStandings;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
@@ -15,18 +18,23 @@ import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.Reversal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What outflows do to the books, to the standing and to the trail. */
 @ApplicationScoped
 class OutflowBooking {
     private final Ledger ledger;
     private final DepositStandings standings;
+    private final InstitutionRegister register;
     private final AuditTrail audit;
     private final Today today;
 
-    OutflowBooking(Ledger ledger, DepositStandings standings, AuditTrail audit, Today today) {
+    OutflowBooking(
+            Ledger ledger, DepositStandings standings, InstitutionRegister register, AuditTrail audit, Today today) {
         this.ledger = ledger;
         this.standings = standings;
+        this.register = register;
         this.audit = audit;
         this.today = today;
     }
@@ -55,9 +63,17 @@ class OutflowBooking {
     }
 
     void note(Caller caller, String act, List<Outflow> outflows) {
+        Map<InstitutionId, String> places =
+                register.views(outflows.stream().map(Outflow::institutionId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(InstitutionView::id, InstitutionView::regionCode));
         audit.recordAll(outflows.stream()
-                .map(outflow ->
-                        new AuditTrail.Row(caller, act, "outflow", outflow.id().value(), List.of("state")))
+                .map(outflow -> new AuditTrail.Row(
+                        caller,
+                        act,
+                        "outflow",
+                        outflow.id().value(),
+                        List.of("state"),
+                        places.get(outflow.institutionId())))
                 .toList());
     }
 
