@@ -20,7 +20,8 @@ create trigger ledger_account_no_truncate before truncate on ledger_account
 create trigger ledger_account_only_grows before update on ledger_account
     for each row
     when (new.debits_minor < old.debits_minor or new.credits_minor < old.credits_minor
-        or new.position < old.position or new.kind <> old.kind or new.currency <> old.currency
+        or new.position < old.position or old.closed_at <> coalesce(new.closed_at, '-infinity')
+        or new.kind <> old.kind or new.currency <> old.currency
         or new.path <> old.path or new.holder_id <> old.holder_id or new.account_id <> old.account_id)
     execute function ledger_refuse_change();
 

@@ -12,4 +12,4 @@ create table idempotency_record (
     constraint idempotency_record_key_form check (key ~ '^[!-~]{1,255}$'),
     constraint idempotency_record_digest_length check (octet_length(digest) = 32)
 );
-grant select, insert, update on idempotency_record to ${app_role};
+grant select, insert, update (status, location, answer) on idempotency_record to ${app_role};

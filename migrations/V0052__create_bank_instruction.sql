@@ -23,4 +23,4 @@ create table bank_instruction (
     constraint bank_instruction_purpose_known check (purpose in ('CLAIM', 'RETURN', 'EXCESS', 'INTEREST'))
 );
 create index bank_instruction_by_bank on bank_instruction (bank_code, state, id);
-grant select, insert, update on bank_instruction to ${app_role};
+grant select, insert, update (state, version) on bank_instruction to ${app_role};

@@ -13,12 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountFactsReader {
     private static final String READ = """
-            select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
-                g.number as agreement, g.settlement_account, g.settlement_name
-            from deposit_account a
-            join deposit_agreement g on g.id = a.agreement_id
-            join institution i on i.id = a.institution_id
-            where a.number = any(?) and a.state <> 'CLOSED'
+            select f.* from unnest(?::text[]) as w (number)
+            cross join lateral (
+                select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
+                    g.number as agreement, g.settlement_account, g.settlement_name
+                from deposit_account a
+                join deposit_agreement g on g.id = a.agreement_id
+                join institution i on i.id = a.institution_id
+                where a.number = w.number and a.state <> 'CLOSED' offset 0) f
             """;
 
     private final Sql sql;

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what banks report. Good lines are booked, bad ones named, known ones recognised, each by itself; the number of round
- * trips does not grow with the list.
+ * Takes what banks report. Good lines are booked, bad ones named, known ones recognised, each by itself. Round trips do
+ * not grow with the list, only with how often one amount is taken back in it.
  */
 @ApplicationScoped
 @Transactional
@@ -95,15 +95,18 @@ public class BankLines {
 
     /**
      * Lines that refer to nothing come first, so that a reversal finds what it takes back in its own list; then those that
-     * refer to something, of each instruction or amount one at a time.
+     * refer to something, of each instruction and of each amount taken back one at a time.
      */
     private static List<List<GoodLine>> waves(List<GoodLine> fresh) {
         List<List<GoodLine>> waves = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Map<Object, Integer> seen = new HashMap<>();
         for (GoodLine good : fresh) {
-            Line line = good.line();
-            String referred = line.endToEndId() != null ? line.endToEndId() : line.account() + line.moved();
-            int wave = Surroundings.refers(line) ? seen.merge(referred, 1, Integer::sum) : 0;
+            List<Object> referred = Surroundings.referred(good.line());
+            int wave = referred.stream()
+                    .mapToInt(one -> seen.getOrDefault(one, 0) + 1)
+                    .max()
+                    .orElse(0);
+            referred.forEach(one -> seen.put(one, wave));
             while (waves.size() <= wave) {
                 waves.add(new ArrayList<>());
             }
@@ -113,8 +116,10 @@ public class BankLines {
     }
 
     private void book(List<GoodLine> wave, Answers answers) {
-        Map<LineId, Evidence> evidence = surroundings.of(
-                wave.stream().map(GoodLine::line).filter(Surroundings::refers).toList());
+        Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
+                .map(GoodLine::line)
+                .filter(line -> !Surroundings.referred(line).isEmpty())
+                .toList());
         List<PlacedLine> placed = wave.stream()
                 .map(good -> PlacementRules.place(
                         good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))

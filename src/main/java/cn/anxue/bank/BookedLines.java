@@ -31,10 +31,14 @@ public class BookedLines {
             join deposit_account a on a.number = l.account
             left join bank_line_identification i on i.line_id = l.id
             """;
+    private static final String NOT_TAKEN_BACK =
+            " not exists (select from bank_line r where r.reverses_line_id = l.id) ";
     private static final String ONE = SELECT + " where l.id = ?";
+    private static final String KEPT = ONE + " and" + NOT_TAKEN_BACK;
     /** Of a region the caller sees, or of his bank. */
     private static final String UNIDENTIFIED = SELECT + """
-             where l.placement = 'UNIDENTIFIED' and i.line_id is null and (?::uuid is null or l.id > ?)
+             where l.placement = 'UNIDENTIFIED' and i.line_id is null and (?::uuid is null or l.id > ?) and
+            """ + NOT_TAKEN_BACK + """
                 and (a.bank_code = ? or exists (
                     select from institution_sight s where s.institution_id = l.holder_id and s.region_code = ?))
             order by l.id limit ?
@@ -54,6 +58,12 @@ public class BookedLines {
         return sql.list(ONE, statement -> statement.setObject(1, id.value()), BookedLines::read).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Whether the bank has not taken the line back. */
+    boolean isKept(LineId id) {
+        return !sql.list(KEPT, statement -> statement.setObject(1, id.value()), BookedLines::read)
+                .isEmpty();
     }
 
     /** The credits nobody could place yet, oldest first. */

@@ -5,7 +5,6 @@ import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositStandings;
 import cn.anxue.deposit.agreement.Purpose;
-import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
@@ -85,15 +84,24 @@ public class Identification {
         if (identified == 0 || found.line().placement() != Placement.UNIDENTIFIED) {
             throw new ProblemException(BankProblem.LINE_NOT_UNIDENTIFIED);
         }
+        requireKept(id);
         Entry entry = new Entry(
                 DepositBooks.unidentified(found.purpose()),
                 PlacementRules.liability(found.purpose(), placement),
                 found.line().amount(),
                 placement);
-        ledger.record(List.of(new Act(new ActId(Uuid7.next()), DepositBooks.holder(institution), on, entry)))
+        ledger.record(List.of(new Act(ActId.next(), DepositBooks.holder(institution), on, entry)))
                 .get(0)
                 .orThrow();
+        // Asked under the lock on the unidentified money, which a reversal takes as well.
+        requireKept(id);
         consequence.of(caller, id, institution, institutions.view(institution).regionCode());
         return lines.get(id).line();
+    }
+
+    private void requireKept(LineId id) {
+        if (!lines.isKept(id)) {
+            throw new ProblemException(BankProblem.LINE_NOT_UNIDENTIFIED);
+        }
     }
 }

@@ -7,7 +7,7 @@ import cn.anxue.money.Money;
 import java.time.Instant;
 
 /**
- * What a bank is told to pay (支付指令).
+ * What a bank is told to pay (付款指令).
  *
  * @param outflow what it pays for
  */

@@ -1,14 +1,18 @@
 package cn.anxue.bank;
 
+import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositStandings;
+import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.deposit.outflow.DepositOutflows;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Entry;
+import cn.anxue.ledger.HolderId;
 import cn.anxue.ledger.Ledger;
+import cn.anxue.ledger.LedgerProblem;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -46,15 +50,32 @@ class LineBooking {
         List<Answer> answers = ledger.record(
                 placed.stream().map(line -> act(line, line.entries())).toList());
         for (int i = 0; i < placed.size(); i++) {
-            if (!(answers.get(i) instanceof Answer.Recorded)) {
+            Answer answer = answers.get(i);
+            if (answer instanceof Answer.Refused refused && refused.problem() == LedgerProblem.INSUFFICIENT_BALANCE) {
                 bookWhatIsLeft(placed.get(i));
+            } else {
+                answer.orThrow();
             }
         }
+        requireUnchanged(placed.stream()
+                .map(PlacedLine::reverses)
+                .filter(Objects::nonNull)
+                .toList());
         lines.insert(placed);
         tell(placed, Placement.EXECUTED, InstructionState.EXECUTED);
         tell(placed, Placement.RETURNED, InstructionState.RETURNED);
-        standings.moved(
-                placed.stream().map(line -> line.account().institution()).collect(Collectors.toSet()));
+        standings.moved(placed.stream()
+                .map(PlacedLine::account)
+                .filter(account -> account.purpose() == Purpose.DEPOSIT)
+                .map(AccountFacts::institution)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Asked under the locks of the accounts: nobody has identified meanwhile what is being taken back. */
+    private void requireUnchanged(List<EarlierLine> reversed) {
+        if (!reversed.isEmpty() && !lines.placements(reversed).equals(EarlierLine.placements(reversed))) {
+            throw new Collision("a line was identified while the bank took it back");
+        }
     }
 
     /**
@@ -63,9 +84,9 @@ class LineBooking {
      */
     private void bookWhatIsLeft(PlacedLine placed) {
         Entry wanted = placed.entries().get(0);
+        HolderId holder = DepositBooks.holder(placed.account().institution());
         Balance balance = Objects.requireNonNull(
-                ledger.balances(DepositBooks.holder(placed.account().institution()), wanted.debit())
-                        .get(wanted.debit()));
+                ledger.balancesOf(List.of(holder), wanted.debit()).get(holder));
         Money held = balance.amount().min(wanted.amount());
         Entry missing = PlacementRules.missing(placed.good()).entries().get(0);
         List<Entry> entries = new ArrayList<>();

@@ -18,11 +18,19 @@ record LineIdentity(String account, String name, byte[] content) {
     /** @param ordinal the line's number, from 1, among those of its list that are equal in everything */
     static LineIdentity of(Line line, int ordinal) {
         byte[] content = content(line);
-        char side = line.direction() == Direction.CREDIT ? 'C' : 'D';
         String name = line.bankReference() != null
-                ? side + ":" + line.bankReference() + ":" + line.part()
-                : side + "#" + HexFormat.of().formatHex(content) + "#" + ordinal;
+                ? name(line.direction(), line.bankReference(), line.part())
+                : line.direction().name().charAt(0) + "#" + HexFormat.of().formatHex(content) + "#" + ordinal;
         return new LineIdentity(line.account(), name, content);
+    }
+
+    /** The name of the line that this one says it takes back, or nothing where it names none. */
+    static @Nullable String reversed(Line line) {
+        return line.reversalOf() == null ? null : name(line.effect().opposite(), line.reversalOf(), line.part());
+    }
+
+    private static String name(Direction direction, String bankReference, int part) {
+        return direction.name().charAt(0) + ":" + bankReference + ":" + part;
     }
 
     boolean hasContent(byte[] other) {

@@ -22,15 +22,22 @@ class LineStore {
     private static final String FIND_EARLIER = """
             select w.reversal, e.id, e.placement, e.matches
             from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])
-                as w (reversal, account, direction, amount_minor, reference)
+                as w (reversal, account, direction, amount_minor, identity)
             cross join lateral (
                 select l.id, coalesce(i.placement, l.placement) as placement, count(*) over () as matches
-                from bank_line l
+                from (
+                    select id, placement from bank_line l where l.account = w.account and l.identity = w.identity
+                        and l.amount_minor = w.amount_minor
+                    union all
+                    select id, placement from bank_line l where w.identity is null and l.account = w.account
+                        and l.direction = w.direction and l.amount_minor = w.amount_minor) l
                 left join bank_line_identification i on i.line_id = l.id
-                where l.account = w.account and l.direction = w.direction and l.amount_minor = w.amount_minor
-                    and (w.reference is null or l.bank_reference = w.reference)
-                    and not exists (select from bank_line r where r.reverses_line_id = l.id)
+                where not exists (select from bank_line r where r.reverses_line_id = l.id)
                 limit 1) e
+            """;
+    private static final String PLACEMENTS = """
+            select l.id, coalesce(i.placement, l.placement) from unnest(?::uuid[]) as w (id)
+            join bank_line l on l.id = w.id left join bank_line_identification i on i.line_id = l.id
             """;
     private static final String INSERT = """
             insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
@@ -75,7 +82,7 @@ class LineStore {
                                 .text(Line::account)
                                 .text(line -> line.effect().opposite().name())
                                 .bigint(line -> line.moved().minor())
-                                .text(Line::reversalOf),
+                                .text(LineIdentity::reversed),
                         row -> Map.entry(
                                 new LineId(row.getObject("reversal", UUID.class)),
                                 new EarlierLine(
@@ -84,6 +91,18 @@ class LineStore {
                                         row.getLong("matches"))))
                 .forEach(found -> earlier.put(found.getKey(), found.getValue()));
         return earlier;
+    }
+
+    /** Where the money of each of the lines stands now. */
+    Map<LineId, Placement> placements(List<EarlierLine> earlier) {
+        Map<LineId, Placement> placements = new HashMap<>();
+        sql.list(
+                        PLACEMENTS,
+                        statement -> Columns.of(statement, earlier)
+                                .uuid(line -> line.id().value()),
+                        row -> Map.entry(new LineId(row.getObject(1, UUID.class)), Placement.valueOf(row.getString(2))))
+                .forEach(found -> placements.put(found.getKey(), found.getValue()));
+        return placements;
     }
 
     /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
@@ -116,7 +135,7 @@ class LineStore {
         return instruction == null ? null : instruction.id().value();
     }
 
-    private static @Nullable UUID id(@Nullable LineId line) {
-        return line == null ? null : line.value();
+    private static @Nullable UUID id(@Nullable EarlierLine line) {
+        return line == null ? null : line.id().value();
     }
 }

@@ -15,7 +15,7 @@ record PlacedLine(
         GoodLine good,
         Placement placement,
         @Nullable Instruction instruction,
-        @Nullable LineId reverses,
+        @Nullable EarlierLine reverses,
         List<Entry> entries) {
     Line line() {
         return good.line();

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a line's money goes: rules in a fixed order, the first that applies. Pure. */
 final class PlacementRules {
+    /** A shorter agreement number could stand in any remittance text by chance. */
+    private static final int TELLING_NUMBER_MIN = 6;
+
     private static final List<String> INTEREST_WORDS = List.of("结息", "利息", "INTEREST");
     private static final List<String> DEPOSIT_WORDS = List.of("保证金", "DEPOSIT");
 
@@ -78,13 +81,13 @@ final class PlacementRules {
                 return null;
             }
             Entry entry = new Entry(bank(account), missing, line.moved(), Placement.PUT_BACK);
-            return new PlacedLine(good, Placement.PUT_BACK, null, earlier.id(), List.of(entry));
+            return new PlacedLine(good, Placement.PUT_BACK, null, earlier, List.of(entry));
         }
         return switch (earlier.placement()) {
             case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED -> {
                 String liability = liability(account.purpose(), earlier.placement());
                 Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
-                yield new PlacedLine(good, Placement.REVERSED, null, earlier.id(), List.of(entry));
+                yield new PlacedLine(good, Placement.REVERSED, null, earlier, List.of(entry));
             }
             case EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> null;
         };
@@ -114,7 +117,7 @@ final class PlacementRules {
                 || account.settlementAccount().equals(line.counterpartyAccount())
                 || says(line, DEPOSIT_WORDS)
                 || line.says(account.uscc())
-                || line.says(account.agreementNumber());
+                || account.agreementNumber().length() >= TELLING_NUMBER_MIN && line.says(account.agreementNumber());
     }
 
     private static boolean says(Line line, List<String> words) {

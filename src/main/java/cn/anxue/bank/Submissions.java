@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,18 +70,18 @@ public class Submissions {
     private List<Reply> answerAll(List<Submission> submissions) {
         Map<IdempotencyKey, Kept> kept = new HashMap<>(
                 records.find(submissions.stream().map(Submission::key).toList()));
-        List<Submission> fresh = new ArrayList<>(submissions.size());
+        Map<IdempotencyKey, Submission> fresh = new LinkedHashMap<>();
         for (Submission submission : submissions) {
-            if (!kept.containsKey(submission.key())
-                    && fresh.stream().noneMatch(other -> other.key().equals(submission.key()))) {
-                fresh.add(submission);
+            if (!kept.containsKey(submission.key())) {
+                fresh.putIfAbsent(submission.key(), submission);
             }
         }
-        List<Done> done = book(fresh);
-        done.forEach(one -> kept.put(one.key(), new Kept(one.digest(), one.answer())));
+        book(List.copyOf(fresh.values())).forEach(one -> kept.put(one.key(), new Kept(one.digest(), one.answer())));
         return submissions.stream()
                 .map(submission -> reply(
-                        submission, Objects.requireNonNull(kept.get(submission.key())), !fresh.contains(submission)))
+                        submission,
+                        Objects.requireNonNull(kept.get(submission.key())),
+                        fresh.get(submission.key()) != submission))
                 .toList();
     }
 

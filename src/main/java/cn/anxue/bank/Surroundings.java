@@ -4,6 +4,7 @@ import cn.anxue.deposit.outflow.DepositOutflows;
 import cn.anxue.deposit.outflow.OutflowId;
 import cn.anxue.deposit.outflow.Portion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +29,17 @@ class Surroundings {
         this.outflows = outflows;
     }
 
-    /** Whether the line says that it belongs to an instruction or to an earlier line. */
-    static boolean refers(Line line) {
-        return line.isReversal() || instructionId(line) != null;
+    /** What the line says that it belongs to: an instruction, an amount that it takes back, both, or nothing. */
+    static List<Object> referred(Line line) {
+        UUID instruction = instructionId(line);
+        List<Object> referred = new ArrayList<>();
+        if (instruction != null) {
+            referred.add(instruction);
+        }
+        if (line.isReversal()) {
+            referred.add(line.account() + " " + line.moved());
+        }
+        return referred;
     }
 
     /** The evidence for each line that refers to something. */

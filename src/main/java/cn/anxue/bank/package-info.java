@@ -1,5 +1,5 @@
 /**
- * What banks report and what they are told: lines of account (银行流水), their placing in the books, instructions (支付指令).
+ * What banks report and what they are told: lines of account (银行流水), their placing in the books, instructions (付款指令).
  *
  * <p>What a bank reports is always booked. A line is one act in the journal, under the line's own id; where the money goes
  * is settled by named rules in a fixed order ({@link cn.anxue.bank.PlacementRules}), and a credit that no rule places goes

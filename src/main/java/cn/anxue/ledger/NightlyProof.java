@@ -33,7 +33,8 @@ class NightlyProof {
         int taken = snapshots.take(today.date().minusDays(1));
         Recomputation.Result result = recomputation.run();
         findings.set(result.findings().size());
-        result.findings().forEach(finding -> LOG.errorf("the books do not agree: %s", finding));
+        result.findings()
+                .forEach(finding -> LOG.errorf("the books do not agree: %s %s", finding.holder(), finding.text()));
         LOG.infof(
                 "%d entries recomputed, %d findings, %d snapshots",
                 result.entries(), result.findings().size(), taken);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Works every balance out anew from the entries alone and names what does not agree. Reads the whole journal. */
 @ApplicationScoped
@@ -26,6 +27,16 @@ public class Recomputation {
             from ledger_account group by holder_id, split_part(path, '/', 1)
             having sum(debits_minor) <> sum(credits_minor)
             """;
+    private static final String SNAPSHOTS = """
+            select s.holder_id as holder, s.account_id::text as path, 'snapshot differs from entries' as finding
+            from ledger_snapshot s
+            cross join lateral (
+                select coalesce(sum(debit), 0) as debits, coalesce(sum(credit), 0) as credits, count(*) as entries,
+                    coalesce(max(occurred_on), s.day) as latest
+                from ledger_sides(s.holder_id, s.account_id, 0) where position <= s.position) e
+            where s.debits_minor <> e.debits or s.credits_minor <> e.credits or s.position <> e.entries
+                or s.day < e.latest
+            """;
     private static final String COUNT = "select count(*) as entries from ledger_entry";
 
     private final Sql sql;
@@ -34,22 +45,27 @@ public class Recomputation {
         this.sql = sql;
     }
 
+    /** What does not agree, and in whose books. */
+    public record Finding(HolderId holder, String text) {}
+
     /**
      * The outcome of one run.
      *
      * @param entries how many entries were read
      * @param findings what does not agree; empty when the books are right
      */
-    public record Result(long entries, List<String> findings) {}
+    public record Result(long entries, List<Finding> findings) {}
 
     @Transactional
     public Result run() {
-        List<String> findings = new ArrayList<>();
-        for (String query : List.of(ACCOUNTS, BOOKS)) {
+        List<Finding> findings = new ArrayList<>();
+        for (String query : List.of(ACCOUNTS, BOOKS, SNAPSHOTS)) {
             findings.addAll(sql.list(
                     query,
                     statement -> {},
-                    row -> row.getString("holder") + " " + row.getString("path") + ": " + row.getString("finding")));
+                    row -> new Finding(
+                            new HolderId(row.getObject("holder", UUID.class)),
+                            row.getString("path") + ": " + row.getString("finding"))));
         }
         long entries =
                 sql.list(COUNT, statement -> {}, row -> row.getLong("entries")).get(0);

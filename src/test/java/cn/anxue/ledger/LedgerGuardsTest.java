@@ -62,6 +62,18 @@ class LedgerGuardsTest {
     }
 
     @Test
+    void aClosedAccountStaysClosed() {
+        inTransaction(() -> {
+            ledger.close(holder, OUTGOING);
+            return holder;
+        });
+
+        assertConstraint(
+                "ledger_append_only",
+                asService("update ledger_account set closed_at = null where holder_id = '" + holder + "'"));
+    }
+
+    @Test
     void theServiceMayNotTouchTheJournalExceptThroughItsOneWriter() {
         assertState(DENIED, asService("update ledger_entry set amount_minor = 1"));
         assertState(DENIED, asService("delete from ledger_entry"));

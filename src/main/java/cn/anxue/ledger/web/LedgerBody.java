@@ -1,7 +1,6 @@
 package cn.anxue.ledger.web;
 
 import cn.anxue.ledger.Balance;
-import cn.anxue.ledger.Recomputation;
 import cn.anxue.ledger.Statement;
 import cn.anxue.money.Money;
 import java.time.Instant;
@@ -72,11 +71,13 @@ final class LedgerBody {
         }
     }
 
-    /** The outcome of working all balances out anew. */
-    record Proof(long entries, List<String> findings, boolean agrees) {
-        static Proof of(Recomputation.Result result) {
-            return new Proof(
-                    result.entries(), result.findings(), result.findings().isEmpty());
-        }
-    }
+    /**
+     * The outcome of working all balances out anew.
+     *
+     * @param findings those in the books of institutions the caller sees
+     * @param agrees whether there are none at all
+     */
+    record Proof(long entries, List<Finding> findings, boolean agrees) {}
+
+    record Finding(UUID institutionId, String finding) {}
 }

@@ -160,6 +160,26 @@ class BankTransactionResourceTest {
     }
 
     @Test
+    void takesAReversedPaymentOffTheListOfUnidentifiedOnes() {
+        LineDraft stranger = LineFixtures.paidBy(credit("R1", "10.00"), "张三", "学费");
+        LineDraft back = LineFixtures.draft(account, "R2", "DEBIT", "10.00", "冲正", null);
+        String id = report(stranger).extract().path("items[0].id");
+        report(LineFixtures.reversing(back, "R1")).body("items[0].code", is("REVERSED"));
+
+        identify("officer.test", id).statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
+    }
+
+    @Test
+    void booksTwoReversalsOfOneLineAsOneReversalAndOneDebitToExplain() {
+        LineDraft back = LineFixtures.draft(account, "R2", "DEBIT", "10.00", "冲正", "a");
+        LineDraft again = LineFixtures.draft(account, "R3", "DEBIT", "10.00", "冲正", "b");
+        report(credit("R1", "10.00"));
+
+        report(LineFixtures.reversing(back, "R1"), LineFixtures.reversing(again, "R1"))
+                .body("items.code", contains("REVERSED", "MISSING"));
+    }
+
+    @Test
     void leavesAStrangersPaymentUnidentifiedUntilAnOfficerPlacesIt() {
         LineDraft stranger = LineFixtures.paidBy(credit("R1", "10.00"), "张三", "学费");
         String id = report(stranger)
