@@ -124,8 +124,9 @@ public class BankLines {
                 .map(good -> PlacementRules.place(
                         good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
                 .toList();
-        booking.book(placed);
+        List<LineBooking.Declined> declined = booking.book(placed);
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));
+        declined.forEach(line -> answers.put(line.placed().good().report(), LineAnswer.declined(line)));
     }
 
     /** One row for each report and region: every line names its report, so that the trail leads to each. */

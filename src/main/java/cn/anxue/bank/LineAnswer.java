@@ -32,6 +32,13 @@ public record LineAnswer(
                 line, LineOutcome.REFUSED, violations.get(0).kind().name(), null, violations);
     }
 
+    static LineAnswer declined(LineBooking.Declined line) {
+        int number = line.placed().good().number();
+        Violation violation = new Violation(
+                "/" + number, line.refusal().problem(), line.refusal().facts());
+        return refused(number, List.of(violation));
+    }
+
     /** A line that names one received before. */
     static LineAnswer repeated(int line, LineId earlier, boolean sameContent) {
         LineOutcome outcome = sameContent ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT;

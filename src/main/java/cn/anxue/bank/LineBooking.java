@@ -42,29 +42,45 @@ class LineBooking {
         this.standings = standings;
     }
 
-    /** Books all of them, once, in the running database transaction. */
-    void book(List<PlacedLine> placed) {
+    /** A line that the books cannot take, and why. */
+    record Declined(PlacedLine placed, Answer.Refused refusal) {}
+
+    /**
+     * Books the lines, once, in the running database transaction.
+     *
+     * @return those that the books cannot take: on an account closed meanwhile, or beyond the largest sum that can be kept
+     */
+    List<Declined> book(List<PlacedLine> placed) {
         if (placed.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Answer> answers = ledger.record(
                 placed.stream().map(line -> act(line, line.entries())).toList());
+        List<Declined> declined = new ArrayList<>();
+        List<PlacedLine> booked = new ArrayList<>(placed.size());
         for (int i = 0; i < placed.size(); i++) {
-            Answer answer = answers.get(i);
-            if (answer instanceof Answer.Refused refused && refused.problem() == LedgerProblem.INSUFFICIENT_BALANCE) {
+            if (answers.get(i) instanceof Answer.Refused refused) {
+                if (refused.problem() != LedgerProblem.INSUFFICIENT_BALANCE) {
+                    declined.add(new Declined(placed.get(i), refused));
+                    continue;
+                }
                 bookWhatIsLeft(placed.get(i));
-            } else {
-                answer.orThrow();
             }
+            booked.add(placed.get(i));
         }
-        requireUnchanged(placed.stream()
+        follow(booked);
+        return declined;
+    }
+
+    private void follow(List<PlacedLine> booked) {
+        requireUnchanged(booked.stream()
                 .map(PlacedLine::reverses)
                 .filter(Objects::nonNull)
                 .toList());
-        lines.insert(placed);
-        tell(placed, Placement.EXECUTED, InstructionState.EXECUTED);
-        tell(placed, Placement.RETURNED, InstructionState.RETURNED);
-        standings.moved(placed.stream()
+        lines.insert(booked);
+        tell(booked, Placement.EXECUTED, InstructionState.EXECUTED);
+        tell(booked, Placement.RETURNED, InstructionState.RETURNED);
+        standings.moved(booked.stream()
                 .map(PlacedLine::account)
                 .filter(account -> account.purpose() == Purpose.DEPOSIT)
                 .map(AccountFacts::institution)

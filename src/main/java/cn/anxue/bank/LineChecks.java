@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.calendar.Day;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
@@ -100,7 +101,7 @@ final class LineChecks {
 
     private LocalDate date(String field, @Nullable String written) {
         try {
-            return LocalDate.parse(required(field, written));
+            return Day.parse(required(field, written));
         } catch (DateTimeException e) {
             if (written != null) {
                 add(field, BankProblem.DATE_INVALID, Map.of());

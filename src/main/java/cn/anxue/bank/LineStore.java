@@ -27,7 +27,7 @@ class LineStore {
                 select l.id, coalesce(i.placement, l.placement) as placement, count(*) over () as matches
                 from (
                     select id, placement from bank_line l where l.account = w.account and l.identity = w.identity
-                        and l.amount_minor = w.amount_minor
+                        and l.amount_minor >= w.amount_minor
                     union all
                     select id, placement from bank_line l where w.identity is null and l.account = w.account
                         and l.direction = w.direction and l.amount_minor = w.amount_minor) l

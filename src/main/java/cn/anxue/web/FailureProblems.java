@@ -3,17 +3,25 @@ package cn.anxue.web;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
 
 /** Finds, beneath the wrappings of frameworks, the problem a caller can do something about. */
 final class FailureProblems {
     private static final int CAUSES_MAX = 20;
+    /** Characters (22021) or days (22007, 22008) that no table can hold. */
+    private static final Set<String> UNKEEPABLE = Set.of("22021", "22007", "22008");
+
+    private static final Text UNKEEPABLE_TEXT =
+            Text.of("含有无法保存的字符或日期", "it holds a character or a day that cannot be kept");
 
     private FailureProblems() {}
 
@@ -45,6 +53,10 @@ final class FailureProblems {
             if (kind.isPresent()) {
                 return kind.map(ProblemException::new);
             }
+        }
+        if (failure instanceof SQLException unkeepable
+                && UNKEEPABLE.contains(String.valueOf(unkeepable.getSQLState()))) {
+            return Optional.of(new ProblemException(RequestProblem.INVALID_VALUE, Map.of("reason", UNKEEPABLE_TEXT)));
         }
         return failure instanceof SQLException unavailable && isPassing(unavailable)
                 ? Optional.of(new ProblemException(RequestProblem.UNAVAILABLE))

@@ -27,6 +27,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxStringLength(TEXT_LENGTH_MAX)
                         .maxNumberLength(NUMBER_LENGTH_MAX)
                         .build());
+        mapper.registerModule(new StrictTexts());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -4,6 +4,7 @@ import cn.anxue.bank.BookedLines;
 import cn.anxue.bank.Identification;
 import cn.anxue.bank.LineId;
 import cn.anxue.calendar.Today;
+import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -23,8 +24,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -65,6 +69,11 @@ public class BankLineResource {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @Parameter(
+            name = IdempotencyKey.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(operationId = "identifyLine", summary = "Say where an unidentified line belongs")
     @APIResponse(
             responseCode = "200",

@@ -122,6 +122,7 @@ public class BankTransactionResource {
     }
 
     private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.CHINESE);
+        String preferred = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return preferred != null && preferred.strip().startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

@@ -1,9 +1,10 @@
 package cn.anxue.institution.web;
 
+import cn.anxue.calendar.Day;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violations;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ record BodyReader(Violations found) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return Day.parse(text);
+        } catch (DateTimeException e) {
             found.add(pointer, RequestProblem.INVALID_VALUE, Map.of("reason", "YYYY-MM-DD"));
             return null;
         }

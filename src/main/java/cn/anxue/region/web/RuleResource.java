@@ -1,5 +1,6 @@
 package cn.anxue.region.web;
 
+import cn.anxue.calendar.Day;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,8 +62,8 @@ public class RuleResource {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return Day.parse(text);
+        } catch (DateTimeException e) {
             throw new ProblemException(
                     RequestProblem.INVALID_VALUE, "/on", Map.of("reason", "日期须写作 YYYY-MM-DD / a date is YYYY-MM-DD"));
         }

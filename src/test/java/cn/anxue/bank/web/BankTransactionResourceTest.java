@@ -79,6 +79,40 @@ class BankTransactionResourceTest {
     }
 
     @Test
+    void refusesOnlyTheLineWhoseDayNoCalendarReaches() {
+        LineDraft good = credit("R1", "10.00");
+        String far = "{\"account\":\"%s\",\"bankReference\":\"R2\",\"bookedOn\":\"-9999-01-01\","
+                + "\"direction\":\"CREDIT\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"}}";
+
+        report(good);
+        postText("[" + far.formatted(account) + "]")
+                .statusCode(200)
+                .body("items[0].errors[0].code", is("DATE_INVALID"));
+    }
+
+    @Test
+    void refusesOnlyTheLinesThatTheBooksCannotHold() {
+        List<LineDraft> lines = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            lines.add(credit("L" + i, "99999999999999.99"));
+        }
+
+        List<String> codes = report(lines.toArray(LineDraft[]::new)).extract().path("items.code");
+
+        assertEquals(Set.of("DEPOSIT_PRINCIPAL", "BALANCE_TOO_LARGE"), Set.copyOf(codes));
+    }
+
+    @Test
+    void takesBackAPartOfALineItNames() {
+        LineDraft part = LineFixtures.draft(account, "R2", "DEBIT", "6.00", "冲正", null);
+        report(credit("R1", "10.00"));
+
+        report(LineFixtures.reversing(part, "R1")).body("items[0].code", is("REVERSED"));
+
+        deposit().body("held.amount", is("4.00"));
+    }
+
+    @Test
     void recognisesALineSentAgainUnderAnotherKeyAndAContradiction() {
         String id = report(credit("R1", "10.00")).extract().path("items[0].id");
 
