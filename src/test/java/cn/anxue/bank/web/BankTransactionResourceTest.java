@@ -1,5 +1,8 @@
 package cn.anxue.bank.web;
 
+import static cn.anxue.bank.web.BankClient.post;
+import static cn.anxue.bank.web.BankClient.postText;
+import static cn.anxue.bank.web.BankClient.report;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +19,6 @@ import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -30,14 +32,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BankTransactionResourceTest {
-    private static final String PATH = "/api/v1/bank/transactions";
-
     private InstitutionId institution = InstitutionId.next();
     private String account = "";
 
@@ -100,16 +99,6 @@ class BankTransactionResourceTest {
         List<String> codes = report(lines.toArray(LineDraft[]::new)).extract().path("items.code");
 
         assertEquals(Set.of("DEPOSIT_PRINCIPAL", "BALANCE_TOO_LARGE"), Set.copyOf(codes));
-    }
-
-    @Test
-    void takesBackAPartOfALineItNames() {
-        LineDraft part = LineFixtures.draft(account, "R2", "DEBIT", "6.00", "冲正", null);
-        report(credit("R1", "10.00"));
-
-        report(LineFixtures.reversing(part, "R1")).body("items[0].code", is("REVERSED"));
-
-        deposit().body("held.amount", is("4.00"));
     }
 
     @Test
@@ -184,51 +173,6 @@ class BankTransactionResourceTest {
     }
 
     @Test
-    void undoesALineThatTheBankTakesBackInTheSameList() {
-        LineDraft back = LineFixtures.draft(account, "R2", "DEBIT", "10.00", "冲正", null);
-
-        report(credit("R1", "10.00"), LineFixtures.reversing(back, "R1"))
-                .body("items.code", contains("DEPOSIT_PRINCIPAL", "REVERSED"));
-
-        deposit().body("held.amount", is("0.00"));
-    }
-
-    @Test
-    void takesAReversedPaymentOffTheListOfUnidentifiedOnes() {
-        LineDraft stranger = LineFixtures.paidBy(credit("R1", "10.00"), "张三", "学费");
-        LineDraft back = LineFixtures.draft(account, "R2", "DEBIT", "10.00", "冲正", null);
-        String id = report(stranger).extract().path("items[0].id");
-        report(LineFixtures.reversing(back, "R1")).body("items[0].code", is("REVERSED"));
-
-        identify("officer.test", id).statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
-    }
-
-    @Test
-    void booksTwoReversalsOfOneLineAsOneReversalAndOneDebitToExplain() {
-        LineDraft back = LineFixtures.draft(account, "R2", "DEBIT", "10.00", "冲正", "a");
-        LineDraft again = LineFixtures.draft(account, "R3", "DEBIT", "10.00", "冲正", "b");
-        report(credit("R1", "10.00"));
-
-        report(LineFixtures.reversing(back, "R1"), LineFixtures.reversing(again, "R1"))
-                .body("items.code", contains("REVERSED", "MISSING"));
-    }
-
-    @Test
-    void leavesAStrangersPaymentUnidentifiedUntilAnOfficerPlacesIt() {
-        LineDraft stranger = LineFixtures.paidBy(credit("R1", "10.00"), "张三", "学费");
-        String id = report(stranger)
-                .body("items[0].code", is("UNIDENTIFIED"))
-                .extract()
-                .path("items[0].id");
-        deposit().body("held.amount", is("0.00"));
-
-        identify("officer.other", id).statusCode(404);
-        identify("officer.test", id).statusCode(200).body("placement", is("DEPOSIT_PRINCIPAL"));
-        identify("officer.test", id).statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
-        deposit().body("held.amount", is("10.00"));
-    }
-
-    @Test
     void refusesListsThatAreEmptyTooLongOrNotUnderstood() {
         postText("[]").statusCode(400).body("code", is("LINES_REQUIRED"));
         postText("[{\"account\":\"1\",\"balance\":\"5\"}]")
@@ -258,45 +202,7 @@ class BankTransactionResourceTest {
         return LineFixtures.credit(account, reference, amount);
     }
 
-    private static ValidatableResponse report(LineDraft... lines) {
-        return post("bank", UUID.randomUUID().toString(), List.of(lines)).then().statusCode(200);
-    }
-
-    private static Response post(String actor, @Nullable String key, List<LineDraft> lines) {
-        var request = given().auth()
-                .oauth2(Tokens.of(actor))
-                .contentType(ContentType.JSON)
-                .body(lines);
-        return key == null
-                ? request.post(PATH)
-                : request.header("Idempotency-Key", key).post(PATH);
-    }
-
-    private static ValidatableResponse postText(String body) {
-        return given().auth()
-                .oauth2(Tokens.of("bank"))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(body)
-                .post(PATH)
-                .then();
-    }
-
-    private static ValidatableResponse identify(String actor, String line) {
-        return given().auth()
-                .oauth2(Tokens.of(actor))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"placement\":\"DEPOSIT_PRINCIPAL\",\"reason\":\"机构代缴\"}")
-                .post("/api/v1/bank/lines/" + line + "/identification")
-                .then();
-    }
-
     private ValidatableResponse deposit() {
-        return given().auth()
-                .oauth2(Tokens.of("officer.test"))
-                .get("/api/v1/institutions/" + institution + "/deposit")
-                .then()
-                .statusCode(200);
+        return BankClient.deposit(institution);
     }
 }
