@@ -1,5 +1,6 @@
 package cn.anxue.deposit;
 
+import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.AccountKind;
 import cn.anxue.ledger.Balance;
@@ -20,6 +21,23 @@ public class DepositBalances {
 
     DepositBalances(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /**
+     * What is there of each deposit: principal less what is missing from the account, never below zero. The position counts
+     * the entries of both.
+     */
+    public Map<InstitutionId, Balance> held(Collection<InstitutionId> institutions) {
+        Map<InstitutionId, Balance> held = of(institutions, DepositBooks.PRINCIPAL);
+        Map<InstitutionId, Balance> missing = of(institutions, DepositBooks.missing(Purpose.DEPOSIT));
+        held.replaceAll((institution, principal) -> less(principal, missing.getOrDefault(institution, NOTHING)));
+        return held;
+    }
+
+    private static Balance less(Balance principal, Balance missing) {
+        Money credits = principal.credits().plus(missing.credits());
+        Money debits = principal.debits().plus(missing.debits()).min(credits);
+        return new Balance(AccountKind.LIABILITY, debits, credits, principal.position() + missing.position());
     }
 
     /** The balance of the liability at the path, nothing where the books are not opened yet. */

@@ -38,16 +38,16 @@ public class DepositStandings {
     }
 
     /**
-     * To be called in the database transaction that moved their principal: remembers since when they are short or met,
-     * lifts what a shortfall barred, and activates those which now have all they need. Two round trips whatever the length
+     * To be called in the database transaction that moved what they hold: remembers since when they are short or met,
+     * lifts what a shortfall barred, and activates those which now have all they need. Three round trips whatever the length
      * of the list, more only for those which are opened or freed.
      */
     public void moved(Collection<InstitutionId> institutions) {
         if (institutions.isEmpty()) {
             return;
         }
-        List<StandingRecords.Outcome> outcomes = records.keep(
-                balances.of(new TreeSet<>(institutions), DepositBooks.PRINCIPAL), today.date(), today.now());
+        List<StandingRecords.Outcome> outcomes =
+                records.keep(balances.held(new TreeSet<>(institutions)), today.date(), today.now());
         if (!outcomes.isEmpty()) {
             consequences.follow(outcomes);
         }

@@ -27,12 +27,12 @@ class StandingReader {
     }
 
     Map<InstitutionId, DepositStanding> read(Collection<InstitutionId> institutions) {
-        Map<InstitutionId, Balance> principal = balances.of(institutions, DepositBooks.PRINCIPAL);
+        Map<InstitutionId, Balance> held = balances.held(institutions);
         Map<InstitutionId, Balance> interest = balances.of(institutions, DepositBooks.INTEREST);
         Map<InstitutionId, DepositStanding> standings = new HashMap<>();
         facts.of(institutions, today.date())
                 .forEach((id, known) ->
-                        standings.put(id, standing(id, known, amount(principal.get(id)), amount(interest.get(id)))));
+                        standings.put(id, standing(id, known, amount(held.get(id)), amount(interest.get(id)))));
         return standings;
     }
 

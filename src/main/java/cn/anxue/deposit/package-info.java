@@ -13,7 +13,8 @@
  * Decisions:
  *
  * <ul>
- *   <li><b>Held</b> is the balance of {@code deposit/principal}. Interest does not count: until it is assigned it may belong
+ *   <li><b>Held</b> is the balance of {@code deposit/principal} less {@code deposit/missing}: a deposit that a court has
+ *       taken from the account is owed to the institution still, but it protects nobody. Interest does not count: until it is assigned it may belong
  *       to the institution, and a deposit that is met only by interest would be short again on the day it is paid out.
  *   <li>A requirement row is added only when something changed; that it was assessed every month is seen in the runs.
  *   <li>A top-up deadline is computed from the day it became short when it is read, not stored: a year whose holidays

@@ -85,6 +85,18 @@ class BankReversalTest {
         deposit().body("held.amount", is("10.00"));
     }
 
+    @Test
+    void countsMoneyThatIsMissingAsNotHeld() {
+        report(credit("R1", "200000.00"));
+        report(LineFixtures.debit(account, "R2", "150000.00", null)).body("items[0].code", is("MISSING"));
+
+        deposit().body("held.amount", is("50000.00")).body("state", is("SHORT"));
+
+        LineDraft back = LineFixtures.draft(account, "R3", "CREDIT", "150000.00", "冲正", null);
+        report(LineFixtures.reversing(back, "R2")).body("items[0].code", is("PUT_BACK"));
+        deposit().body("held.amount", is("200000.00")).body("state", is("MET"));
+    }
+
     private LineDraft credit(String reference, String amount) {
         return LineFixtures.credit(account, reference, amount);
     }
