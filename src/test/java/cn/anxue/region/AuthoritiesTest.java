@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -110,7 +111,7 @@ class AuthoritiesTest {
     }
 
     private void assertRefused(String constraint, String sql, Object... arguments) {
-        var refused = assertThrows(IllegalStateException.class, () -> database.update(sql, arguments));
+        var refused = assertThrows(PersistenceException.class, () -> database.update(sql, arguments));
         assertTrue(String.valueOf(refused.getMessage()).contains(constraint), refused.getMessage());
     }
 

@@ -11,6 +11,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +159,8 @@ class RegionRulesTest {
 
     private static void assertRefused(
             String constraint, String region, RuleKey<?> key, LocalDate from, @Nullable LocalDate until, String json) {
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> RuleFixtures.layDown(region, key, from, until, json));
+        PersistenceException refused =
+                assertThrows(PersistenceException.class, () -> RuleFixtures.layDown(region, key, from, until, json));
         assertTrue(String.valueOf(refused.getMessage()).contains(constraint), refused.getMessage());
     }
 }

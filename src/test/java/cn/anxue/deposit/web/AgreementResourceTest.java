@@ -1,22 +1,25 @@
 package cn.anxue.deposit.web;
 
 import static cn.anxue.deposit.DepositFixtures.as;
+import static cn.anxue.deposit.web.AgreementClient.draft;
+import static cn.anxue.deposit.web.AgreementClient.drafted;
+import static cn.anxue.deposit.web.AgreementClient.institution;
+import static cn.anxue.deposit.web.AgreementClient.problem;
+import static cn.anxue.deposit.web.AgreementClient.sign;
+import static cn.anxue.deposit.web.AgreementClient.signAs;
+import static cn.anxue.deposit.web.AgreementClient.signByAll;
+import static cn.anxue.deposit.web.AgreementClient.signature;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import cn.anxue.Tokens;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -255,54 +258,5 @@ class AgreementResourceTest {
                         .then(),
                 409,
                 "AGREEMENT_STATE");
-    }
-
-    private static ValidatableResponse signByAll(InstitutionId institution, String agreement) {
-        sign(institution, agreement, "BUREAU").statusCode(201);
-        sign(institution, agreement, "INSTITUTION").statusCode(201);
-        return sign(institution, agreement, "BANK").statusCode(201).body("state", equalTo("IN_FORCE"));
-    }
-
-    private static ValidatableResponse sign(InstitutionId institution, String agreement, String party) {
-        RequestSpecification signer = switch (party) {
-            case "BUREAU" -> as("officer.test");
-            case "BANK" -> as("bank");
-            default -> institution(institution);
-        };
-        return signAs(signer, agreement, party);
-    }
-
-    private static ValidatableResponse signAs(RequestSpecification signer, String agreement, String party) {
-        return signer.body(signature(party))
-                .post("/api/v1/agreements/" + agreement + "/signatures")
-                .then();
-    }
-
-    private static Map<String, Object> signature(String party) {
-        return new HashMap<>(Map.of("party", party, "signedBy", "签署人", "signedOn", "2026-01-02"));
-    }
-
-    private static String drafted(InstitutionId institution, Map<String, Object> body) {
-        return draft(institution, body)
-                .statusCode(201)
-                .header("Location", containsString("/api/v1/agreements/"))
-                .body("state", equalTo("DRAFT"))
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse draft(InstitutionId institution, Map<String, Object> body) {
-        return as("officer.test")
-                .body(body)
-                .post("/api/v1/institutions/" + institution + "/agreements")
-                .then();
-    }
-
-    private static RequestSpecification institution(InstitutionId institution) {
-        return given().auth().oauth2(Tokens.ofInstitution(institution.value())).contentType(ContentType.JSON);
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status).body("code", equalTo(code));
     }
 }

@@ -1,6 +1,12 @@
 package cn.anxue.deposit.web;
 
 import static cn.anxue.deposit.DepositFixtures.as;
+import static cn.anxue.deposit.web.OutflowClient.body;
+import static cn.anxue.deposit.web.OutflowClient.decide;
+import static cn.anxue.deposit.web.OutflowClient.id;
+import static cn.anxue.deposit.web.OutflowClient.path;
+import static cn.anxue.deposit.web.OutflowClient.propose;
+import static cn.anxue.deposit.web.OutflowClient.withExcess;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -265,41 +271,6 @@ class OutflowResourceTest {
         as("officer.test").get(proposed.extract().header("Location")).then().body("state", equalTo("RETURNED"));
     }
 
-    private static AgreementView withExcess() {
-        AgreementView agreement = DepositFixtures.activeInstitution();
-        DepositFixtures.payIn(agreement, Money.ofYuan(30_000));
-        return agreement;
-    }
-
-    private static ValidatableResponse propose(AgreementView agreement, String kind, String amount) {
-        return propose(agreement, kind, amount, UUID.randomUUID().toString());
-    }
-
-    private static ValidatableResponse propose(AgreementView agreement, String kind, String amount, String key) {
-        return as("officer.test")
-                .header("Idempotency-Key", key)
-                .body(body(kind, amount))
-                .post(path(agreement.institutionId()))
-                .then();
-    }
-
-    private static Map<String, Object> body(String kind, String amount) {
-        return Map.of("kind", kind, "amount", Map.of("amount", amount, "currency", "CNY"), "reason", "测试");
-    }
-
-    private static ValidatableResponse decide(String approver, ValidatableResponse proposed, String decision) {
-        String approval = proposed.statusCode(201).extract().path("approvalId");
-        return as(approver)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("decision", decision, "reason", "测试"))
-                .post("/api/v1/approvals/" + approval + "/decision")
-                .then();
-    }
-
-    private static OutflowId id(ValidatableResponse proposed) {
-        return OutflowId.fromString(proposed.extract().path("id"));
-    }
-
     private Money balance(AgreementView agreement, String path) {
         var holder = DepositBooks.holder(agreement.institutionId());
         return Objects.requireNonNull(QuarkusTransaction.requiringNew()
@@ -310,9 +281,5 @@ class OutflowResourceTest {
     private DepositState state(InstitutionId institution) {
         return Objects.requireNonNull(standings.of(List.of(institution)).get(institution))
                 .state();
-    }
-
-    private static String path(InstitutionId institution) {
-        return "/api/v1/institutions/" + institution + "/deposit/outflows";
     }
 }
