@@ -27,6 +27,7 @@ class PostingBench {
     private static final int SECONDS = 12;
     /** The compiler of the virtual machine needs so long until rates stop rising. */
     private static final int WARMING_SECONDS = 90;
+
     private static final int ROUNDS = 3;
     private static final int CONNECTIONS = 64;
 
