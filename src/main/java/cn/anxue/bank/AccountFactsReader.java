@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.institution.InstitutionId;
@@ -34,8 +35,7 @@ class AccountFactsReader {
         Map<String, AccountFacts> facts = new HashMap<>();
         sql.list(
                         READ,
-                        statement -> statement.setArray(
-                                1, statement.getConnection().createArrayOf("text", numbers.toArray())),
+                        statement -> Columns.of(statement, numbers).text(number -> number),
                         row -> new AccountFacts(
                                 row.getString("number"),
                                 row.getString("bank_code"),

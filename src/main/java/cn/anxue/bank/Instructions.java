@@ -73,11 +73,7 @@ class Instructions {
     Map<UUID, Instruction> lock(Collection<UUID> ids) {
         Map<UUID, Instruction> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            sql.list(
-                            LOCK,
-                            statement -> statement.setArray(
-                                    1, statement.getConnection().createArrayOf("uuid", ids.toArray())),
-                            Instructions::read)
+            sql.list(LOCK, statement -> Columns.of(statement, ids).uuid(id -> id), Instructions::read)
                     .forEach(instruction -> found.put(instruction.id().value(), instruction));
         }
         return found;
@@ -86,13 +82,7 @@ class Instructions {
     void become(InstructionState state, Collection<InstructionId> ids) {
         sql.update(BECOME, statement -> {
             statement.setString(1, state.name());
-            statement.setArray(
-                    2,
-                    statement
-                            .getConnection()
-                            .createArrayOf(
-                                    "uuid",
-                                    ids.stream().map(InstructionId::value).toArray()));
+            Columns.from(statement, 2, ids).uuid(InstructionId::value);
         });
     }
 
