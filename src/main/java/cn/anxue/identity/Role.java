@@ -14,6 +14,8 @@ public enum Role {
     BANK,
     /** An institution, for itself alone. */
     INSTITUTION,
+    /** Whoever accepted an order by a code sent to the phone; reaches that order alone. */
+    FAMILY,
     /** Reads everything but personal data within his region. */
     AUDITOR,
     /** Keeps actors; never touches money. */
@@ -25,6 +27,7 @@ public enum Role {
     public static final String INSPECTOR_GROUP = "inspector";
     public static final String BANK_GROUP = "bank";
     public static final String INSTITUTION_GROUP = "institution";
+    public static final String FAMILY_GROUP = "family";
     public static final String AUDITOR_GROUP = "auditor";
     public static final String ADMINISTRATOR_GROUP = "administrator";
 

@@ -29,6 +29,7 @@ final class RoleFit {
             case OFFICER, APPROVER, INSPECTOR, AUDITOR -> scope instanceof Scope.Region;
             case BANK -> scope instanceof Scope.Bank;
             case INSTITUTION -> scope instanceof Scope.Institution;
+            case FAMILY -> scope instanceof Scope.Order;
             case ADMINISTRATOR -> false;
         };
     }
@@ -36,7 +37,7 @@ final class RoleFit {
     private static boolean isOfRegion(Role role) {
         return switch (role) {
             case OFFICER, APPROVER, INSPECTOR, AUDITOR -> true;
-            case BANK, INSTITUTION, ADMINISTRATOR -> false;
+            case BANK, INSTITUTION, FAMILY, ADMINISTRATOR -> false;
         };
     }
 }

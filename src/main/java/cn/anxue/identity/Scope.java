@@ -13,6 +13,9 @@ public sealed interface Scope {
     /** One institution. */
     record Institution(UUID institutionId) implements Scope {}
 
+    /** One order, of the family that holds it. */
+    record Order(UUID orderId) implements Scope {}
+
     /** Nothing but public things and, for administrators, the actors. */
     record None() implements Scope {}
 }

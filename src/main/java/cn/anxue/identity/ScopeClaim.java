@@ -18,6 +18,9 @@ final class ScopeClaim {
         if (scope instanceof Scope.Institution institution) {
             return "institution:" + institution.institutionId();
         }
+        if (scope instanceof Scope.Order order) {
+            return "order:" + order.orderId();
+        }
         return "none:";
     }
 
@@ -29,6 +32,7 @@ final class ScopeClaim {
             case "region" -> new Scope.Region(value);
             case "bank" -> new Scope.Bank(value);
             case "institution" -> new Scope.Institution(UUID.fromString(value));
+            case "order" -> new Scope.Order(UUID.fromString(value));
             case "none" -> new Scope.None();
             default -> throw new IllegalStateException("a token signed by us holds no scope we know");
         };

@@ -28,6 +28,9 @@ record StoredScope(
         if (scope instanceof Scope.Institution institution) {
             return new StoredScope(ScopeKind.INSTITUTION, null, null, institution.institutionId());
         }
+        if (scope instanceof Scope.Order) {
+            throw new IllegalArgumentException("a family is no actor that signs in");
+        }
         return new StoredScope(ScopeKind.NONE, null, null, null);
     }
 

@@ -18,17 +18,23 @@ final class Rooms {
             "batch",
             "embedded",
             "ledger",
+            "cipher",
             "region",
             "identity",
             "audit",
             "approval",
             "document",
-            "idempotency");
+            "idempotency",
+            "privacy",
+            "message",
+            "seal");
     private static final List<List<String>> FLOORS_ABOVE = List.of(
             List.of("institution"),
             List.of("deposit", "inspection"),
+            List.of("fee"),
             List.of("bank"),
-            List.of("enforcement"),
+            List.of("enforcement", "failure"),
+            List.of("alert"),
             List.of("publicregister", "reporting"),
             List.of("demo"));
 
@@ -43,12 +49,17 @@ final class Rooms {
         allow("calendar", "money", "problem", "id");
         allow("batch", "problem", "id");
         allow("ledger", "money", "problem", "id", "page", "batch", "calendar");
-        allow("identity", "problem", "id", "page", "calendar", "batch");
+        allow("cipher", "problem", "id", "calendar", "batch");
+        allow("identity", "problem", "id", "page", "calendar", "batch", "cipher");
         allow("region", "problem", "id", "page", "calendar", "batch", "money", "identity");
         allow("audit", "problem", "id", "page", "calendar", "batch", "region", "identity");
         for (String room : List.of("approval", "document", "idempotency")) {
             allow(room, "problem", "id", "page", "calendar", "batch", "region", "identity", "audit");
         }
+        for (String room : List.of("privacy", "message")) {
+            allow(room, "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit");
+        }
+        allow("seal", "problem", "id", "page", "calendar", "batch", "money", "ledger", "region", "identity", "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");
         for (List<String> floor : FLOORS_ABOVE) {
