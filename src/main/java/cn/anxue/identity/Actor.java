@@ -41,6 +41,9 @@ class Actor {
 
     private boolean demo;
 
+    /** Raised by every change of what he may do; tokens carry it. */
+    private long rightsVersion;
+
     @Version
     private long version;
 
@@ -65,10 +68,16 @@ class Actor {
     void rebind(Scope reach) {
         RoleFit.check(roles(), reach);
         this.scope = StoredScope.of(reach);
+        rightsVersion++;
     }
 
     void disable(Instant now) {
         disabledAt = now;
+        rightsVersion++;
+    }
+
+    long rightsVersion() {
+        return rightsVersion;
     }
 
     boolean isEnabled() {

@@ -13,11 +13,13 @@ public class ActorService {
     private final Actors actors;
     private final Today today;
     private final Event<IdentityChanged> changed;
+    private final Event<RightsChanged> rights;
 
-    ActorService(Actors actors, Today today, Event<IdentityChanged> changed) {
+    ActorService(Actors actors, Today today, Event<IdentityChanged> changed, Event<RightsChanged> rights) {
         this.actors = actors;
         this.today = today;
         this.changed = changed;
+        this.rights = rights;
     }
 
     /** Creates the actor if nobody has the name; whoever has it stays as he is. */
@@ -41,12 +43,13 @@ public class ActorService {
                 .orElseGet(() -> create(name, password, roles, scope, demo));
     }
 
-    /** Gives the actor another reach; his tokens keep the old one until they expire. */
+    /** Gives the actor another reach; tokens with the old one end at once. */
     @Transactional
     public void rebind(String name, Scope scope) {
         Actor actor = named(name);
         actor.rebind(scope);
         tell("actor.rebound", List.of(actor));
+        endTokens(List.of(actor));
     }
 
     /** Ends what came with the demo data; returns how many there were. */
@@ -55,6 +58,7 @@ public class ActorService {
         List<Actor> found = actors.listEnabledDemo();
         found.forEach(actor -> actor.disable(today.now()));
         tell("actor.disabled", found);
+        endTokens(found);
         return found.size();
     }
 
@@ -74,6 +78,12 @@ public class ActorService {
         actors.persistAndFlush(actor);
         tell("actor.created", List.of(actor));
         return id;
+    }
+
+    private void endTokens(List<Actor> actors) {
+        rights.fire(new RightsChanged(actors.stream()
+                .map(actor -> new RightsChanged.Change(actor.caller().id(), actor.rightsVersion()))
+                .toList()));
     }
 
     private void tell(String act, List<Actor> actors) {

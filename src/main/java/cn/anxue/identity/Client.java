@@ -30,6 +30,9 @@ class Client {
     @AttributeOverride(name = "value", column = @Column(name = "created_by"))
     private ActorId createdBy;
 
+    /** Raised when it is revoked; tokens carry it. */
+    private long rightsVersion;
+
     @Version
     private long version;
 
@@ -52,6 +55,11 @@ class Client {
 
     void revoke(Instant now) {
         disabledAt = now;
+        rightsVersion++;
+    }
+
+    long rightsVersion() {
+        return rightsVersion;
     }
 
     boolean isEnabled() {

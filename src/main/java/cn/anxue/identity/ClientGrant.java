@@ -17,7 +17,8 @@ public class ClientGrant {
 
     public GrantAnswer grant(String id, String secret) {
         return find(id).filter(client -> client.hasSecret(new ClientSecret(secret)) && client.isEnabled())
-                .<GrantAnswer>map(client -> new GrantAnswer.Granted(issuer.issue(client.caller())))
+                .<GrantAnswer>map(
+                        client -> new GrantAnswer.Granted(issuer.issue(client.caller(), client.rightsVersion())))
                 .orElse(new GrantAnswer.Refused(OAuthError.INVALID_CLIENT));
     }
 

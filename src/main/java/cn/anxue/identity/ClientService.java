@@ -15,11 +15,13 @@ public class ClientService {
     private final Clients clients;
     private final Today today;
     private final Event<IdentityChanged> changed;
+    private final Event<RightsChanged> rights;
 
-    ClientService(Clients clients, Today today, Event<IdentityChanged> changed) {
+    ClientService(Clients clients, Today today, Event<IdentityChanged> changed, Event<RightsChanged> rights) {
         this.clients = clients;
         this.today = today;
         this.changed = changed;
+        this.rights = rights;
     }
 
     /** A client with its secret, which is shown this once and not kept. */
@@ -45,7 +47,7 @@ public class ClientService {
         return find(id).view();
     }
 
-    /** No token is issued from now on; those handed out end within their quarter of an hour. */
+    /** No token is issued from now on, and those handed out end at once. */
     @Transactional
     public void revoke(Caller caller, ActorId id) {
         requireAdministrator(caller);
@@ -55,6 +57,7 @@ public class ClientService {
         }
         client.revoke(today.now());
         tell(caller, "client.revoked", client);
+        rights.fire(new RightsChanged(List.of(new RightsChanged.Change(id, client.rightsVersion()))));
     }
 
     private Client find(ActorId id) {

@@ -27,7 +27,7 @@ public class PasswordGrant {
         boolean matches =
                 actor.map(Actor::password).orElse(PasswordHash.OF_NOBODY).matches(password);
         return actor.filter(known -> matches && known.isEnabled())
-                .<GrantAnswer>map(known -> new GrantAnswer.Granted(issuer.issue(known.caller())))
+                .<GrantAnswer>map(known -> new GrantAnswer.Granted(issuer.issue(known.caller(), known.rightsVersion())))
                 .orElse(new GrantAnswer.Refused(OAuthError.INVALID_GRANT));
     }
 }

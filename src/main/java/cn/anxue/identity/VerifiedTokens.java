@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Verifies each token's signature once and remembers the outcome until the token expires: a bank's machine shows the same
- * token thousands of times, and the check costs more than all else a request does before its work.
+ * token thousands of times, and the check costs more than all else a request does before its work. What is remembered is
+ * held against {@link Revocations} each time.
  */
 @Alternative
 @Priority(1)
@@ -26,13 +27,24 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private final DefaultJWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
     private final Map<String, JWTCallerPrincipal> verified = Collections.synchronizedMap(new Recent());
     private final Today today;
+    private final Revocations revocations;
 
-    VerifiedTokens(Today today) {
+    VerifiedTokens(Today today, Revocations revocations) {
         this.today = today;
+        this.revocations = revocations;
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+        JWTCallerPrincipal principal = verified(token, context);
+        if (revocations.isBlind() || revocations.haveEnded(principal.getSubject(), rightsVersion(principal))) {
+            verified.remove(token);
+            throw new ParseException("the rights this token speaks of have changed");
+        }
+        return principal;
+    }
+
+    private JWTCallerPrincipal verified(String token, JWTAuthContextInfo context) throws ParseException {
         JWTCallerPrincipal known = verified.get(token);
         if (known != null && known.getExpirationTime() > today.now().getEpochSecond()) {
             return known;
@@ -40,6 +52,10 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         JWTCallerPrincipal principal = verifier.parse(token, context);
         verified.put(token, principal);
         return principal;
+    }
+
+    private static long rightsVersion(JWTCallerPrincipal principal) {
+        return principal.getClaim(TokenIssuer.RIGHTS) instanceof String version ? Long.parseLong(version) : 0;
     }
 
     /** Forgets the token not shown for longest. */

@@ -5,7 +5,9 @@
  *
  * <p>Decisions. Roles fit one kind of scope, and the administrator's role stands alone (三权分立); both are checked here
  * and in PostgreSQL. A token is a JWT (RS256, 15 minutes) that carries actor, roles and scope, so a call costs no
- * look-up; what is taken from an actor therefore takes effect with his next token. Token times come from the system
+ * look-up. Rights change at once (ASVS 8.3.2): a token also carries the number its holder's rights had, every change
+ * raises it, and a token of a lesser number is refused at the commit by the node that made the change and within two
+ * seconds by all others; a node cut off from the database for a minute takes no token. Token times come from the system
  * clock, not from {@code Today}, because the verifier reads that clock. Client secrets are 256 random bits kept as
  * SHA-256: a password hash protects guessable words, which these are not, and would cost every call.
  */
