@@ -61,6 +61,12 @@ public final class Anxue {
     private static void prepareService(String url) throws StartRefused {
         Settings.set("anxue.demo", "false");
         new ConfiguredDatabase(url).prepare();
+        if (!DataKeySetting.hand()) {
+            System.err.println("WARNING: ANXUE_KEYS_DATA is not set: personal data is encrypted with the key in "
+                    + DataKeySetting.file().toAbsolutePath()
+                    + ". Other nodes cannot read it, and without that file nobody"
+                    + " can. Set ANXUE_KEYS_DATA to what it holds, and keep a copy apart from the database.");
+        }
         try {
             Optional<String> key = Settings.find("anxue.keys.token-private");
             if (key.isEmpty()) {
@@ -77,6 +83,7 @@ public final class Anxue {
     private static void prepareDemo(CountDownLatch ended) throws StartRefused {
         Settings.set("anxue.demo", "true");
         Settings.set("quarkus.http.host", "127.0.0.1");
+        DataKeySetting.hand();
         try {
             EmbeddedDatabase database = EmbeddedDatabase.startDurable(Settings.dataFolder());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(ended, database), "close-database"));

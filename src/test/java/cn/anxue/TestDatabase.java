@@ -1,5 +1,6 @@
 package cn.anxue;
 
+import cn.anxue.cipher.VaultFixtures;
 import cn.anxue.embedded.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -80,6 +81,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("anxue.db.app-role", APP_ROLE);
         settings.put("anxue.db.owner.user", OWNER);
         settings.put("anxue.db.owner.password", OWNER);
+        settings.put("anxue.keys.data", VaultFixtures.KEYS);
         settings.put("anxue.keys.token-private", keys.privateKey());
         settings.put("anxue.keys.token-public", keys.publicKey());
         return settings;
