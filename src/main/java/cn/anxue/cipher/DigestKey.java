@@ -37,8 +37,8 @@ final class DigestKey {
     }
 
     private Mac mac(String purpose) {
-        byte[] key = derived.computeIfAbsent(
-                purpose, name -> Derivation.derive(suite, secret, Use.DIGEST, name, BYTES));
+        byte[] key =
+                derived.computeIfAbsent(purpose, name -> Derivation.derive(suite, secret, Use.DIGEST, name, BYTES));
         return Derivation.keyed(suite, key);
     }
 }
