@@ -6,8 +6,10 @@ import cn.anxue.problem.Text;
 /** Problems met before a room is reached. */
 enum WebProblem implements ProblemKind {
     BAD_REQUEST(400, "请求格式有误，请检查参数和正文。", "The request is not well-formed; check its parameters and body."),
+    HOST_REQUIRED(400, "请求须带且只带一个 Host。", "A request names its host once, in the Host header."),
     CROSS_SITE(
-            403, "不接受来自其他网站的操作，请在本站页面上办理。", "Acts started from another site are refused; use the pages of this one.");
+            403, "不接受来自其他网站的操作，请在本站页面上办理。", "Acts started from another site are refused; use the pages of this one."),
+    TOO_MANY_REQUESTS(429, "请求过于频繁，请在 {seconds} 秒后重试。", "Too many requests; try again in {seconds} seconds.");
 
     private final int status;
     private final Text text;

@@ -1,0 +1,53 @@
+package cn.anxue.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
+
+/** How often who may call, as in {@code ANXUE_LIMITS_TOKEN=60/1m}. Each limit is counted by every node for itself. */
+@ConfigMapping(prefix = "anxue.limits")
+public interface LimitSettings {
+    /** A bank's or an institution's machine: far above the lines a bank ever reports one by one. */
+    @WithDefault("1200000/1m")
+    Rate machines();
+
+    /** Anybody else who is signed in. */
+    @WithDefault("1200/1m")
+    Rate people();
+
+    /** All that comes from one address and is nobody's known to us; many phones may share an address. */
+    @WithDefault("3000/1m")
+    Rate visitors();
+
+    /** Secrets, passwords and codes tried at the token endpoint from one address. */
+    @WithDefault("60/1m")
+    Rate token();
+
+    /** Passwords and second factors tried on the sign-in pages from one address. */
+    @WithDefault("20/1m")
+    Rate signIn();
+
+    /** Codes to be sent to families, asked for from one address. */
+    @WithDefault("20/10m")
+    Rate familyCodes();
+
+    /** Account numbers compared from one address. */
+    @WithDefault("20/1m")
+    Rate accountCheck();
+
+    /** Account numbers compared with those of one institution, from everywhere. */
+    @WithDefault("120/1m")
+    Rate accountCheckInstitution();
+
+    /** Searches of the public register from one address. */
+    @WithDefault("300/1m")
+    Rate publicSearch();
+
+    /** How many clients each limit remembers; beyond, those not seen for longest are forgotten. */
+    @WithDefault("50000")
+    int clientsMax();
+
+    /** Addresses or networks of proxies whose {@code X-Forwarded-For} is believed, as in {@code 10.0.0.0/8}. */
+    Optional<List<String>> trustedProxies();
+}
