@@ -146,9 +146,12 @@ class EndpointSecurityTest {
     }
 
     private static String token(Role role) {
-        return role == Role.INSTITUTION
-                ? Tokens.ofInstitution(new UUID(0, 1))
-                : Tokens.of(Objects.requireNonNull(ACTORS.get(role)));
+        return switch (role) {
+            case INSTITUTION -> Tokens.ofInstitution(new UUID(0, 1));
+            case FAMILY -> Tokens.ofOrder(new UUID(0, 1));
+            case OFFICER, APPROVER, INSPECTOR, AUDITOR, BANK, ADMINISTRATOR ->
+                Tokens.of(Objects.requireNonNull(ACTORS.get(role)));
+        };
     }
 
     private static Set<String> table() throws IOException {

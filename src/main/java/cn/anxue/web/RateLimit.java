@@ -63,8 +63,13 @@ final class RateLimit {
     }
 
     private void tell(MultiMap headers, long left, long resetSeconds) {
-        headers.add(POLICY_HEADER, policy);
-        headers.add(STATE_HEADER, name + ";r=" + left + ";t=" + resetSeconds);
+        append(headers, POLICY_HEADER, policy);
+        append(headers, STATE_HEADER, name + ";r=" + left + ";t=" + resetSeconds);
+    }
+
+    private static void append(MultiMap headers, String header, String item) {
+        String before = headers.get(header);
+        headers.set(header, before == null ? item : before + ", " + item);
     }
 
     private static long seconds(long nanos) {

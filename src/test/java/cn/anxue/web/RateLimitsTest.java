@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -14,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,15 +50,15 @@ class RateLimitsTest {
     void stopsManyAddressesThatAskAboutOneInstitution() {
         String asked = uscc();
         int answered = 0;
-        for (int i = 0; i < ACCOUNT_CHECKS_OF_ONE; i++) {
+        // Some come back while the test runs, two a second.
+        for (int i = 0; i < 2 * ACCOUNT_CHECKS_OF_ONE; i++) {
             // The same institution, however it is written.
-            String written = i % 2 == 0 ? asked : asked.toLowerCase(java.util.Locale.ROOT);
+            String written = i % 2 == 0 ? asked : asked.toLowerCase(Locale.ROOT);
             answered += check(address(), written).statusCode() == 429 ? 0 : 1;
         }
 
-        assertEquals(ACCOUNT_CHECKS_OF_ONE, answered);
-        check(address(), asked).then().statusCode(429);
-        check(address(), asked).then().statusCode(429);
+        assertTrue(answered >= ACCOUNT_CHECKS_OF_ONE, "only " + answered);
+        assertTrue(answered < 2 * ACCOUNT_CHECKS_OF_ONE - 20, "all but " + answered);
         assertTrue(check(address(), uscc()).statusCode() != 429, "another institution was refused as well");
     }
 
