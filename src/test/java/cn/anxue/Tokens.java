@@ -2,12 +2,14 @@ package cn.anxue;
 
 import static io.restassured.RestAssured.given;
 
+import cn.anxue.identity.ActorId;
 import cn.anxue.identity.ActorService;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.DemoActors;
 import cn.anxue.identity.PasswordHash;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
+import cn.anxue.identity.TokenIssuer;
 import io.quarkus.arc.Arc;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,15 @@ public final class Tokens {
         return TOKENS.computeIfAbsent(name, absent -> {
             ensure(absent, Role.INSTITUTION, new Scope.Institution(institutionId));
             return fetch(absent);
+        });
+    }
+
+    /** The token of the family that accepted this order. */
+    public static String ofOrder(UUID orderId) {
+        String name = "family." + orderId;
+        return TOKENS.computeIfAbsent(name, absent -> {
+            Caller family = new Caller(ActorId.next(), absent, Set.of(Role.FAMILY), new Scope.Order(orderId));
+            return Arc.container().instance(TokenIssuer.class).get().issue(family).value();
         });
     }
 
