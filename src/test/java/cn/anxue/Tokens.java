@@ -49,7 +49,11 @@ public final class Tokens {
         String name = "family." + orderId;
         return TOKENS.computeIfAbsent(name, absent -> {
             Caller family = new Caller(ActorId.next(), absent, Set.of(Role.FAMILY), new Scope.Order(orderId));
-            return Arc.container().instance(TokenIssuer.class).get().issue(family).value();
+            return Arc.container()
+                    .instance(TokenIssuer.class)
+                    .get()
+                    .issue(family)
+                    .value();
         });
     }
 
