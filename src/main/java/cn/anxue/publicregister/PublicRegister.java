@@ -2,6 +2,7 @@ package cn.anxue.publicregister;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
+import cn.anxue.deposit.agreement.BankNames;
 import cn.anxue.enforcement.Standing;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionId;

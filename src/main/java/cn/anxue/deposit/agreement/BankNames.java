@@ -1,9 +1,9 @@
-package cn.anxue.publicregister;
+package cn.anxue.deposit.agreement;
 
 import java.util.Map;
 
 /** Names of banks by the first three digits of their 行号; a bank that is not listed goes by its whole number. */
-final class BankNames {
+public final class BankNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("102", "中国工商银行"),
             Map.entry("103", "中国农业银行"),
@@ -23,7 +23,7 @@ final class BankNames {
 
     private BankNames() {}
 
-    static String of(String bankCode) {
+    public static String of(String bankCode) {
         return NAMES.getOrDefault(bankCode.substring(0, 3), "行号 " + bankCode);
     }
 }

@@ -1,0 +1,54 @@
+package cn.anxue.fee.order;
+
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Reads orders. What lies out of the caller's scope is not found; people are masked but for the parties themselves. */
+@ApplicationScoped
+@Transactional
+public class OrderRegister {
+    private final OrderStore store;
+
+    OrderRegister(OrderStore store) {
+        this.store = store;
+    }
+
+    /** @throws ProblemException {@code NOT_FOUND}, also where it is out of the caller's scope */
+    public OrderView get(Caller caller, OrderId id) {
+        return store
+                .list("o.id = ? and " + OrderScope.condition(caller), select -> {
+                    select.setObject(1, id.value());
+                    OrderScope.bind(caller, select, 2);
+                })
+                .stream()
+                .findFirst()
+                .map(order -> shown(caller, order))
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Without a look at any scope, unmasked. */
+    public OrderView view(OrderId id) {
+        return store.find(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Without a look at any scope, unmasked. */
+    public Optional<OrderView> find(PaymentReference reference) {
+        return store.find(reference);
+    }
+
+    static OrderView shown(Caller caller, OrderView order) {
+        boolean party = caller.isSystem() || caller.has(Role.FAMILY) || caller.has(Role.INSTITUTION);
+        return party ? order : order.masked();
+    }
+
+    /** Whether the caller is the family of this order. */
+    public static boolean isFamilyOf(Caller caller, OrderId order) {
+        return caller.has(Role.FAMILY) && caller.scope().equals(new Scope.Order(order.value()));
+    }
+}

@@ -1,0 +1,54 @@
+package cn.anxue.fee.order;
+
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code fee_order} as read. */
+final class OrderRows {
+    static final String TERMS = """
+            o.id, o.institution_id, o.region_code, o.price_minor, o.list_price_minor, o.currency, o.lessons, o.gift_lessons,
+            o.starts_on, o.ends_on, o.billing, o.subject, o.state, o.accepted_at, o.paid_minor, o.earned_minor,
+            o.confirmed_lessons, o.refunded_minor, o.kept_minor, o.passed_minor, o.version""";
+
+    private OrderRows() {}
+
+    static OrderTerms terms(ResultSet row) throws SQLException {
+        return new OrderTerms(
+                new OrderId(row.getObject("id", UUID.class)),
+                new InstitutionId(row.getObject("institution_id", UUID.class)),
+                row.getString("region_code"),
+                money(row, "price_minor"),
+                money(row, "list_price_minor"),
+                row.getInt("lessons"),
+                row.getInt("gift_lessons"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                Billing.valueOf(row.getString("billing")),
+                row.getString("subject"),
+                OrderState.valueOf(row.getString("state")),
+                instant(row, "accepted_at"),
+                money(row, "paid_minor"),
+                money(row, "earned_minor"),
+                row.getInt("confirmed_lessons"),
+                money(row, "refunded_minor"),
+                money(row, "kept_minor"),
+                money(row, "passed_minor"),
+                row.getLong("version"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getLong(column), row.getString("currency"));
+    }
+}

@@ -1,0 +1,73 @@
+package cn.anxue.fee.order;
+
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** An institution sells. */
+@ApplicationScoped
+public class OrderService {
+    private final SaleGrounds grounds;
+    private final Offers offers;
+    private final SaleCaps caps;
+    private final OrderOpening opening;
+    private final OrderStore store;
+
+    OrderService(SaleGrounds grounds, Offers offers, SaleCaps caps, OrderOpening opening, OrderStore store) {
+        this.grounds = grounds;
+        this.offers = offers;
+        this.caps = caps;
+        this.opening = opening;
+        this.store = store;
+    }
+
+    /** Each refusal has its own code and says by which rule of which document. */
+    @Transactional
+    public OrderView order(Caller caller, OrderDraft draft) {
+        requireOwn(caller, draft.institution());
+        OrderChecks.check(draft, opening.date());
+        SaleGrounds.Grounds found = grounds.of(draft.institution());
+        requireNewNumber(draft);
+        NewOrder.Offer offer = offers.of(draft);
+        OrderId id = OrderId.next();
+        caps.check(id, draft, offer, found.institution());
+        opening.open(caller, id, draft, offer, found);
+        return store.find(id).orElseThrow();
+    }
+
+    private void requireNewNumber(OrderDraft draft) {
+        String number = draft.nationalOrderId();
+        if (number == null) {
+            return;
+        }
+        store
+                .list("o.institution_id = ? and o.national_order_id = ?", select -> {
+                    select.setObject(1, draft.institution().value());
+                    select.setString(2, number);
+                })
+                .stream()
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new ProblemException(
+                            OrderProblem.NATIONAL_ORDER_TAKEN, "/nationalOrderId", Map.of("order", known.id()));
+                });
+    }
+
+    private static void requireOwn(Caller caller, InstitutionId institution) {
+        if (caller.isSystem()) {
+            return;
+        }
+        if (!caller.has(Role.INSTITUTION)) {
+            throw new ProblemException(RequestProblem.FORBIDDEN);
+        }
+        if (!caller.scope().equals(new Scope.Institution(institution.value()))) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+    }
+}
