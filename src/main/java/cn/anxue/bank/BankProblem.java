@@ -12,6 +12,7 @@ public enum BankProblem implements ProblemKind {
     LINES_REQUIRED(400, "请至少提交一条流水。", "Send at least one line."),
     DUPLICATE(200, "该流水此前已收到。", "This line was received before."),
     CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
+    INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
     LINE_NOT_UNIDENTIFIED(409, "该笔流水不是待查款项，或已认领。", "This line is not unidentified, or has been identified already."),
     LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");
 

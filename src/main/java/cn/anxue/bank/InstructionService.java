@@ -1,8 +1,11 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.Instructions.Given;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.outflow.ApprovedOutflow;
 import cn.anxue.deposit.outflow.OutflowsApproved;
+import cn.anxue.fee.payout.InstructedPayout;
+import cn.anxue.fee.payout.PayoutsInstructed;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
 import cn.anxue.page.Cursor;
@@ -12,6 +15,7 @@ import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +39,20 @@ public class InstructionService {
     void instruct(@Observes OutflowsApproved approved) {
         Map<String, AccountFacts> facts = accounts.read(
                 approved.outflows().stream().map(ApprovedOutflow::fromAccount).toList());
+        Instant now = today.now();
         instructions.insert(approved.outflows().stream()
-                .map(outflow -> new Instructions.Given(
-                        instruction(outflow, Objects.requireNonNull(facts.get(outflow.fromAccount()))),
-                        outflow.institution().value()))
+                .map(outflow -> given(outflow, Objects.requireNonNull(facts.get(outflow.fromAccount())), now))
+                .toList());
+    }
+
+    void instruct(@Observes PayoutsInstructed instructed) {
+        Map<String, AccountFacts> facts = accounts.read(instructed.payouts().stream()
+                .map(InstructedPayout::fromAccount)
+                .distinct()
+                .toList());
+        Instant now = today.now();
+        instructions.insert(instructed.payouts().stream()
+                .map(payout -> given(payout, Objects.requireNonNull(facts.get(payout.fromAccount())), now))
                 .toList());
     }
 
@@ -48,24 +62,38 @@ public class InstructionService {
      * @param after the last one of the page before
      */
     public Page<Instruction> page(Caller caller, @Nullable InstructionState state, @Nullable UUID after, int limit) {
-        if (!(caller.scope() instanceof Scope.Bank bank)) {
-            throw new ProblemException(RequestProblem.FORBIDDEN);
-        }
-        List<Instruction> found = instructions.page(bank.bankCode(), state, after, limit + 1);
+        List<Instruction> found = instructions.page(bankOf(caller), state, after, limit + 1);
         return Page.of(
                 found, limit, instruction -> Cursor.encode(instruction.id().value()));
     }
 
-    private Instruction instruction(ApprovedOutflow outflow, AccountFacts account) {
-        return new Instruction(
-                InstructionId.next(),
-                outflow.id(),
-                account.bankCode(),
-                outflow.fromAccount(),
+    /** @throws ProblemException {@code FORBIDDEN} where the caller is no bank */
+    static String bankOf(Caller caller) {
+        if (caller.scope() instanceof Scope.Bank bank) {
+            return bank.bankCode();
+        }
+        throw new ProblemException(RequestProblem.FORBIDDEN);
+    }
+
+    private static Given given(ApprovedOutflow outflow, AccountFacts account, Instant now) {
+        Instruction instruction = Instruction.ready(
+                outflow.id().value(),
+                account,
                 outflow.payee(),
                 outflow.amount(),
-                outflow.kind(),
-                InstructionState.READY,
-                today.now());
+                InstructionPurpose.of(outflow.kind()),
+                now);
+        return new Given(instruction, outflow.institution().value());
+    }
+
+    private static Given given(InstructedPayout payout, AccountFacts account, Instant now) {
+        Instruction instruction = Instruction.ready(
+                payout.id().value(),
+                account,
+                payout.payee(),
+                payout.amount(),
+                InstructionPurpose.of(payout.kind()),
+                now);
+        return new Given(instruction, payout.institution().value());
     }
 }

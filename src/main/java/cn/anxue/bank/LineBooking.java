@@ -4,7 +4,6 @@ import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositStandings;
 import cn.anxue.deposit.agreement.Purpose;
-import cn.anxue.deposit.outflow.DepositOutflows;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
@@ -26,19 +25,19 @@ class LineBooking {
     private final Ledger ledger;
     private final LineStore lines;
     private final Instructions instructions;
-    private final DepositOutflows outflows;
+    private final InstructionSources sources;
     private final DepositStandings standings;
 
     LineBooking(
             Ledger ledger,
             LineStore lines,
             Instructions instructions,
-            DepositOutflows outflows,
+            InstructionSources sources,
             DepositStandings standings) {
         this.ledger = ledger;
         this.lines = lines;
         this.instructions = instructions;
-        this.outflows = outflows;
+        this.sources = sources;
         this.standings = standings;
     }
 
@@ -123,13 +122,8 @@ class LineBooking {
         if (told.isEmpty()) {
             return;
         }
-        instructions.become(state, told.stream().map(Instruction::id).toList());
-        var ids = told.stream().map(Instruction::outflow).toList();
-        if (state == InstructionState.EXECUTED) {
-            outflows.executed(ids);
-        } else {
-            outflows.returned(ids);
-        }
+        instructions.book(state, told.stream().map(Instruction::id).toList());
+        sources.tell(told, state);
     }
 
     private static Act act(PlacedLine placed, List<Entry> entries) {

@@ -1,7 +1,5 @@
 package cn.anxue.bank;
 
-import cn.anxue.deposit.outflow.DepositOutflows;
-import cn.anxue.deposit.outflow.OutflowId;
 import cn.anxue.deposit.outflow.Portion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,12 +19,12 @@ class Surroundings {
 
     private final LineStore lines;
     private final Instructions instructions;
-    private final DepositOutflows outflows;
+    private final InstructionSources sources;
 
-    Surroundings(LineStore lines, Instructions instructions, DepositOutflows outflows) {
+    Surroundings(LineStore lines, Instructions instructions, InstructionSources sources) {
         this.lines = lines;
         this.instructions = instructions;
-        this.outflows = outflows;
+        this.sources = sources;
     }
 
     /** What the line says that it belongs to: an instruction, an amount that it takes back, both, or nothing. */
@@ -53,25 +51,24 @@ class Surroundings {
             }
         }
         Map<UUID, Instruction> found = instructions.lock(new HashSet<>(named.values()));
-        Map<OutflowId, List<Portion>> origins = origins(found.values());
+        Map<UUID, List<Portion>> origins = origins(found.values());
         Map<LineId, EarlierLine> earlier = reversals.isEmpty() ? Map.of() : lines.findEarlier(reversals);
         Map<LineId, Evidence> evidence = new HashMap<>();
         for (Line line : referring) {
             UUID name = named.get(line.id());
             Instruction instruction = name == null ? null : found.get(name);
             List<Portion> origin =
-                    instruction == null ? List.of() : origins.getOrDefault(instruction.outflow(), List.of());
+                    instruction == null ? List.of() : origins.getOrDefault(instruction.source(), List.of());
             evidence.put(line.id(), new Evidence(instruction, origin, earlier.get(line.id())));
         }
         return evidence;
     }
 
-    private Map<OutflowId, List<Portion>> origins(Collection<Instruction> found) {
-        List<OutflowId> executed = found.stream()
-                .filter(instruction -> instruction.state() == InstructionState.EXECUTED)
-                .map(Instruction::outflow)
+    private Map<UUID, List<Portion>> origins(Collection<Instruction> found) {
+        List<Instruction> executed = found.stream()
+                .filter(instruction -> instruction.booked() && instruction.state() == InstructionState.EXECUTED)
                 .toList();
-        return executed.isEmpty() ? Map.of() : outflows.portions(executed);
+        return executed.isEmpty() ? Map.of() : sources.portions(executed);
     }
 
     /** Banks give the id back with or without its dashes. */

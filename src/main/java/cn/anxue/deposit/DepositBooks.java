@@ -28,6 +28,10 @@ public final class DepositBooks {
     public static final String FEE_REFUNDS = "fee/refunds";
     /** What the bank posted on fees. */
     public static final String FEE_INTEREST = "fee/interest";
+    /** What the bank has been told to pay from fees. */
+    public static final String FEE_OUTGOING = "fee/outgoing";
+    /** Fees nobody could place yet. */
+    public static final String FEE_UNIDENTIFIED = "fee/unidentified";
 
     private DepositBooks() {}
 

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -41,6 +43,12 @@ public class Ledger {
     private static final String BALANCES = """
             select path, kind, currency, debits_minor, credits_minor, position from ledger_account
             where holder_id = ? and starts_with(path, ?) order by path
+            """;
+    private static final String LOCK = """
+            select a.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
+            cross join lateral (
+                select a.holder_id, a.path, a.kind, a.currency, a.debits_minor, a.credits_minor, a.position
+                from ledger_account a where a.holder_id = w.holder_id and a.account_id = w.account_id for update) a
             """;
     private static final String BALANCES_OF_HOLDERS = """
             select a.* from unnest(?::uuid[], ?::uuid[]) as w (holder_id, account_id)
@@ -165,6 +173,27 @@ public class Ledger {
                         row -> Map.entry(
                                 new HolderId(row.getObject("holder_id", UUID.class)), Journal.readBalance(row)))
                 .forEach(found -> balances.put(found.getKey(), found.getValue()));
+        return balances;
+    }
+
+    /**
+     * The balances of these accounts of each holder, by path, locked until the database transaction ends: in the order in
+     * which a list locks its accounts, so that the two never wait for each other in a circle.
+     */
+    public Map<HolderId, Map<String, Balance>> lock(Map<HolderId, ? extends Collection<String>> paths) {
+        SortedSet<AccountKey> keys = new TreeSet<>();
+        paths.forEach((holder, ofHolder) -> ofHolder.forEach(path -> keys.add(AccountKey.of(holder, path))));
+        Map<HolderId, Map<String, Balance>> balances = new HashMap<>();
+        sql.run(LOCK, statement -> {
+            Columns.of(statement, keys).uuid(AccountKey::holder).uuid(AccountKey::account);
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                balances.computeIfAbsent(
+                                new HolderId(rows.getObject("holder_id", UUID.class)), holder -> new HashMap<>())
+                        .put(rows.getString("path"), Journal.readBalance(rows));
+            }
+            return balances;
+        });
         return balances;
     }
 

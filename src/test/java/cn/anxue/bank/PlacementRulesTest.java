@@ -3,8 +3,6 @@ package cn.anxue.bank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.deposit.agreement.Purpose;
-import cn.anxue.deposit.outflow.OutflowId;
-import cn.anxue.deposit.outflow.OutflowKind;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.deposit.outflow.Portion;
 import cn.anxue.ledger.Entry;
@@ -137,13 +135,15 @@ class PlacementRulesTest {
     private static Instruction instruction(long yuan, InstructionState state) {
         return new Instruction(
                 InstructionId.next(),
-                OutflowId.next(),
+                UUID.randomUUID(),
                 "000000000001",
                 LineFixtures.NUMBER,
                 new Payee("演示银行", LineFixtures.SETTLEMENT, "示例艺术培训中心"),
                 Money.ofYuan(yuan),
-                OutflowKind.EXCESS,
+                InstructionPurpose.EXCESS,
                 state,
-                Instant.EPOCH);
+                state != InstructionState.READY,
+                Instant.EPOCH,
+                null);
     }
 }

@@ -1,7 +1,13 @@
 package cn.anxue.deposit.outflow;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
-/** Who is paid: a copy of the agreement's settlement account on the day of the proposal, which both people saw. */
+/**
+ * Who is paid: for what goes to an institution, a copy of the agreement's settlement account on the day of the proposal,
+ * which both people saw.
+ *
+ * @param bankName unknown where the payee is taken from the line of a bank that named none
+ */
 @Embeddable
-public record Payee(String bankName, String account, String name) {}
+public record Payee(@Nullable String bankName, String account, String name) {}

@@ -1,0 +1,61 @@
+package cn.anxue.bank;
+
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.deposit.outflow.OutflowKind;
+import cn.anxue.fee.payout.PayoutKind;
+
+/** What an instruction pays for; says which room owns its source. */
+public enum InstructionPurpose {
+    /** Families are paid from a deposit by an approved plan. */
+    CLAIM(Purpose.DEPOSIT, true),
+    /** A deposit goes back at the end. */
+    RETURN(Purpose.DEPOSIT, false),
+    /** What a deposit holds above the requirement goes back. */
+    EXCESS(Purpose.DEPOSIT, false),
+    /** Interest of a deposit goes to the institution. */
+    INTEREST(Purpose.DEPOSIT, false),
+    /** Lessons taught and confirmed are paid to the institution. */
+    RELEASE(Purpose.FEE, false),
+    /** A family gets back what was not taught. */
+    REFUND(Purpose.FEE, true),
+    /** Money nobody could place goes back to whoever paid it. */
+    FEE_RETURN(Purpose.FEE, true),
+    /** Families are paid from fees by an approved plan. */
+    FEE_CLAIM(Purpose.FEE, true);
+
+    private final Purpose owner;
+    private final boolean paysFamily;
+
+    InstructionPurpose(Purpose owner, boolean paysFamily) {
+        this.owner = owner;
+        this.paysFamily = paysFamily;
+    }
+
+    /** The book its money leaves, and with it the room that is told what becomes of it. */
+    Purpose owner() {
+        return owner;
+    }
+
+    /** Whether the payee is a person, whose account is nobody's to read but the bank's. */
+    boolean paysFamily() {
+        return paysFamily;
+    }
+
+    static InstructionPurpose of(OutflowKind kind) {
+        return switch (kind) {
+            case CLAIM -> CLAIM;
+            case RETURN -> RETURN;
+            case EXCESS -> EXCESS;
+            case INTEREST -> INTEREST;
+        };
+    }
+
+    static InstructionPurpose of(PayoutKind kind) {
+        return switch (kind) {
+            case CLAIM -> FEE_CLAIM;
+            case REFUND -> REFUND;
+            case RETURN -> FEE_RETURN;
+            case RELEASE -> RELEASE;
+        };
+    }
+}

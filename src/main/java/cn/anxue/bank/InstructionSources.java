@@ -1,0 +1,78 @@
+package cn.anxue.bank;
+
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.deposit.outflow.DepositOutflows;
+import cn.anxue.deposit.outflow.OutflowId;
+import cn.anxue.deposit.outflow.Portion;
+import cn.anxue.fee.payout.PayoutId;
+import cn.anxue.fee.payout.PayoutResults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells the rooms whose money instructions move what became of them, and asks where that money came from. */
+@ApplicationScoped
+class InstructionSources {
+    private final DepositOutflows outflows;
+    private final PayoutResults payouts;
+
+    InstructionSources(DepositOutflows outflows, PayoutResults payouts) {
+        this.outflows = outflows;
+        this.payouts = payouts;
+    }
+
+    /** Where the money of each came from, by source. */
+    Map<UUID, List<Portion>> portions(Collection<Instruction> instructions) {
+        Map<UUID, List<Portion>> portions = new HashMap<>();
+        List<OutflowId> deposits = deposits(instructions);
+        if (!deposits.isEmpty()) {
+            outflows.portions(deposits).forEach((id, parts) -> portions.put(id.value(), parts));
+        }
+        List<PayoutId> fees = fees(instructions);
+        if (!fees.isEmpty()) {
+            payouts.portions(fees).forEach((id, parts) -> portions.put(id.value(), parts));
+        }
+        return portions;
+    }
+
+    /** Lines show them paid, sent back, or the bank refused them; the last one puts the money back. */
+    void tell(Collection<Instruction> instructions, InstructionState state) {
+        List<OutflowId> deposits = deposits(instructions);
+        List<PayoutId> fees = fees(instructions);
+        switch (state) {
+            case READY -> throw new IllegalArgumentException("nothing to tell of an instruction that waits");
+            case EXECUTED -> {
+                outflows.executed(deposits);
+                payouts.executed(fees);
+            }
+            case REFUSED -> {
+                outflows.cancelled(deposits);
+                payouts.refused(fees);
+            }
+            case RETURNED -> {
+                outflows.returned(deposits);
+                payouts.returned(fees);
+            }
+        }
+    }
+
+    private static List<OutflowId> deposits(Collection<Instruction> instructions) {
+        return sources(instructions, Purpose.DEPOSIT).stream()
+                .map(OutflowId::new)
+                .toList();
+    }
+
+    private static List<PayoutId> fees(Collection<Instruction> instructions) {
+        return sources(instructions, Purpose.FEE).stream().map(PayoutId::new).toList();
+    }
+
+    private static List<UUID> sources(Collection<Instruction> instructions, Purpose owner) {
+        return instructions.stream()
+                .filter(instruction -> instruction.purpose().owner() == owner)
+                .map(Instruction::source)
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package cn.anxue.fee.payout;
+
+import cn.anxue.ledger.EntryReason;
+
+/** Why this room makes entries. */
+enum PayoutReason implements EntryReason {
+    /** A run was let go: the money waits in {@code fee/outgoing} for the bank. */
+    PAYOUT_INSTRUCTED
+}

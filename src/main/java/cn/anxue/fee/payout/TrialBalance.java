@@ -1,0 +1,69 @@
+package cn.anxue.fee.payout;
+
+import cn.anxue.money.Money;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The trial balance (试算平衡) of one institution's fee account before a run is let go: what fits is taken, one payout after
+ * the other, and changes what the next is judged by. Pure.
+ */
+final class TrialBalance {
+    private final boolean releasesBarred;
+    private final Map<String, Money> held;
+    private Money inAccount;
+    private Money cover;
+
+    /**
+     * What the books say, under lock.
+     *
+     * @param inAccount what the paying account holds
+     * @param outgoing what is instructed already, from whichever account
+     * @param held what stands on each ledger account that payouts may come from
+     */
+    record Books(
+            Money inAccount, Money outgoing, Money missing, Money transit, Money earned, Map<String, Money> held) {}
+
+    TrialBalance(Books books, boolean releasesBarred) {
+        this.releasesBarred = releasesBarred;
+        this.held = new HashMap<>(books.held());
+        this.inAccount = books.inAccount().minus(books.outgoing());
+        Money onTheWay = books.transit().max(Money.ofFen(0));
+        this.cover = books.earned().minus(books.missing()).minus(onTheWay);
+    }
+
+    /** Takes the payout, or says why it must wait; then nothing has changed. */
+    Optional<WaitReason> take(PayoutKind kind, String fromPath, Money amount) {
+        Optional<WaitReason> reason = judge(kind, fromPath, amount);
+        if (reason.isEmpty()) {
+            held.merge(fromPath, amount, Money::minus);
+            inAccount = inAccount.minus(amount);
+            cover = kind.isEarned() ? cover.minus(amount) : cover;
+        }
+        return reason;
+    }
+
+    private Optional<WaitReason> judge(PayoutKind kind, String fromPath, Money amount) {
+        Optional<WaitReason> own = switch (kind) {
+            case CLAIM -> Optional.empty();
+            case REFUND, RETURN ->
+                cover.isNegative() ? Optional.of(WaitReason.MISSING_EXCEEDS_EARNED) : Optional.empty();
+            case RELEASE -> release(amount);
+        };
+        if (own.isPresent()) {
+            return own;
+        }
+        if (held.getOrDefault(fromPath, Money.ofFen(0)).compareTo(amount) < 0) {
+            return Optional.of(WaitReason.MONEY_MOVED);
+        }
+        return inAccount.compareTo(amount) < 0 ? Optional.of(WaitReason.ACCOUNT_TOO_LOW) : Optional.empty();
+    }
+
+    private Optional<WaitReason> release(Money amount) {
+        if (releasesBarred) {
+            return Optional.of(WaitReason.BARRED);
+        }
+        return cover.compareTo(amount) < 0 ? Optional.of(WaitReason.EARNED_TOO_LOW) : Optional.empty();
+    }
+}
