@@ -46,8 +46,8 @@ public final class PayoutFixtures {
     /** Books one entry, as some act of another room would. */
     public static void book(AgreementView agreement, String debit, String credit, Money amount) {
         Entry entry = new Entry(debit, credit, amount, TestReason.PAID_IN);
-        Act act = new Act(
-                ActId.next(), DepositBooks.holder(agreement.institutionId()), LocalDate.of(2026, 3, 2), entry);
+        Act act =
+                new Act(ActId.next(), DepositBooks.holder(agreement.institutionId()), LocalDate.of(2026, 3, 2), entry);
         in(() -> {
             service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow);
             return act;
@@ -62,19 +62,18 @@ public final class PayoutFixtures {
 
     /** One that waits. */
     public static PayoutId prepare(AgreementView agreement, PayoutKind kind, UUID source, Money amount) {
-        String from =
-                switch (kind) {
-                    case RELEASE -> DepositBooks.FEE_EARNED;
-                    case REFUND, CLAIM -> DepositBooks.FEE_REFUNDS;
-                    case RETURN -> DepositBooks.FEE_UNIDENTIFIED;
-                };
+        String from = switch (kind) {
+            case RELEASE -> DepositBooks.FEE_EARNED;
+            case REFUND, CLAIM -> DepositBooks.FEE_REFUNDS;
+            case RETURN -> DepositBooks.FEE_UNIDENTIFIED;
+        };
         PayoutDraft draft = new PayoutDraft(kind, source, agreement.institutionId(), FAMILY, amount, from);
         return in(() -> service(Payouts.class).prepare(List.of(draft))).get(0);
     }
 
     public static PayoutView payout(PayoutKind kind, UUID source) {
-        List<PayoutView> views = in(
-                () -> Objects.requireNonNull(service(Payouts.class).of(kind, List.of(source)).get(source)));
+        List<PayoutView> views = in(() -> Objects.requireNonNull(
+                service(Payouts.class).of(kind, List.of(source)).get(source)));
         return views.get(views.size() - 1);
     }
 
@@ -98,7 +97,8 @@ public final class PayoutFixtures {
     /** Composes and lets go all that waits in the region. */
     public static void letGo() {
         List<String> approvals = compose().statusCode(201).extract().path("items.approvalId");
-        approvals.forEach(approval -> decide("approver.test", approval, "APPROVE").statusCode(200));
+        approvals.forEach(
+                approval -> decide("approver.test", approval, "APPROVE").statusCode(200));
     }
 
     /** The bank's instruction for a payout. */

@@ -59,12 +59,15 @@ class PayoutRunTest {
         assertEquals(PayoutState.INSTRUCTED, payout(PayoutKind.REFUND, source).state());
         assertEquals(Money.ofYuan(0), balance(agreement, DepositBooks.FEE_REFUNDS));
         assertEquals(Money.ofYuan(200), balance(agreement, DepositBooks.FEE_OUTGOING));
-        assertEquals(List.of("REFUND"), List.of(as("bank").get("/api/v1/bank/instructions?limit=200&state=READY")
-                .then()
-                .body("items.id", hasItem(instruction(refund)))
-                .body("items.payee.account", hasItem(PayoutFixtures.FAMILY.account()))
-                .extract()
-                .<String>path("items.find { it.id == '" + instruction(refund) + "' }.purpose")));
+        assertEquals(
+                List.of("REFUND"),
+                List.of(as("bank")
+                        .get("/api/v1/bank/instructions?limit=200&state=READY")
+                        .then()
+                        .body("items.id", hasItem(instruction(refund)))
+                        .body("items.payee.account", hasItem(PayoutFixtures.FAMILY.account()))
+                        .extract()
+                        .<String>path("items.find { it.id == '" + instruction(refund) + "' }.purpose")));
     }
 
     @Test
@@ -72,7 +75,8 @@ class PayoutRunTest {
         PayoutId refund = prepare(agreement, PayoutKind.REFUND, source, Money.ofYuan(1));
         letGo();
 
-        String query = "select encode(payee, 'escape') || coalesce(payee_account, '') from bank_instruction where id = ?";
+        String query =
+                "select encode(payee, 'escape') || coalesce(payee_account, '') from bank_instruction where id = ?";
         String kept = in(() -> service(Sql.class)
                 .list(
                         query,
@@ -94,7 +98,8 @@ class PayoutRunTest {
 
         assertEquals(PayoutState.INSTRUCTED, payout(PayoutKind.RELEASE, source).state());
         assertEquals(PayoutState.READY, payout(PayoutKind.RELEASE, second).state());
-        assertEquals(WaitReason.EARNED_TOO_LOW, payout(PayoutKind.RELEASE, second).waitsFor());
+        assertEquals(
+                WaitReason.EARNED_TOO_LOW, payout(PayoutKind.RELEASE, second).waitsFor());
     }
 
     @Test
@@ -104,7 +109,8 @@ class PayoutRunTest {
         assertEquals(PayoutState.IN_RUN, payout(PayoutKind.REFUND, source).state());
         assertEquals(Set.of(), in(() -> service(Payouts.class).cancel(PayoutKind.REFUND, List.of(source))));
 
-        approvals.forEach(approval -> decide("approver.test", approval, "REFUSE").statusCode(200));
+        approvals.forEach(
+                approval -> decide("approver.test", approval, "REFUSE").statusCode(200));
 
         assertEquals(PayoutState.READY, payout(PayoutKind.REFUND, source).state());
         assertEquals(Set.of(source), in(() -> service(Payouts.class).cancel(PayoutKind.REFUND, List.of(source))));
@@ -129,8 +135,12 @@ class PayoutRunTest {
         for (String approval : approvals) {
             List<Future<Integer>> answers = executor.invokeAll(List.of(
                     () -> decide("approver.test", approval, "APPROVE").extract().statusCode(),
-                    () -> decide("approver2.test", approval, "APPROVE").extract().statusCode()));
-            assertEquals(Set.of(200, 409), Set.of(answers.get(0).get(), answers.get(1).get()));
+                    () -> decide("approver2.test", approval, "APPROVE")
+                            .extract()
+                            .statusCode()));
+            assertEquals(
+                    Set.of(200, 409),
+                    Set.of(answers.get(0).get(), answers.get(1).get()));
         }
         executor.shutdown();
 
@@ -178,7 +188,11 @@ class PayoutRunTest {
         String run = compose().statusCode(201).extract().path("id");
 
         as("officer.other").get("/api/v1/payout-runs/" + run).then().statusCode(404);
-        as("officer.test").get("/api/v1/payout-runs/" + run).then().statusCode(200).body("state", equalTo("PROPOSED"));
+        as("officer.test")
+                .get("/api/v1/payout-runs/" + run)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PROPOSED"));
         as("officer.other")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("regionCode", "410902"))

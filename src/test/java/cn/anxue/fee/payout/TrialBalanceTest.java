@@ -32,7 +32,8 @@ class TrialBalanceTest {
     @Test
     void paysFamiliesOnlyWhileWhatIsMissingIsCoveredByWhatIsEarned() {
         assertEquals(
-                Optional.empty(), trial(1_000, 0, 300, 0, 300, 200).take(PayoutKind.REFUND, REFUNDS, Money.ofYuan(200)));
+                Optional.empty(),
+                trial(1_000, 0, 300, 0, 300, 200).take(PayoutKind.REFUND, REFUNDS, Money.ofYuan(200)));
         assertEquals(
                 Optional.of(WaitReason.MISSING_EXCEEDS_EARNED),
                 trial(1_000, 0, 301, 0, 300, 200).take(PayoutKind.REFUND, REFUNDS, Money.ofYuan(200)));
