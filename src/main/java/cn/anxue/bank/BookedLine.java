@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line as those who identify it see it.
  *
  * @param placement where its money stands now
+ * @param particulars what it says of people, masked
  */
 public record BookedLine(
         LineId id,
@@ -19,5 +20,4 @@ public record BookedLine(
         LocalDate bookedOn,
         Placement placement,
         @Nullable String bankReference,
-        @Nullable String counterpartyName,
-        @Nullable String remittance) {}
+        LineParticulars particulars) {}

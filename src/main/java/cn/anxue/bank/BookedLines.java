@@ -1,6 +1,7 @@
 package cn.anxue.bank;
 
 import cn.anxue.batch.Sql;
+import cn.anxue.cipher.Vault;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
@@ -19,14 +20,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lines as they stand in the books, read within the caller's scope. */
+/** Lines as they stand in the books, read within the caller's scope; what they say of people is masked. */
 @ApplicationScoped
 @Transactional
 public class BookedLines {
     private static final String SELECT = """
             select l.id, l.holder_id, l.account, l.direction, l.amount_minor, l.currency, l.booked_on,
-                coalesce(i.placement, l.placement) as placement, l.bank_reference, l.counterparty_name, l.remittance,
-                a.purpose
+                coalesce(i.placement, l.placement) as placement, l.bank_reference, l.particulars, a.purpose
             from bank_line l
             join deposit_account a on a.number = l.account
             left join bank_line_identification i on i.line_id = l.id
@@ -45,9 +45,11 @@ public class BookedLines {
             """;
 
     private final Sql sql;
+    private final Vault vault;
 
-    BookedLines(Sql sql) {
+    BookedLines(Sql sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
     }
 
     /** A line and what its account is for. */
@@ -55,14 +57,14 @@ public class BookedLines {
 
     /** @throws ProblemException {@code NOT_FOUND} */
     Found get(LineId id) {
-        return sql.list(ONE, statement -> statement.setObject(1, id.value()), BookedLines::read).stream()
+        return sql.list(ONE, statement -> statement.setObject(1, id.value()), this::read).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
     /** Whether the bank has not taken the line back. */
     boolean isKept(LineId id) {
-        return !sql.list(KEPT, statement -> statement.setObject(1, id.value()), BookedLines::read)
+        return !sql.list(KEPT, statement -> statement.setObject(1, id.value()), this::read)
                 .isEmpty();
     }
 
@@ -83,9 +85,10 @@ public class BookedLines {
         return Page.of(lines, limit, line -> Cursor.encode(line.id().value()));
     }
 
-    private static Found read(ResultSet row) throws SQLException {
+    private Found read(ResultSet row) throws SQLException {
+        LineId id = new LineId(row.getObject("id", UUID.class));
         BookedLine line = new BookedLine(
-                new LineId(row.getObject("id", UUID.class)),
+                id,
                 new InstitutionId(row.getObject("holder_id", UUID.class)),
                 row.getString("account"),
                 Direction.valueOf(row.getString("direction")),
@@ -93,8 +96,8 @@ public class BookedLines {
                 row.getObject("booked_on", LocalDate.class),
                 Placement.valueOf(row.getString("placement")),
                 row.getString("bank_reference"),
-                row.getString("counterparty_name"),
-                row.getString("remittance"));
+                LineParticulars.decrypted(row.getBytes("particulars"), vault, id)
+                        .masked());
         return new Found(line, Purpose.valueOf(row.getString("purpose")));
     }
 }

@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.bank.BankLines.Report;
 import cn.anxue.calendar.Today;
+import cn.anxue.cipher.Vault;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Intake {
     private final AccountFactsReader accounts;
+    private final Vault vault;
     private final Today today;
 
-    Intake(AccountFactsReader accounts, Today today) {
+    Intake(AccountFactsReader accounts, Vault vault, Today today) {
         this.accounts = accounts;
+        this.vault = vault;
         this.today = today;
     }
 
@@ -60,7 +63,7 @@ class Intake {
         }
     }
 
-    private static List<GoodLine> known(
+    private List<GoodLine> known(
             Report report, List<@Nullable Line> lines, Map<String, AccountFacts> facts, Answers answers) {
         List<GoodLine> good = new ArrayList<>();
         Map<LineIdentity.Key, Integer> equals = new HashMap<>();
@@ -75,9 +78,9 @@ class Intake {
                 answers.put(report, LineAnswer.refused(i, List.of(violation)));
                 continue;
             }
-            LineIdentity first = LineIdentity.of(line, 1);
+            LineIdentity first = LineIdentity.of(line, 1, vault);
             int ordinal = line.bankReference() == null ? equals.merge(first.key(), 1, Integer::sum) : 1;
-            LineIdentity identity = ordinal == 1 ? first : LineIdentity.of(line, ordinal);
+            LineIdentity identity = ordinal == 1 ? first : LineIdentity.of(line, ordinal, vault);
             good.add(new GoodLine(report.id(), i, line, account, identity));
         }
         return good;

@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.cipher.Vault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,17 +12,38 @@ import org.jspecify.annotations.Nullable;
  * What makes two lines the same line: direction, bank reference and part; without a reference, the content and its ordinal
  * among equals. Always within one account.
  *
- * @param content SHA-256 over everything the bank said, to tell a repetition from a contradiction
+ * @param content keyed digest over everything the bank said, to tell a repetition from a contradiction; a plain one could
+ *     be guessed back to a name
  */
 record LineIdentity(String account, String name, byte[] content) {
+    private static final String PURPOSE = "bank_line.content";
+    private static final String BY_CONTENT = "#";
 
     /** @param ordinal the line's number, from 1, among those of its list that are equal in everything */
-    static LineIdentity of(Line line, int ordinal) {
-        byte[] content = content(line);
+    static LineIdentity of(Line line, int ordinal, Vault vault) {
+        byte[] content = keyed(plain(line), vault);
         String name = line.bankReference() != null
                 ? name(line.direction(), line.bankReference(), line.part())
-                : line.direction().name().charAt(0) + "#" + HexFormat.of().formatHex(content) + "#" + ordinal;
+                : line.direction().name().charAt(0)
+                        + BY_CONTENT
+                        + HexFormat.of().formatHex(content)
+                        + BY_CONTENT
+                        + ordinal;
         return new LineIdentity(line.account(), name, content);
+    }
+
+    /** The content digest as it is kept, of the plain one as it was kept before. */
+    static byte[] keyed(byte[] plain, Vault vault) {
+        return vault.digest(HexFormat.of().formatHex(plain), PURPOSE);
+    }
+
+    /** The name as it is kept now, of a name as it was kept before. */
+    static String keyedName(String name, byte[] plain, Vault vault) {
+        if (!name.startsWith(BY_CONTENT, 1)) {
+            return name;
+        }
+        HexFormat hex = HexFormat.of();
+        return name.replace(hex.formatHex(plain), hex.formatHex(keyed(plain, vault)));
     }
 
     /** The name of the line that this one says it takes back, or nothing where it names none. */
@@ -44,7 +66,7 @@ record LineIdentity(String account, String name, byte[] content) {
 
     record Key(String account, String name) {}
 
-    private static byte[] content(Line line) {
+    private static byte[] plain(Line line) {
         MessageDigest digest = sha256();
         for (Object field : new @Nullable Object[] {
             line.bookedOn(),

@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
+import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,19 +40,23 @@ class LineStore {
             select l.id, coalesce(i.placement, l.placement) from unnest(?::uuid[]) as w (id)
             join bank_line l on l.id = w.id left join bank_line_identification i on i.line_id = l.id
             """;
+    private static final String PARTICULARS =
+            "select l.id, l.particulars from unnest(?::uuid[]) as w (id) join bank_line l on l.id = w.id";
     private static final String INSERT = """
             insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
-                booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, counterparty_name,
-                counterparty_account, remittance, end_to_end_id)
+                booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, end_to_end_id,
+                particulars, payer_name_digest, payer_account_digest)
             select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[],
-                ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[])
+                ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
+                ?::bytea[], ?::bytea[], ?::bytea[])
             """;
 
     private final Sql sql;
+    private final Vault vault;
 
-    LineStore(Sql sql) {
+    LineStore(Sql sql, Vault vault) {
         this.sql = sql;
+        this.vault = vault;
     }
 
     /** A line received before. */
@@ -105,6 +110,17 @@ class LineStore {
         return placements;
     }
 
+    /** What the lines say of people; for rules, and for those who gave a reason. */
+    Map<LineId, LineParticulars> particulars(Collection<LineId> lines) {
+        Map<LineId, LineParticulars> particulars = new HashMap<>();
+        sql.list(PARTICULARS, statement -> Columns.of(statement, lines).uuid(LineId::value), row -> {
+                    LineId id = new LineId(row.getObject(1, UUID.class));
+                    return Map.entry(id, LineParticulars.decrypted(row.getBytes(2), vault, id));
+                })
+                .forEach(found -> particulars.put(found.getKey(), found.getValue()));
+        return particulars;
+    }
+
     /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
     void insert(List<PlacedLine> lines) {
         sql.update(
@@ -125,10 +141,13 @@ class LineStore {
                         .uuid(placed -> id(placed.instruction()))
                         .uuid(placed -> id(placed.reverses()))
                         .text(placed -> placed.line().bankReference())
-                        .text(placed -> placed.line().counterpartyName())
-                        .text(placed -> placed.line().counterpartyAccount())
-                        .text(placed -> placed.line().remittance())
-                        .text(placed -> placed.line().endToEndId()));
+                        .text(placed -> placed.line().endToEndId())
+                        .bytes(placed -> LineParticulars.of(placed.line())
+                                .encrypted(vault, placed.line().id()))
+                        .bytes(placed ->
+                                LineParticulars.nameDigest(vault, placed.line().counterpartyName()))
+                        .bytes(placed -> LineParticulars.accountDigest(
+                                vault, placed.line().counterpartyAccount())));
     }
 
     private static @Nullable UUID id(@Nullable Instruction instruction) {

@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.cipher.VaultFixtures;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.deposit.outflow.Portion;
@@ -123,7 +124,12 @@ class PlacementRulesTest {
     }
 
     private static GoodLine good(Line line, Purpose purpose) {
-        return new GoodLine(UUID.randomUUID(), 0, line, LineFixtures.account(purpose), LineIdentity.of(line, 1));
+        return new GoodLine(
+                UUID.randomUUID(),
+                0,
+                line,
+                LineFixtures.account(purpose),
+                LineIdentity.of(line, 1, VaultFixtures.vault()));
     }
 
     private static Line line(String direction, String amount, @Nullable String payer, @Nullable String remittance) {

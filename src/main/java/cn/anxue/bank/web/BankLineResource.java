@@ -3,6 +3,7 @@ package cn.anxue.bank.web;
 import cn.anxue.bank.BookedLines;
 import cn.anxue.bank.Identification;
 import cn.anxue.bank.LineId;
+import cn.anxue.bank.LineLooks;
 import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
@@ -10,6 +11,7 @@ import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
+import cn.anxue.privacy.LookRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,12 +46,15 @@ public class BankLineResource {
     private static final int CURSOR_MAX = 100;
 
     private final BookedLines lines;
+    private final LineLooks looks;
     private final Identification identification;
     private final CurrentCaller caller;
     private final Today today;
 
-    BankLineResource(BookedLines lines, Identification identification, CurrentCaller caller, Today today) {
+    BankLineResource(
+            BookedLines lines, LineLooks looks, Identification identification, CurrentCaller caller, Today today) {
         this.lines = lines;
+        this.looks = looks;
         this.identification = identification;
         this.caller = caller;
         this.today = today;
@@ -83,5 +88,18 @@ public class BankLineResource {
         return Response.ok(LineBody.View.of(identification.identify(
                         caller.get(), new LineId(id), body.placement(), body.reason(), today.date())))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/looks")
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "lookAtLine",
+            summary =
+                    "Who paid and what for, unmasked; the look and its reason are kept and shown to the people concerned")
+    public LineBody.Unmasked look(@RestPath UUID id, @NotNull @Valid LookRequest body) {
+        LineId line = new LineId(id);
+        return LineBody.Unmasked.of(line, looks.look(caller.get(), line, body.reason()));
     }
 }

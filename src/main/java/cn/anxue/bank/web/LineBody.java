@@ -2,7 +2,9 @@ package cn.anxue.bank.web;
 
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineAnswer;
+import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineOutcome;
+import cn.anxue.bank.LineParticulars;
 import cn.anxue.bank.Placement;
 import cn.anxue.money.Money;
 import cn.anxue.problem.Violation;
@@ -66,7 +68,22 @@ final class LineBody {
             @NotNull Placement placement,
             @NotNull @Size(min = 1, max = REASON_MAX) String reason) {}
 
-    /** A line as it stands. */
+    /** What a line says of people, unmasked. */
+    record Unmasked(
+            UUID id,
+            @Nullable String counterpartyName,
+            @Nullable String counterpartyAccount,
+            @Nullable String remittance) {
+        static Unmasked of(LineId id, LineParticulars particulars) {
+            return new Unmasked(
+                    id.value(),
+                    particulars.counterpartyName(),
+                    particulars.counterpartyAccount(),
+                    particulars.remittance());
+        }
+    }
+
+    /** A line as it stands; what it says of people is masked. */
     record View(
             UUID id,
             UUID institutionId,
@@ -77,6 +94,7 @@ final class LineBody {
             Placement placement,
             @Nullable String bankReference,
             @Nullable String counterpartyName,
+            @Nullable String counterpartyAccount,
             @Nullable String remittance) {
         static View of(BookedLine line) {
             return new View(
@@ -88,8 +106,9 @@ final class LineBody {
                     line.bookedOn(),
                     line.placement(),
                     line.bankReference(),
-                    line.counterpartyName(),
-                    line.remittance());
+                    line.particulars().counterpartyName(),
+                    line.particulars().counterpartyAccount(),
+                    line.particulars().remittance());
         }
     }
 }

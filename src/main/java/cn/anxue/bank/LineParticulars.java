@@ -1,0 +1,77 @@
+package cn.anxue.bank;
+
+import cn.anxue.cipher.Vault;
+import cn.anxue.privacy.Masks;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a line says of people: encrypted together, one ciphertext a line, bound to the line. */
+public record LineParticulars(
+        @Nullable String counterpartyName,
+        @Nullable String counterpartyAccount,
+        @Nullable String remittance) {
+    static final String PURPOSE = "bank_line.particulars";
+    private static final String NAME_PURPOSE = "bank_line.payer-name";
+    private static final String ACCOUNT_PURPOSE = "bank_line.payer-account";
+    /** Control characters are taken out of what banks report. */
+    private static final String BETWEEN = "\u001f";
+
+    private static final String NOTHING = BETWEEN + BETWEEN;
+
+    static LineParticulars of(Line line) {
+        return new LineParticulars(line.counterpartyName(), line.counterpartyAccount(), line.remittance());
+    }
+
+    /** Nothing where the line says nothing of people. */
+    byte @Nullable [] encrypted(Vault vault, LineId line) {
+        String text =
+                String.join(BETWEEN, written(counterpartyName), written(counterpartyAccount), written(remittance));
+        return text.equals(NOTHING) ? null : vault.encrypt(text, PURPOSE, line.value());
+    }
+
+    static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, LineId line) {
+        if (encrypted == null) {
+            return new LineParticulars(null, null, null);
+        }
+        String[] fields = vault.decrypt(encrypted, PURPOSE, line.value()).split(BETWEEN, -1);
+        return new LineParticulars(read(fields[0]), read(fields[1]), read(fields[2]));
+    }
+
+    /** What the payer's lines are found by. */
+    static byte @Nullable [] nameDigest(Vault vault, @Nullable String name) {
+        return name == null ? null : vault.digest(normalized(name), NAME_PURPOSE);
+    }
+
+    static byte @Nullable [] accountDigest(Vault vault, @Nullable String account) {
+        return account == null ? null : vault.digest(normalized(account), ACCOUNT_PURPOSE);
+    }
+
+    LineParticulars masked() {
+        return new LineParticulars(
+                counterpartyName == null ? null : Masks.name(counterpartyName),
+                counterpartyAccount == null ? null : Masks.account(counterpartyAccount),
+                remittance == null ? null : Masks.text(remittance));
+    }
+
+    /** Half and full width, spaces and case make no difference. */
+    private static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static String written(@Nullable String field) {
+        return field == null ? "" : field;
+    }
+
+    private static @Nullable String read(String field) {
+        return field.isEmpty() ? null : field;
+    }
+
+    /** So that no log shows them. */
+    @Override
+    public String toString() {
+        return "LineParticulars[…]";
+    }
+}
