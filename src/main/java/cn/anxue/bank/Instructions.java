@@ -28,7 +28,7 @@ class Instructions {
                 amount_minor, currency, purpose, state, booked, instructed_at, claimed_until
             from bank_instruction
             """;
-    private static final String PAYEE_PURPOSE = "bank_instruction.payee";
+    static final String PAYEE_PURPOSE = "bank_instruction.payee";
     private static final String LOCK = COLUMNS + " where id = any(?) order by id for update";
     private static final String PAGE = COLUMNS + """
              where bank_code = ? and (?::text is null or state = ?) and (?::uuid is null or id > ?) order by id limit ?

@@ -11,12 +11,18 @@ import java.util.Optional;
 /** What the database knows of the keys: which are in use, told apart by check values, and the digests' own, encrypted. */
 @ApplicationScoped
 class KeyRecords {
-    private static final String LIST =
-            "select number, check_value, retired_at is not null from cipher_key order by number";
-    private static final String USE = """
-            insert into cipher_key (number, check_value, first_used_at) values (?, ?, ?)
-            on conflict (number) do update set retired_at = null where cipher_key.retired_at is not null
+    private static final String LIST = """
+            select number, check_value, retired_at is not null, row_number() over (order by current_since desc, number) = 1
+            from cipher_key order by number
             """;
+    /** Whoever starts last says which key leads. */
+    private static final String USE = """
+            insert into cipher_key as k (number, check_value, current_since) values (?, ?, ?)
+            on conflict (number) do update set retired_at = null, current_since = excluded.current_since
+                where k.retired_at is not null
+                    or k.number <> (select number from cipher_key order by current_since desc, number limit 1)
+            """;
+
     private static final String RETIRE = "update cipher_key set retired_at = ? where number = ? and retired_at is null";
     private static final String DIGEST_KEY = "select suite, sealed from cipher_digest_key";
     private static final String KEEP_DIGEST_KEY =
@@ -31,14 +37,21 @@ class KeyRecords {
         this.today = today;
     }
 
-    /** A key that texts were or are encrypted with. */
-    record UsedKey(int number, byte[] checkValue, boolean retired) {}
+    /**
+     * A key that texts were or are encrypted with.
+     *
+     * @param leading the one that new texts are encrypted with, for all nodes started since it was set
+     */
+    record UsedKey(int number, byte[] checkValue, boolean retired, boolean leading) {}
 
     /** The key of the digests as it is kept. */
     record SealedKey(int suite, byte[] sealed) {}
 
     List<UsedKey> used() {
-        return sql.list(LIST, select -> {}, row -> new UsedKey(row.getInt(1), row.getBytes(2), row.getBoolean(3)));
+        return sql.list(
+                LIST,
+                select -> {},
+                row -> new UsedKey(row.getInt(1), row.getBytes(2), row.getBoolean(3), row.getBoolean(4)));
     }
 
     void use(DataKey key) {

@@ -4,8 +4,8 @@ import java.util.Base64;
 
 /** Vaults to test with, of keys that protect nothing. */
 public final class VaultFixtures {
-    /** What tests of the whole service are set to. */
-    public static final String KEYS = key(1, 1);
+    /** What tests of the whole service are set to: the second key is known but not current. */
+    public static final String KEYS = key(1, 1) + "," + key(2, 2);
 
     private VaultFixtures() {}
 

@@ -1,0 +1,19 @@
+package cn.anxue.bank;
+
+import cn.anxue.cipher.SealedColumn;
+import cn.anxue.cipher.SealedColumns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where this room keeps ciphertexts. */
+@ApplicationScoped
+class SealedBankColumns implements SealedColumns {
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(
+                SealedColumn.of("bank_line", "particulars", LineParticulars.PURPOSE)
+                        .boundToRow()
+                        .replacedBy("bank_line_reencrypt"),
+                SealedColumn.of("bank_instruction", "payee", Instructions.PAYEE_PURPOSE));
+    }
+}
