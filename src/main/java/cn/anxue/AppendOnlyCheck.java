@@ -20,7 +20,8 @@ public class AppendOnlyCheck {
             select coalesce(string_agg(c.relname, ', ' order by c.relname), '')
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
-             where c.relkind in ('r', 'p') and (c.relname ~ '^audit' or c.relname = 'ledger_entry')
+             where c.relkind in ('r', 'p') and (c.relname ~ '^(audit|seal_(key|leaf|node|head|day)$)'
+                    or c.relname = 'ledger_entry')
                and (has_any_column_privilege(c.oid, 'update')
                     or has_table_privilege(c.oid, 'delete') or has_table_privilege(c.oid, 'truncate'))
             """;

@@ -1,6 +1,8 @@
 package cn.anxue.ledger;
 
+import cn.anxue.batch.Sql;
 import cn.anxue.money.Money;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,23 @@ public final class LedgerFixtures {
         PAID_IN,
         MOVED,
         PAID_OUT
+    }
+
+    /** A ledger of the test's own, without the service. */
+    public static Ledger over(Sql sql) {
+        return new Ledger(new Journal(sql), sql, new SimpleMeterRegistry());
+    }
+
+    /** One entry in books of a new holder, in whatever database transaction runs. */
+    public static void payInTo(Ledger ledger) {
+        HolderId holder = aHolder();
+        ledger.open(openings(holder));
+        ledger.record(List.of(payIn(holder, 100))).forEach(Answer::orThrow);
+    }
+
+    /** Readers of the same kind. */
+    public static JournalRecords recordsOver(Sql sql) {
+        return new JournalRecords(sql);
     }
 
     static HolderId aHolder() {
