@@ -20,6 +20,9 @@ public final class Anxue {
     private Anxue() {}
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("verify")) {
+            System.exit(VerifyStart.run(args, System.out, System.err));
+        }
         CountDownLatch ended = new CountDownLatch(1);
         try {
             Optional<String> url = Settings.find("anxue.db.url");

@@ -17,6 +17,11 @@ public enum SealLog {
         }
 
         @Override
+        String item() {
+            return "concat('holder ', e.holder_id, ' act ', e.act_id, ' leg ', e.leg)";
+        }
+
+        @Override
         @Nullable
         String text(ResultSet row) throws SQLException {
             JournalRecord entry = JournalRecord.read(row);
@@ -28,6 +33,11 @@ public enum SealLog {
         @Override
         String key() {
             return "e.id = l.item_id and l.leg = 0";
+        }
+
+        @Override
+        String item() {
+            return "e.id::text";
         }
 
         @Override
@@ -70,6 +80,9 @@ public enum SealLog {
 
     /** How a row of {@link #table} is found from a leaf {@code l}. */
     abstract String key();
+
+    /** What a row of {@link #table} is called in findings. */
+    abstract String item();
 
     /** The sealed text of the row, from {@link #columns}; nothing where there is no row. */
     abstract @Nullable String text(ResultSet row) throws SQLException;

@@ -76,8 +76,7 @@ public class Sealer {
     }
 
     /** The database stands in another cluster than the position says: first whatever has no leaf, then on from here. */
-    private Look sealLeftBehind(SealLog log, SealPosition from, Horizon horizon, int rowsMax)
-            {
+    private Look sealLeftBehind(SealLog log, SealPosition from, Horizon horizon, int rowsMax) {
         long size = heads.latest(log).map(Head::size).orElse(0L);
         int count = source.takeLeftBehind(log, from, horizon, size, rowsMax)
                 .map(Taken::count)

@@ -77,8 +77,9 @@ final class ScratchBooks implements AutoCloseable {
         try (Connection server = superuser("postgres");
                 Statement statement = server.createStatement()) {
             for (String role : List.of(OWNER, APP_ROLE)) {
-                statement.execute("do $$ begin create role %1$s login password '%1$s'; exception when duplicate_object then alter role %1$s login password '%1$s'; end $$"
-                        .formatted(role));
+                statement.execute(
+                        "do $$ begin create role %1$s login password '%1$s'; exception when duplicate_object then alter role %1$s login password '%1$s'; end $$"
+                                .formatted(role));
             }
             statement.execute("drop database if exists " + database + " with (force)");
             statement.execute("create database " + database + " owner " + OWNER);
@@ -168,12 +169,12 @@ final class ScratchBooks implements AutoCloseable {
     /** Rows of the trail, one after the other. */
     void trail(int count) throws Exception {
         commit(() -> sql.update("""
-                insert into audit_event (id, recorded_at, actor_id, actor_name, act, subject, subject_id, fields, request_id)
-                select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), E'张\\\\三\\n' || n, 'thing.changed', 'thing',
-                    gen_random_uuid(), case when n %% 2 = 0 then array['name', E'a,b\\nc'] else '{}' end,
-                    case when n %% 3 = 0 then 'r-' || n end
-                from generate_series(1, %d) n
-                """.formatted(count), statement -> {}));
+            insert into audit_event (id, recorded_at, actor_id, actor_name, act, subject, subject_id, fields, request_id)
+            select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), E'张\\\\三\\n' || n, 'thing.changed', 'thing',
+                gen_random_uuid(), case when n %% 2 = 0 then array['name', E'a,b\\nc'] else '{}' end,
+                case when n %% 3 = 0 then 'r-' || n end
+            from generate_series(1, %d) n
+            """.formatted(count), statement -> {}));
     }
 
     /** Seals all there is, as the watch does. */

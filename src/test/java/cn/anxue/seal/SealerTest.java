@@ -133,7 +133,11 @@ class SealerTest {
         books.trail(1);
         assertEquals(1, books.seal(SealLog.AUDIT));
         assertEquals(0, books.number("select count(*) from seal_leaf where log = 1"));
-        assertEquals(301, books.commit(() -> books.heads.latest(SealLog.AUDIT)).orElseThrow().size());
+        assertEquals(
+                301,
+                books.commit(() -> books.heads.latest(SealLog.AUDIT))
+                        .orElseThrow()
+                        .size());
     }
 
     @Test
@@ -169,9 +173,9 @@ class SealerTest {
         assertEquals(2, books.commit(() -> books.heads.publish(SealLog.JOURNAL)));
         assertEquals(0, books.commit(() -> books.heads.publish(SealLog.JOURNAL)));
 
-        List<DayHead> days =
-                books.commit(() -> books.heads.ofDays(SealLog.JOURNAL, LocalDate.of(2026, 5, 1), 10));
-        assertEquals(List.of(2L, 2L), days.stream().map(day -> day.head().size()).toList());
+        List<DayHead> days = books.commit(() -> books.heads.ofDays(SealLog.JOURNAL, LocalDate.of(2026, 5, 1), 10));
+        assertEquals(
+                List.of(2L, 2L), days.stream().map(day -> day.head().size()).toList());
         assertEquals(LocalDate.of(2026, 5, 2), days.get(1).day());
     }
 
@@ -186,10 +190,13 @@ class SealerTest {
             assertEquals(0, look.sealed());
             assertEquals(5, look.delay().toMinutes());
         }
-        assertEquals(Duration.ZERO, books.commit(() -> books.sealer.batch(SealLog.JOURNAL, 10)).delay());
+        assertEquals(
+                Duration.ZERO,
+                books.commit(() -> books.sealer.batch(SealLog.JOURNAL, 10)).delay());
     }
 
     private byte[] root(long size) {
-        return HexFormat.of().parseHex(books.heads.of(SealLog.JOURNAL, size).orElseThrow().root());
+        return HexFormat.of()
+                .parseHex(books.heads.of(SealLog.JOURNAL, size).orElseThrow().root());
     }
 }
