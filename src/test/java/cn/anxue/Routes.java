@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every route of the service with its access rule, read from the compiled classes. */
-final class Routes {
+public final class Routes {
     /** What a route without a rule is said to allow. */
     static final String NO_RULE = "MISSING";
 
-    static final String PUBLIC = "public";
+    public static final String PUBLIC = "public";
 
     private Routes() {}
 
@@ -31,8 +31,8 @@ final class Routes {
      * @param who {@code public}, the allowed groups in order, or {@code MISSING}
      * @param consumes the body it reads; empty for none
      */
-    record Route(String method, String path, String who, String consumes, String declaredBy) {
-        boolean allows(String group) {
+    public record Route(String method, String path, String who, String consumes, String declaredBy) {
+        public boolean allows(String group) {
             return Arrays.asList(who.split(" ")).contains(group);
         }
 
@@ -41,7 +41,7 @@ final class Routes {
         }
     }
 
-    static List<Route> all() {
+    public static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.anxue").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

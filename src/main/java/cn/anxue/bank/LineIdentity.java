@@ -1,9 +1,9 @@
 package cn.anxue.bank;
 
 import cn.anxue.cipher.Vault;
+import cn.anxue.id.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ record LineIdentity(String account, String name, byte[] content) {
     record Key(String account, String name) {}
 
     private static byte[] plain(Line line) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Object field : new @Nullable Object[] {
             line.bookedOn(),
             line.valueOn(),
@@ -85,14 +85,6 @@ record LineIdentity(String account, String name, byte[] content) {
             digest.update(value);
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

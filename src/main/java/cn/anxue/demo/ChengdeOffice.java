@@ -72,6 +72,7 @@ class ChengdeOffice {
     }
 
     private void enter(Figure figure, long value) {
-        references.enter(cast.named("officer.chengde"), new Reference(CITY, PROVINCE, figure, YEAR_END, value, SOURCE));
+        references.enter(
+                cast.named("officer.chengde"), new Reference(CITY, PROVINCE, figure, YEAR_END, value, SOURCE), null);
     }
 }

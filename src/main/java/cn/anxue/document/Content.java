@@ -1,8 +1,7 @@
 package cn.anxue.document;
 
+import cn.anxue.id.Sha256;
 import cn.anxue.problem.ProblemException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -27,14 +26,6 @@ record Content(byte[] bytes, MediaType type, byte[] sha256) {
         if (pixels.getAsLong() > PIXELS_MAX) {
             throw new ProblemException(DocumentProblem.PICTURE_TOO_LARGE, Map.of("max", PIXELS_MAX / 10_000));
         }
-        return new Content(bytes, type, digest(bytes));
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Content(bytes, type, Sha256.of(bytes));
     }
 }

@@ -35,8 +35,12 @@ public class IdempotencyRecords {
             """;
     private static final String KEEP = """
             insert into idempotency_record (caller_id, route, key, digest, status, answer)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::integer[], ?::text[])
+            select kept.* from unnest(?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::integer[], ?::text[]) as kept,
+                set_config('lock_timeout', ?, true)
             """;
+    private static final String WAIT = "5s";
+    /** A list that waited in vain is halved and tried again, so each part waits shorter. */
+    private static final String WAIT_IN_LISTS = "1s";
 
     private final Sql sql;
 
@@ -82,10 +86,7 @@ public class IdempotencyRecords {
                     ? null
                     : Objects.requireNonNull(find(List.of(key)).get(key)).replay(digest);
         } catch (PersistenceException e) {
-            if (e.getCause() instanceof SQLException cause && LOCK_TIMEOUT_STATE.equals(cause.getSQLState())) {
-                throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS);
-            }
-            throw e;
+            throw inProgressOr(e);
         }
     }
 
@@ -120,16 +121,32 @@ public class IdempotencyRecords {
         return kept;
     }
 
-    /** Keeps requests done as one list; a key taken meanwhile breaks the database transaction, to be tried again. */
+    /**
+     * Keeps requests done as one list; a key taken meanwhile breaks the database transaction, to be tried again. The last
+     * statement of its transaction, since its bound on waiting holds until the end.
+     *
+     * @throws ProblemException {@code IDEMPOTENCY_KEY_IN_PROGRESS} where another holds a key for too long
+     */
     public void keep(Collection<Done> done) {
-        sql.update(
-                KEEP,
-                statement -> Columns.of(statement, done)
+        try {
+            sql.update(KEEP, statement -> {
+                Columns.of(statement, done)
                         .uuid(one -> one.key().caller().value())
                         .text(one -> one.key().route())
                         .text(one -> one.key().value())
                         .bytes(Done::digest)
                         .integer(one -> one.answer().status())
-                        .text(one -> one.answer().json()));
+                        .text(one -> one.answer().json());
+                statement.setString(7, done.size() == 1 ? WAIT : WAIT_IN_LISTS);
+            });
+        } catch (PersistenceException e) {
+            throw inProgressOr(e);
+        }
+    }
+
+    private static RuntimeException inProgressOr(PersistenceException failure) {
+        return failure.getCause() instanceof SQLException cause && LOCK_TIMEOUT_STATE.equals(cause.getSQLState())
+                ? new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS)
+                : failure;
     }
 }

@@ -1,8 +1,7 @@
 package cn.anxue.identity;
 
-import java.nio.charset.StandardCharsets;
+import cn.anxue.id.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -18,11 +17,7 @@ public record ClientSecret(String value) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     boolean hasDigest(byte[] expected) {

@@ -1,15 +1,15 @@
 package cn.anxue.ledger;
 
+import cn.anxue.id.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Names an account within its holder's books: derived from holder and path (UUID version 8 over SHA-256). */
 record AccountId(UUID value) implements Comparable<AccountId> {
     static AccountId of(HolderId holder, String path) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(ByteBuffer.allocate(16)
                 .putLong(holder.value().getMostSignificantBits())
                 .putLong(holder.value().getLeastSignificantBits())
@@ -23,13 +23,5 @@ record AccountId(UUID value) implements Comparable<AccountId> {
     @Override
     public int compareTo(AccountId other) {
         return value.compareTo(other.value);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

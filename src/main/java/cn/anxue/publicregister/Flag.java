@@ -1,5 +1,6 @@
 package cn.anxue.publicregister;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the last day to put things right, where it sets one
  * @param endedOn the day it was done, ended or was withdrawn
+ * @param issuedAt the moment it was issued, where the audit trail holds it
  */
 public record Flag(
         FlagKind kind,
@@ -16,7 +18,9 @@ public record Flag(
         LocalDate issuedOn,
         FlagState state,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable Instant issuedAt,
+        @Nullable Instant endedAt) {
 
     boolean asksFor(LocalDate day) {
         return kind == FlagKind.RECTIFICATION_ORDER

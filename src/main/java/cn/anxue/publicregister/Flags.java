@@ -6,7 +6,9 @@ import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,11 @@ class Flags {
         return flag(row, state, dueOn, row.getObject("ended_on", LocalDate.class));
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     private static Flag flag(ResultSet row, FlagState state, @Nullable LocalDate dueOn, @Nullable LocalDate endedOn)
             throws SQLException {
         return new Flag(
@@ -85,6 +92,8 @@ class Flags {
                 row.getObject("issued_on", LocalDate.class),
                 state,
                 dueOn,
-                endedOn);
+                endedOn,
+                instant(row, "issued_at"),
+                instant(row, "ended_at"));
     }
 }

@@ -7,14 +7,31 @@ import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to an institution, with what was published of it, in one line of days. */
 @ApplicationScoped
 public class PublicHistory {
+    /** A line with the moment it was recorded, which orders the lines of one day. */
+    private record Dated(HistoryLine line, Instant at) {
+        Dated(HistoryLine line, @Nullable Instant at, Instant unknown) {
+            this(line, at == null ? unknown : at);
+        }
+
+        LocalDate on() {
+            return line.on();
+        }
+    }
+
+    private static final Comparator<Dated> LATEST_FIRST =
+            Comparator.comparing(Dated::on).thenComparing(Dated::at).reversed();
+
     private final InstitutionRegister register;
     private final Flags flags;
 
@@ -29,20 +46,22 @@ public class PublicHistory {
         return Stream.concat(
                         register.history(institution).stream().map(PublicHistory::line),
                         flags.of(institution).stream().flatMap(PublicHistory::lines))
-                .sorted(Comparator.comparing(HistoryLine::on).reversed())
+                .sorted(LATEST_FIRST)
+                .map(Dated::line)
                 .toList();
     }
 
-    private static HistoryLine line(HistoryEntry entry) {
-        return new HistoryLine(
+    private static Dated line(HistoryEntry entry) {
+        HistoryLine line = new HistoryLine(
                 entry.on(), entry.what().name(), text(entry.what(), String.valueOf(entry.detail())), entry.decision());
+        return new Dated(line, entry.recordedAt());
     }
 
-    private static Stream<HistoryLine> lines(Flag flag) {
+    private static Stream<Dated> lines(Flag flag) {
         var issued =
                 new HistoryLine(flag.issuedOn(), flag.kind().name(), flag.kind().text(), flag.number());
         if (flag.endedOn() == null) {
-            return Stream.of(issued);
+            return Stream.of(new Dated(issued, flag.issuedAt(), Instant.EPOCH));
         }
         var kind = flag.kind().text();
         var state = flag.state().text();
@@ -51,7 +70,8 @@ public class PublicHistory {
                 flag.kind().name() + "_" + flag.state().name(),
                 Text.of(kind.zh() + state.zh(), kind.en() + " " + state.en()),
                 flag.number());
-        return Stream.of(issued, ended);
+        return Stream.of(
+                new Dated(issued, flag.issuedAt(), Instant.EPOCH), new Dated(ended, flag.endedAt(), Instant.MAX));
     }
 
     private static Text text(EventKind what, String detail) {

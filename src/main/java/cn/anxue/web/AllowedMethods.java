@@ -1,56 +1,70 @@
 package cn.anxue.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
-import io.smallrye.openapi.runtime.io.Format;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The methods of each path, for the {@code Allow} header the framework leaves out; read from our own API description. */
+/** The methods of each path, for the {@code Allow} header the framework leaves out; read from the resources themselves. */
 @ApplicationScoped
 public class AllowedMethods {
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private final Map<String, Set<String>> methods = new HashMap<>();
 
-    private static final String DOCUMENT = "<default>";
-
-    /** @param template the path with any text in place of its parameters */
-    private record Route(Pattern template, Set<String> methods) {}
-
-    private final List<Route> routes = new ArrayList<>();
-
-    AllowedMethods(OpenApiDocumentService description, ObjectMapper json) throws IOException {
-        JsonNode paths =
-                json.readTree(description.getDocument(DOCUMENT, Format.JSON)).path("paths");
-        paths.fieldNames().forEachRemaining(path -> routes.add(route(path, paths.path(path))));
+    AllowedMethods(BeanManager beans) {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .forEach(this::read);
     }
 
     /** As the header has it; empty where we know of none. */
     String allowed(String path) {
-        Set<String> methods = new TreeSet<>();
-        routes.stream()
-                .filter(route -> route.template.matcher(path).matches())
-                .forEach(route -> methods.addAll(route.methods));
-        return String.join(", ", methods);
-    }
-
-    private static Route route(String path, JsonNode operations) {
-        Set<String> methods = new TreeSet<>();
-        operations.fieldNames().forEachRemaining(method -> {
-            if (METHODS.contains(method)) {
-                methods.add(method.toUpperCase(Locale.ROOT));
+        Set<String> allowed = new TreeSet<>();
+        methods.forEach((template, ofTemplate) -> {
+            if (Pattern.matches(template, path)) {
+                allowed.addAll(ofTemplate);
             }
         });
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
+        return String.join(", ", allowed);
+    }
+
+    private void read(Class<?> type) {
+        String root = type.getAnnotation(Path.class).value();
+        for (Method method : type.getMethods()) {
+            httpMethod(method).ifPresent(name -> {
+                Path rest = method.getAnnotation(Path.class);
+                Set<String> known = methods.computeIfAbsent(
+                        template(root, rest == null ? "" : rest.value()), path -> new TreeSet<>());
+                known.add(name);
+                if (name.equals("GET")) {
+                    known.add("HEAD");
+                }
+            });
         }
-        String template = Pattern.quote(path).replaceAll("\\{[^/}]+}", "\\\\E[^/]+\\\\Q");
-        return new Route(Pattern.compile(template), methods);
+    }
+
+    private static Optional<String> httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .findFirst();
+    }
+
+    /** Matches the path with any text in place of its variables; those spelled out, as {@code {a: b|c}}, by their spelling. */
+    private static String template(String root, String rest) {
+        String path = ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+        return path.replaceAll("\\{\\w+\\s*:\\s*([^}]*)}", "($1)").replaceAll("\\{\\w+}", "[^/]+");
     }
 }

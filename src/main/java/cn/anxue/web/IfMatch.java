@@ -29,6 +29,19 @@ public final class IfMatch {
         return Long.parseLong(tag.substring(1, tag.length() - 1));
     }
 
+    /**
+     * The version the caller has read, for a record that may be new as well.
+     *
+     * @param ifNoneMatch {@code *} from who found that there is none
+     * @return nothing where it is to be new
+     * @throws ProblemException {@code PRECONDITION_REQUIRED} where the caller says neither
+     */
+    public static @Nullable Long versionOrNew(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        boolean asNew =
+                ifMatch == null && ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+        return asNew ? null : Long.valueOf(version(ifMatch));
+    }
+
     /** @throws ProblemException {@code PRECONDITION_REQUIRED} or {@code STALE} unless the caller has read this version */
     public static void require(@Nullable String header, long version) {
         if (version(header) != version) {

@@ -92,7 +92,7 @@ final class JsonProblems {
         return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
     }
 
-    private static Text expectation(@Nullable Class<?> type) {
+    static Text expectation(@Nullable Class<?> type) {
         if (type == null) {
             return Text.of("格式有误", "it is not in the expected form");
         }

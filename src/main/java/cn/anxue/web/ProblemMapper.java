@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -81,7 +82,8 @@ public class ProblemMapper {
                 ? FailureProblems.ofBody(failure)
                         .or(() -> FailureProblems.of(failure))
                         .orElseGet(() -> new ProblemException(WebProblem.BAD_REQUEST))
-                : new ProblemException(kind(given.getStatus()), facts(given.getStatus()));
+                : misread(failure, context)
+                        .orElseGet(() -> new ProblemException(kind(given.getStatus()), facts(given.getStatus())));
         Response.ResponseBuilder answer = answer(problem, context);
         String retryAfter = given.getHeaderString(HttpHeaders.RETRY_AFTER);
         if (retryAfter != null) {
@@ -104,6 +106,12 @@ public class ProblemMapper {
             return new ProblemException(RequestProblem.INTERNAL, Map.of("requestId", RequestId.of(context)));
         });
         return answer(problem, context).build();
+    }
+
+    /** What was not found because its address could not be read. */
+    private static Optional<ProblemException> misread(WebApplicationException failure, RoutingContext context) {
+        boolean unread = failure.getResponse().getStatus() == 404 && failure.getCause() != null;
+        return unread ? QueryProblems.of(context) : Optional.empty();
     }
 
     private Response unauthenticated(RoutingContext context, String challenge) {

@@ -9,6 +9,7 @@ import cn.anxue.bank.Submissions.KeyReused;
 import cn.anxue.bank.Submissions.Reply;
 import cn.anxue.bank.Submissions.Submission;
 import cn.anxue.bank.Submissions.Taken;
+import cn.anxue.id.Sha256;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.IdempotencyProblem;
 import cn.anxue.identity.Caller;
@@ -28,8 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +114,8 @@ public class BankTransactionResource {
 
     private byte[] digest(List<LineDraft> lines) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(lines));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.of(json.writeValueAsBytes(lines));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -41,6 +41,7 @@ public class AgreementSigning {
         agreement.sign(draft, caller.id(), today.now());
         trail.note(caller, "agreement.signed", agreement, "signatures", "state");
         agreements.flush();
+        agreements.renew(agreement);
         comingIntoForce.bringIfReady(caller, agreement);
         return agreement.view();
     }

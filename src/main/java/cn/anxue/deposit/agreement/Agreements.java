@@ -16,6 +16,11 @@ class Agreements implements PanacheRepositoryBase<Agreement, AgreementId> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Counts a change that touches no column of the agreement itself, as a signature does. */
+    void renew(Agreement agreement) {
+        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     List<Agreement> of(InstitutionId institution) {
         return list("institutionId = ?1 order by id.value desc", institution);
     }

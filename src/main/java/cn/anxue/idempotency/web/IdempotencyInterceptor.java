@@ -1,5 +1,6 @@
 package cn.anxue.idempotency.web;
 
+import cn.anxue.id.Sha256;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.IdempotencyRecords;
 import cn.anxue.idempotency.Idempotent;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ class IdempotencyInterceptor {
                 .build();
     }
 
-    private byte[] digest(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
-        return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(parameters));
+    private byte[] digest(Object[] parameters) throws JsonProcessingException {
+        return Sha256.of(json.writeValueAsBytes(parameters));
     }
 }

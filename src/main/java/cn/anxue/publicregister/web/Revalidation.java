@@ -1,13 +1,11 @@
 package cn.anxue.publicregister.web;
 
+import cn.anxue.id.Sha256;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Answers that may be kept but must be asked for again each time, so that a standing is never stale. */
@@ -29,12 +27,6 @@ final class Revalidation {
     }
 
     private static EntityTag tag(Object shown) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, 12), true);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new EntityTag(HexFormat.of().formatHex(Sha256.of(shown.toString()), 0, 12), true);
     }
 }

@@ -30,6 +30,16 @@ public record ReferenceBody(
 
         @NotBlank @Size(max = 300) @Schema(examples = "承教提字（2023）第2号")
         String source) {
+    static ReferenceBody from(Reference reference) {
+        return new ReferenceBody(
+                reference.regionCode(),
+                reference.ofRegionCode(),
+                reference.figure(),
+                reference.asOf(),
+                reference.value(),
+                reference.source());
+    }
+
     Reference reference() {
         return new Reference(regionCode, ofRegionCode, figure, asOf, value, source.strip());
     }

@@ -6,9 +6,11 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.institution.Relation;
+import cn.anxue.reporting.Figure;
 import cn.anxue.reporting.References;
 import cn.anxue.reporting.StandingReport;
 import cn.anxue.reporting.StandingReports;
+import cn.anxue.web.IfMatch;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,11 +22,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +64,43 @@ public class ReportResource {
         return reports.report(caller.get(), region, relation, until);
     }
 
+    @GET
+    @Path("/references")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Operation(
+            operationId = "getReportReference",
+            summary = "A total of a place above as entered for a region, with its version as ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The total",
+            content = @Content(schema = @Schema(implementation = ReferenceBody.class)))
+    public Response reference(
+            @RestQuery @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String region,
+            @RestQuery @NotNull Figure figure,
+            @RestQuery @NotNull LocalDate asOf) {
+        References.Entered entered = references.get(caller.get(), region, figure, asOf);
+        return Response.ok(ReferenceBody.from(entered.reference()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(entered.version()))
+                .build();
+    }
+
     @PUT
     @Path("/references")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "enterReportReference",
-            summary = "Enter a total of a place above from its source, for the shares in the reports of a region")
+            summary = "Enter a total of a place above from its source, for the shares in the reports of a region;"
+                    + " If-None-Match: * for a new one, If-Match to replace")
     @APIResponse(responseCode = "204", description = "Entered")
-    public void enter(@NotNull @Valid ReferenceBody body) {
-        references.enter(caller.get(), body.reference());
+    public Response enter(
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @NotNull @Valid ReferenceBody body) {
+        References.Entered entered =
+                references.enter(caller.get(), body.reference(), IfMatch.versionOrNew(ifMatch, ifNoneMatch));
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, IfMatch.tag(entered.version()))
+                .build();
     }
 }

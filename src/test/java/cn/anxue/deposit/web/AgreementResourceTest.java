@@ -14,14 +14,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +82,24 @@ class AgreementResourceTest {
                 .get("/api/v1/institutions/" + institution + "/agreements")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void hasAnotherVersionAfterEverySignature() {
+        InstitutionId institution = InstitutionFixtures.register();
+        String id = drafted(institution, DepositFixtures.body());
+        Set<String> tags = new HashSet<>(Set.of(tag(id)));
+
+        for (String party : List.of("BUREAU", "INSTITUTION", "BANK")) {
+            String answered =
+                    sign(institution, id, party).statusCode(201).extract().header("ETag");
+            assertTrue(tags.add(answered), "the same version after the signature of " + party);
+            assertEquals(answered, tag(id));
+        }
+    }
+
+    private static String tag(String agreement) {
+        return as("officer.test").get("/api/v1/agreements/" + agreement).header("ETag");
     }
 
     @Test

@@ -93,7 +93,7 @@ class ReportResourceTest {
                  "value": 1000, "source": "示例年报"}
                 """;
 
-        enter("officer.test", total.formatted("410000")).statusCode(204);
+        enter("officer.test", total.formatted("410000")).statusCode(204).header("ETag", equalTo("\"0\""));
         enter("officer.test", total.formatted("130000")).statusCode(422).body("code", equalTo("NOT_ABOVE"));
         enter("officer.other", total.formatted("410000")).statusCode(404);
         enter("auditor.test", total.formatted("410000")).statusCode(403);
@@ -101,6 +101,29 @@ class ReportResourceTest {
                 .statusCode(200)
                 .body("shares[0].total", is(1000))
                 .body("shares[0].source", equalTo("示例年报"));
+    }
+
+    @Test
+    void replacesOnlyTheTotalThatWasRead() {
+        String total = """
+                {"regionCode": "410902", "ofRegionCode": "410000", "figure": "INSTITUTIONS", "asOf": "2003-12-31",
+                 "value": %d, "source": "示例年报"}
+                """;
+        String address = "/api/v1/reports/references?region=410902&figure=INSTITUTIONS&asOf=2003-12-31";
+
+        enter("officer.test", total.formatted(1), "X-None", "").statusCode(428);
+        enter("officer.test", total.formatted(1)).statusCode(204);
+        enter("officer.test", total.formatted(2)).statusCode(412).body("code", equalTo("STALE"));
+        enter("officer.test", total.formatted(2), "If-Match", "\"0\"").statusCode(204);
+        enter("officer.test", total.formatted(3), "If-Match", "\"0\"").statusCode(412);
+        given().auth()
+                .oauth2(Tokens.of("auditor.test"))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("value", is(2));
+        given().auth().oauth2(Tokens.of("auditor.other")).get(address).then().statusCode(404);
     }
 
     private static ValidatableResponse report(String actor, String query) {
@@ -111,9 +134,14 @@ class ReportResourceTest {
     }
 
     private static ValidatableResponse enter(String actor, String body) {
+        return enter(actor, body, "If-None-Match", "*");
+    }
+
+    private static ValidatableResponse enter(String actor, String body, String condition, String tag) {
         return given().auth()
                 .oauth2(Tokens.of(actor))
                 .contentType(ContentType.JSON)
+                .header(condition, tag)
                 .body(body)
                 .put("/api/v1/reports/references")
                 .then();

@@ -1,0 +1,5 @@
+/** What attackers try. */
+@NullMarked
+package cn.anxue.attack;
+
+import org.jspecify.annotations.NullMarked;
