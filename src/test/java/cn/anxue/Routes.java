@@ -36,7 +36,7 @@ public final class Routes {
             return Arrays.asList(who.split(" ")).contains(group);
         }
 
-        String line() {
+        public String line() {
             return method + " " + path + " = " + who;
         }
     }

@@ -57,7 +57,10 @@ class AttackTest {
                 .statusCode(200)
                 .body("items[0].outcome", equalTo("REJECTED"))
                 .body("items[0].id", equalTo(null));
-        as("bank2").get(INSTITUTIONS + "/" + agreement.institutionId() + "/deposit").then().statusCode(404);
+        as("bank2")
+                .get(INSTITUTIONS + "/" + agreement.institutionId() + "/deposit")
+                .then()
+                .statusCode(404);
         as("bank2").get("/api/v1/agreements/" + agreement.id()).then().statusCode(404);
         assertEquals(before, deposit(agreement));
     }
@@ -67,7 +70,8 @@ class AttackTest {
     void tellsNothingAboutGuessedIds() {
         String theirs = InstitutionFixtures.register().toString();
         List<String> details = new ArrayList<>();
-        for (String guess : List.of(theirs, UUID.randomUUID().toString(), new UUID(0, 1).toString(), "1", "' or 1=1--")) {
+        for (String guess :
+                List.of(theirs, UUID.randomUUID().toString(), new UUID(0, 1).toString(), "1", "' or 1=1--")) {
             details.add(as("officer.other")
                     .get(INSTITUTIONS + "/{id}", guess)
                     .then()
@@ -117,9 +121,12 @@ class AttackTest {
     @Test
     void boundsEveryPage() {
         List<String> wrong = new ArrayList<>();
-        for (String path : List.of("/approvals", "/audit", "/institutions", "/notices", "/supervisors", "/agreements")) {
+        for (String path :
+                List.of("/approvals", "/audit", "/institutions", "/notices", "/supervisors", "/agreements")) {
             for (String limit : List.of("1e9", "1000000000", "-1", "9223372036854775808")) {
-                int status = as("officer.test").get("/api/v1" + path + "?limit=" + limit).statusCode();
+                int status = as("officer.test")
+                        .get("/api/v1" + path + "?limit=" + limit)
+                        .statusCode();
                 if (status != 400) {
                     wrong.add(path + " limit=" + limit + " " + status);
                 }
@@ -132,8 +139,7 @@ class AttackTest {
     @Test
     void cutsOffEnormousBodies() throws IOException, InterruptedException {
         byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-        HttpRequest announced = money().POST(HttpRequest.BodyPublishers.ofByteArrays(
-                        Collections.nCopies(50, megabyte)))
+        HttpRequest announced = money().POST(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(50, megabyte)))
                 .build();
         assertTrue(isCutOff(announced));
     }
@@ -142,8 +148,8 @@ class AttackTest {
     @Test
     void refusesDepth() throws IOException, InterruptedException {
         for (String deep : List.of("[".repeat(10_000), "[{\"counterparty\":".repeat(10_000))) {
-            HttpResponse<String> answer = send(
-                    money().POST(HttpRequest.BodyPublishers.ofString(deep)).build());
+            HttpResponse<String> answer =
+                    send(money().POST(HttpRequest.BodyPublishers.ofString(deep)).build());
             assertEquals(400, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("MALFORMED_JSON"), answer.body());
         }
@@ -189,7 +195,8 @@ class AttackTest {
                     path.replace("/api", "/API"),
                     path.replace("/v1/", "//v1/"),
                     path.replace("/v1/", "/v1%00/"))) {
-                int status = send(HttpRequest.newBuilder(address(written)).build()).statusCode();
+                int status =
+                        send(HttpRequest.newBuilder(address(written)).build()).statusCode();
                 if (status < 400) {
                     wrong.add(written + " " + status);
                 }
@@ -241,8 +248,8 @@ class AttackTest {
     /** V1.5.1: no XML is read where none is asked for. */
     @Test
     void readsNoXml() {
-        String laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(100) + "\">]><l>" + "&b;".repeat(100)
-                + "</l>";
+        String laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(100) + "\">]><l>"
+                + "&b;".repeat(100) + "</l>";
         for (String path : List.of(LINES, INSTITUTIONS, "/api/v1/notices")) {
             as("officer.test")
                     .contentType("application/xml")

@@ -1,23 +1,15 @@
 package cn.anxue.scope;
 
-import static io.restassured.RestAssured.given;
-
-import cn.anxue.Tokens;
-import cn.anxue.bank.LineDraft;
-import cn.anxue.bank.LineFixtures;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.money.Money;
-import io.restassured.http.ContentType;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Deposits, their books, lines of their banks and what leaves them. */
+/** Deposits, their books and what leaves them. */
 final class DepositSamples {
     private static final String INSTITUTIONS = "/api/v1/institutions/";
 
@@ -35,16 +27,7 @@ final class DepositSamples {
                 Map.entry(
                         "account-of-books",
                         role -> of(DepositFixtures.activeInstitution()).query("account=deposit/principal")),
-                Map.entry("alerts", role -> Ask.plain().query("region=" + InstitutionFixtures.REGION)),
-                Map.entry("instruction", role -> instructed()),
-                Map.entry("line-report", role -> Ask.plain().once().body(List.of(line()))),
-                Map.entry("line", role -> unidentified()),
-                Map.entry("line-list", role -> unidentified().query("limit=200")),
-                Map.entry(
-                        "identification",
-                        role -> unidentified()
-                                .once()
-                                .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "机构代缴"))));
+                Map.entry("alerts", role -> Ask.plain().query("region=" + InstitutionFixtures.REGION)));
     }
 
     private static Ask of(AgreementView agreement) {
@@ -52,7 +35,7 @@ final class DepositSamples {
         return Ask.of("id", institution).institution(institution);
     }
 
-    private static AgreementView withExcess() {
+    static AgreementView withExcess() {
         AgreementView agreement = DepositFixtures.activeInstitution();
         DepositFixtures.payIn(agreement, Money.ofYuan(30_000));
         return agreement;
@@ -74,46 +57,11 @@ final class DepositSamples {
         return of(agreement).and("outflow", id).marker(id);
     }
 
-    private static Ask instructed() {
-        AgreementView agreement = withExcess();
-        String approval = Insider.post("officer.test", outflows(agreement), outflow(), "approvalId");
-        given().auth()
-                .oauth2(Tokens.of("approver.test"))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("decision", "APPROVE", "reason", "测试"))
-                .post("/api/v1/approvals/" + approval + "/decision")
-                .then()
-                .statusCode(200);
-        return Ask.plain().query("limit=200").marker(Objects.requireNonNull(agreement.depositAccount()));
-    }
-
-    private static String outflows(AgreementView agreement) {
+    static String outflows(AgreementView agreement) {
         return INSTITUTIONS + agreement.institutionId() + "/deposit/outflows";
     }
 
-    private static Map<String, Object> outflow() {
+    static Map<String, Object> outflow() {
         return Map.of("kind", "EXCESS", "amount", Insider.yuan("100.00"), "reason", "测试");
-    }
-
-    private static LineDraft line() {
-        String account =
-                DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
-        return LineFixtures.credit(Objects.requireNonNull(account), Insider.unlike("R"), "100.00");
-    }
-
-    private static Ask unidentified() {
-        LineDraft line = LineFixtures.paidBy(line(), "别家公司", "往来款");
-        String id = given().auth()
-                .oauth2(Tokens.of("bank"))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(List.of(line))
-                .post("/api/v1/bank/transactions")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
-        return Ask.of("id", id).marker(id);
     }
 }

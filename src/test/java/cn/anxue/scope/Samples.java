@@ -17,7 +17,9 @@ final class Samples {
                         InstitutionSamples.all(),
                         AgreementSamples.all(),
                         DepositSamples.all(),
-                        EnforcementSamples.all())
+                        EnforcementSamples.all(),
+                        BankSamples.all(),
+                        PayoutSamples.all())
                 .forEach(ALL::putAll);
     }
 

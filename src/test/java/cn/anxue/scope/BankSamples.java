@@ -1,0 +1,104 @@
+package cn.anxue.scope;
+
+import static io.restassured.RestAssured.given;
+
+import cn.anxue.Tokens;
+import cn.anxue.bank.LineDraft;
+import cn.anxue.bank.LineFixtures;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.identity.Role;
+import cn.anxue.institution.InstitutionFixtures;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Lines banks report and instructions they are given. */
+final class BankSamples {
+    private BankSamples() {}
+
+    static Map<String, Function<Role, Ask>> all() {
+        return Map.of(
+                "instruction-list", role -> Ask.plain().query("limit=200").marker(instructed()),
+                "instruction-claim",
+                        role -> Ask.plain()
+                                .body(Map.of("limit", 1_000, "leaseSeconds", 10))
+                                .marker(instructed()),
+                "instruction-result",
+                        role -> Ask.of("id", instruction())
+                                .once()
+                                .body(Map.of("outcome", "REFUSED", "reason", "户名不符")),
+                "line-report", role -> Ask.plain().once().body(List.of(line())),
+                "line-list", role -> line(unidentified()).query("limit=200"),
+                "line-look", role -> line(unidentified()).body(Map.of("reason", "核对付款人")),
+                "look-list", role -> looked(),
+                "identification",
+                        role -> line(unidentified())
+                                .once()
+                                .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "机构代缴")));
+    }
+
+    private static Ask line(String id) {
+        return Ask.of("id", id).marker(id);
+    }
+
+    /** The account an instruction pays from. */
+    private static String instructed() {
+        AgreementView agreement = DepositSamples.withExcess();
+        String outflows = DepositSamples.outflows(agreement);
+        String approval = Insider.post("officer.test", outflows, DepositSamples.outflow(), "approvalId");
+        as("approver.test")
+                .body(Map.of("decision", "APPROVE", "reason", "测试"))
+                .post("/api/v1/approvals/" + approval + "/decision")
+                .then()
+                .statusCode(200);
+        return Objects.requireNonNull(agreement.depositAccount());
+    }
+
+    private static String instruction() {
+        String account = instructed();
+        return found(as("bank").get("/api/v1/bank/instructions?limit=200").then(), account);
+    }
+
+    private static String found(ValidatableResponse instructions, String account) {
+        return instructions.extract().path("items.find { it.fromAccount == '" + account + "' }.id");
+    }
+
+    private static LineDraft line() {
+        String account = DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
+        return LineFixtures.credit(Objects.requireNonNull(account), Insider.unlike("R"), "100.00");
+    }
+
+    private static String unidentified() {
+        LineDraft line = LineFixtures.paidBy(line(), "别家公司", "往来款");
+        return as("bank")
+                .body(List.of(line))
+                .post("/api/v1/bank/transactions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static Ask looked() {
+        String line = unidentified();
+        as("officer.test")
+                .body(Map.of("reason", "核对付款人"))
+                .post("/api/v1/bank/lines/" + line + "/looks")
+                .then()
+                .statusCode(200);
+        return Ask.plain().query("id=" + line).marker(line);
+    }
+
+    private static RequestSpecification as(String actor) {
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID());
+    }
+}
