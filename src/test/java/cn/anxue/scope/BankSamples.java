@@ -30,9 +30,7 @@ final class BankSamples {
                                 .body(Map.of("limit", 1_000, "leaseSeconds", 10))
                                 .marker(instructed()),
                 "instruction-result",
-                        role -> Ask.of("id", instruction())
-                                .once()
-                                .body(Map.of("outcome", "REFUSED", "reason", "户名不符")),
+                        role -> Ask.of("id", instruction()).once().body(Map.of("outcome", "REFUSED", "reason", "户名不符")),
                 "line-report", role -> Ask.plain().once().body(List.of(line())),
                 "line-list", role -> line(unidentified()).query("limit=200"),
                 "line-look", role -> line(unidentified()).body(Map.of("reason", "核对付款人")),
@@ -70,7 +68,8 @@ final class BankSamples {
     }
 
     private static LineDraft line() {
-        String account = DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
+        String account =
+                DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
         return LineFixtures.credit(Objects.requireNonNull(account), Insider.unlike("R"), "100.00");
     }
 

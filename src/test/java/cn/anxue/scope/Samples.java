@@ -19,7 +19,8 @@ final class Samples {
                         DepositSamples.all(),
                         EnforcementSamples.all(),
                         BankSamples.all(),
-                        PayoutSamples.all())
+                        PayoutSamples.all(),
+                        OrderSamples.all())
                 .forEach(ALL::putAll);
     }
 
