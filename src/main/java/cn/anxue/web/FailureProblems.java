@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.postgresql.util.PSQLException;
 
 /** Finds, beneath the wrappings of frameworks, the problem a caller can do something about. */
@@ -38,7 +39,18 @@ final class FailureProblems {
         return Optional.empty();
     }
 
+    /** A form or an address with an escape that is none; told by who throws, since the framework gives it no type. */
+    private static boolean isUndecodable(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return failure instanceof IllegalArgumentException
+                && stack.length > 0
+                && stack[0].getClassName().equals(URLUtils.class.getName());
+    }
+
     private static Optional<ProblemException> ofOne(Throwable failure) {
+        if (isUndecodable(failure)) {
+            return Optional.of(new ProblemException(WebProblem.BAD_REQUEST));
+        }
         if (failure instanceof ProblemException problem) {
             return Optional.of(problem);
         }

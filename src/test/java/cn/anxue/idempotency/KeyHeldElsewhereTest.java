@@ -28,7 +28,7 @@ class KeyHeldElsewhereTest {
     private static final String PATH = "/api/v1/bank/transactions";
     private static final String HELD = """
             insert into idempotency_record (caller_id, route, key, digest, status, answer)
-            values (?, 'POST /api/v1/bank/transactions', ?, '\\x00', 200, '{}')""";
+            values (?, 'POST /api/v1/bank/transactions', ?, decode(repeat('00', 32), 'hex'), 200, '{}')""";
 
     @Inject
     AgroalDataSource dataSource;

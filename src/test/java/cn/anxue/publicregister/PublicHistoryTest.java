@@ -36,8 +36,7 @@ class PublicHistoryTest {
     void tellsOneDayInTheOrderItHappened() {
         InstitutionId institution = InstitutionFixtures.active();
         var order = EnforcementFixtures.noticeTo(
-                Addressee.institution(institution.value()),
-                NoticeKind.RECTIFICATION_ORDER);
+                Addressee.institution(institution.value()), NoticeKind.RECTIFICATION_ORDER);
         notices.issue(Tokens.caller("officer.test"), order);
         lifecycle.move(Caller.SYSTEM, institution, InstitutionMove.SUSPEND_ENROLMENT, today.date(), "测试〔2026〕1号");
 

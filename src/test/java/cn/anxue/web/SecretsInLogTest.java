@@ -53,6 +53,9 @@ class SecretsInLogTest {
         given().contentType("application/x-www-form-urlencoded")
                 .body("grant_type=password&username=%&password=" + secret)
                 .post(TOKEN);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("grant_type=password&username=officer&password=" + secret + "%")
+                .post(TOKEN);
         given().redirects()
                 .follow(false)
                 .formParams("name", "officer", "password", secret)

@@ -36,7 +36,7 @@ public class OrderSearch {
         String state = query.state() == null ? null : query.state().name();
         String reference = query.reference() == null ? null : query.reference().value();
         return Page.of(
-                        store.list(OrderScope.condition(caller) + WANTED, select -> {
+                        store.list(OrderScope.condition(caller) + " " + WANTED, select -> {
                             OrderScope.bind(caller, select, 1);
                             select.setObject(2, query.institution());
                             select.setObject(3, query.institution());
