@@ -5,7 +5,6 @@ import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import java.util.Map;
 
 /** The family says yes, once. Who may is checked by whoever calls. */
 @ApplicationScoped
-@Unremovable
 public class OrderAcceptance {
     private final OrderLocks locks;
     private final OrderStore store;

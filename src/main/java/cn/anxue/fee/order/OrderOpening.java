@@ -6,9 +6,11 @@ import cn.anxue.fee.FeeBooks;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.ledger.Ledger;
+import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Writes an order down and opens its account in the books. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ class OrderOpening {
         return today.date();
     }
 
-    void open(Caller caller, OrderId id, OrderDraft draft, NewOrder.Offer offer, SaleGrounds.Grounds grounds) {
+    OrderView open(Caller caller, OrderId id, OrderDraft draft, NewOrder.Offer offer, SaleGrounds.Grounds grounds) {
         InstitutionView institution = grounds.institution();
         write(new NewOrder(
                 id,
@@ -47,6 +49,26 @@ class OrderOpening {
         ledger.open(List.of(FeeBooks.opening(institution.id(), id)));
         audit.recordAll(List.of(new AuditTrail.Row(
                 caller, "fee.order-made", "order", id.value(), List.of(), institution.regionCode())));
+        return store.find(id).orElseThrow();
+    }
+
+    /** An institution gives a national order number once. */
+    void requireNewNumber(OrderDraft draft) {
+        String number = draft.nationalOrderId();
+        if (number == null) {
+            return;
+        }
+        store
+                .list("o.institution_id = ? and o.national_order_id = ?", select -> {
+                    select.setObject(1, draft.institution().value());
+                    select.setString(2, number);
+                })
+                .stream()
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new ProblemException(
+                            OrderProblem.NATIONAL_ORDER_TAKEN, "/nationalOrderId", Map.of("order", known.id()));
+                });
     }
 
     /** With another reference where somebody has the one that was drawn. */

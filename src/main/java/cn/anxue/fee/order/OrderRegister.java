@@ -37,9 +37,20 @@ public class OrderRegister {
         return store.find(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
+    public boolean exists(OrderId id) {
+        return store.find(id).isPresent();
+    }
+
     /** Without a look at any scope, unmasked. */
     public Optional<OrderView> find(PaymentReference reference) {
         return store.find(reference);
+    }
+
+    /** Whether the guardian's phone stands on an order of somebody of another name. */
+    public boolean hasOtherGuardians(OrderView order) {
+        String name = People.normalised(order.guardian().name());
+        return store.ofPhone(order.guardian().phone()).stream()
+                .anyMatch(other -> !People.normalised(other.guardian().name()).equals(name));
     }
 
     static OrderView shown(Caller caller, OrderView order) {

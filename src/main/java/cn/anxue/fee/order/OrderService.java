@@ -7,8 +7,9 @@ import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.util.List;
 
 /** An institution sells. */
 @ApplicationScoped
@@ -17,14 +18,14 @@ public class OrderService {
     private final Offers offers;
     private final SaleCaps caps;
     private final OrderOpening opening;
-    private final OrderStore store;
+    private final Event<OrdersMade> made;
 
-    OrderService(SaleGrounds grounds, Offers offers, SaleCaps caps, OrderOpening opening, OrderStore store) {
+    OrderService(SaleGrounds grounds, Offers offers, SaleCaps caps, OrderOpening opening, Event<OrdersMade> made) {
         this.grounds = grounds;
         this.offers = offers;
         this.caps = caps;
         this.opening = opening;
-        this.store = store;
+        this.made = made;
     }
 
     /** Each refusal has its own code and says by which rule of which document. */
@@ -33,30 +34,13 @@ public class OrderService {
         requireOwn(caller, draft.institution());
         OrderChecks.check(draft, opening.date());
         SaleGrounds.Grounds found = grounds.of(draft.institution());
-        requireNewNumber(draft);
+        opening.requireNewNumber(draft);
         NewOrder.Offer offer = offers.of(draft);
         OrderId id = OrderId.next();
         caps.check(id, draft, offer, found.institution());
-        opening.open(caller, id, draft, offer, found);
-        return store.find(id).orElseThrow();
-    }
-
-    private void requireNewNumber(OrderDraft draft) {
-        String number = draft.nationalOrderId();
-        if (number == null) {
-            return;
-        }
-        store
-                .list("o.institution_id = ? and o.national_order_id = ?", select -> {
-                    select.setObject(1, draft.institution().value());
-                    select.setString(2, number);
-                })
-                .stream()
-                .findFirst()
-                .ifPresent(known -> {
-                    throw new ProblemException(
-                            OrderProblem.NATIONAL_ORDER_TAKEN, "/nationalOrderId", Map.of("order", known.id()));
-                });
+        OrderView order = opening.open(caller, id, draft, offer, found);
+        made.fire(new OrdersMade(List.of(order)));
+        return order;
     }
 
     private static void requireOwn(Caller caller, InstitutionId institution) {

@@ -58,6 +58,13 @@ class OrderStore {
                 .findFirst();
     }
 
+    /** The latest orders of the phone. */
+    List<OrderView> ofPhone(String phone) {
+        return list(
+                "o.guardian_phone_digest = ? order by o.id desc limit 100",
+                select -> select.setBytes(1, people.digestOfPhone(phone)));
+    }
+
     /** @param condition over {@code o}, with what it binds */
     List<OrderView> list(String condition, Sql.Binding binding) {
         return sql.list(SELECT + condition, binding, this::view);

@@ -10,7 +10,7 @@ record TokenForm(
         @JsonProperty("grant_type")
         @Schema(
                 required = true,
-                enumeration = {"client_credentials", "password"})
+                enumeration = {"client_credentials", "password", "urn:anxue:order-code"})
         String grantType,
 
         @Schema(maxLength = 200, examples = "officer") @Nullable
@@ -23,4 +23,11 @@ record TokenForm(
         String clientId,
 
         @JsonProperty("client_secret") @Schema(maxLength = 200) @Nullable
-        String clientSecret) {}
+        String clientSecret,
+
+        @Schema(maxLength = 64, description = "An order's payment reference, for a family", examples = "4KMNP-7RTWX")
+        @Nullable
+        String reference,
+
+        @Schema(maxLength = 64, description = "The code sent to the guardian's phone", examples = "123456") @Nullable
+        String code) {}

@@ -1,5 +1,6 @@
 package cn.anxue.identity.web;
 
+import cn.anxue.fee.family.OrderCodeGrant;
 import cn.anxue.identity.ClientGrant;
 import cn.anxue.identity.GrantAnswer;
 import cn.anxue.identity.OAuthError;
@@ -32,10 +33,12 @@ public class TokenResource {
 
     private final PasswordGrant passwords;
     private final ClientGrant clients;
+    private final OrderCodeGrant orderCodes;
 
-    TokenResource(PasswordGrant passwords, ClientGrant clients) {
+    TokenResource(PasswordGrant passwords, ClientGrant clients, OrderCodeGrant orderCodes) {
         this.passwords = passwords;
         this.clients = clients;
+        this.orderCodes = orderCodes;
     }
 
     @POST
@@ -44,7 +47,7 @@ public class TokenResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "issueToken",
-            summary = "Exchange a client's secret (or, in demo mode, a password) for a bearer token")
+            summary = "Exchange a client's secret, a family's code (or, in demo mode, a password) for a bearer token")
     @APIResponse(
             responseCode = "200",
             description = "The token",
@@ -68,7 +71,9 @@ public class TokenResource {
             @RestForm @Nullable String username,
             @RestForm @Nullable String password,
             @RestForm("client_id") @Nullable String clientId,
-            @RestForm("client_secret") @Nullable String clientSecret) {
+            @RestForm("client_secret") @Nullable String clientSecret,
+            @RestForm @Nullable String reference,
+            @RestForm @Nullable String code) {
         if (grantType == null) {
             return answer(new GrantAnswer.Refused(OAuthError.INVALID_REQUEST));
         }
@@ -78,8 +83,15 @@ public class TokenResource {
                 answer(ClientCredentials.read(authorization, clientId, clientSecret)
                         .map(sent -> clients.grant(sent.id(), sent.secret()))
                         .orElse(new GrantAnswer.Refused(OAuthError.INVALID_CLIENT)));
+            case OrderCodeGrant.TYPE -> answer(byOrderCode(reference, code));
             default -> answer(new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE));
         };
+    }
+
+    private GrantAnswer byOrderCode(@Nullable String reference, @Nullable String code) {
+        return reference == null || code == null
+                ? new GrantAnswer.Refused(OAuthError.INVALID_REQUEST)
+                : orderCodes.grant(reference, code);
     }
 
     private GrantAnswer byPassword(@Nullable String username, @Nullable String password) {
