@@ -64,8 +64,9 @@ public class BankLines {
     public List<List<LineAnswer>> recordAll(List<Report> reports) {
         Answers answers = new Answers(reports);
         List<GoodLine> fresh = unknown(intake.take(reports, answers), answers);
+        OpenFees fees = surroundings.openFees(fresh);
         for (List<GoodLine> wave : waves(fresh)) {
-            book(wave, answers);
+            book(wave, fees, answers);
         }
         keepTrail(reports, fresh);
         return reports.stream().map(answers::of).toList();
@@ -115,7 +116,7 @@ public class BankLines {
         return waves;
     }
 
-    private void book(List<GoodLine> wave, Answers answers) {
+    private void book(List<GoodLine> wave, OpenFees fees, Answers answers) {
         Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
                 .map(GoodLine::line)
                 .filter(line -> !Surroundings.referred(line).isEmpty())
@@ -123,6 +124,7 @@ public class BankLines {
         List<PlacedLine> placed = wave.stream()
                 .map(good -> PlacementRules.place(
                         good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
+                .map(fees::refine)
                 .toList();
         List<LineBooking.Declined> declined = booking.book(placed);
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));

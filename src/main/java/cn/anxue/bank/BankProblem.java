@@ -14,6 +14,13 @@ public enum BankProblem implements ProblemKind {
     CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
     INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
     LINE_NOT_UNIDENTIFIED(409, "该笔流水不是待查款项，或已认领。", "This line is not unidentified, or has been identified already."),
+    LINE_HAS_LESS(409, "金额须大于零，且不超过 {most} 元。", "The amount is above zero and at most {most}."),
+    ORDER_NOT_PAYABLE(
+            422,
+            "该订单不属于收款机构，或已终止、已付清。",
+            "The order is not one of the institution that was paid, or it has ended or owes nothing."),
+    PAYER_UNKNOWN(
+            409, "银行未给出付款人户名和账号，无法原路退回。", "The bank named no payer and account, so it cannot go back the way it came."),
     LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");
 
     private final int status;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line as those who identify it see it.
  *
  * @param placement where its money stands now
+ * @param left how much of it nobody has placed yet
  * @param particulars what it says of people, masked
  */
 public record BookedLine(
@@ -20,4 +21,5 @@ public record BookedLine(
         LocalDate bookedOn,
         Placement placement,
         @Nullable String bankReference,
+        Money left,
         LineParticulars particulars) {}

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public class BookedLines {
     private static final String SELECT = """
             select l.id, l.holder_id, l.account, l.direction, l.amount_minor, l.currency, l.booked_on,
-                coalesce(i.placement, l.placement) as placement, l.bank_reference, l.particulars, a.purpose
+                coalesce(i.placement, l.placement) as placement, l.bank_reference, l.particulars, a.purpose,
+                case when q.payout_id is null then q.left_minor else 0 end as left_minor
             from bank_line l
             join deposit_account a on a.number = l.account
             left join bank_line_identification i on i.line_id = l.id
+            left join bank_line_rest q on q.line_id = l.id
             """;
     private static final String NOT_TAKEN_BACK =
             " not exists (select from bank_line r where r.reverses_line_id = l.id) ";
@@ -37,8 +39,13 @@ public class BookedLines {
     private static final String KEPT = ONE + " and" + NOT_TAKEN_BACK;
     /** Of a region the caller sees, or of his bank. */
     private static final String UNIDENTIFIED = SELECT + """
-             where l.placement = 'UNIDENTIFIED' and i.line_id is null and (?::uuid is null or l.id > ?) and
+             where l.id in (
+                    select id from bank_line where placement = 'UNIDENTIFIED'
+                    union all select line_id from bank_line_rest where left_minor > 0 and payout_id is null)
+                and (q.line_id is null and i.line_id is null or q.left_minor > 0 and q.payout_id is null)
+                and (?::uuid is null or l.id > ?) and (q.left_minor > 0 or
             """ + NOT_TAKEN_BACK + """
+                )
                 and (a.bank_code = ? or exists (
                     select from institution_sight s where s.institution_id = l.holder_id and s.region_code = ?))
             order by l.id limit ?
@@ -96,8 +103,16 @@ public class BookedLines {
                 row.getObject("booked_on", LocalDate.class),
                 Placement.valueOf(row.getString("placement")),
                 row.getString("bank_reference"),
+                left(row),
                 LineParticulars.decrypted(row.getBytes("particulars"), vault, id)
                         .masked());
         return new Found(line, Purpose.valueOf(row.getString("purpose")));
+    }
+
+    /** On a deposit account a line is unidentified as a whole, on a fee account as far as no order explains it. */
+    private static Money left(ResultSet row) throws SQLException {
+        long leftMinor = row.getLong("left_minor");
+        boolean whole = row.wasNull() && row.getString("placement").equals(Placement.UNIDENTIFIED.name());
+        return new Money(whole ? Math.abs(row.getLong("amount_minor")) : leftMinor, row.getString("currency"));
     }
 }

@@ -16,10 +16,12 @@ import java.util.UUID;
 /** Tells the rooms whose money instructions move what became of them, and asks where that money came from. */
 @ApplicationScoped
 class InstructionSources {
+    private final Instructions table;
     private final DepositOutflows outflows;
     private final PayoutResults payouts;
 
-    InstructionSources(DepositOutflows outflows, PayoutResults payouts) {
+    InstructionSources(Instructions table, DepositOutflows outflows, PayoutResults payouts) {
+        this.table = table;
         this.outflows = outflows;
         this.payouts = payouts;
     }
@@ -36,6 +38,12 @@ class InstructionSources {
             payouts.portions(fees).forEach((id, parts) -> portions.put(id.value(), parts));
         }
         return portions;
+    }
+
+    /** Lines of the bank show it, so the instructions say it too. */
+    void booked(Collection<Instruction> instructions, InstructionState state) {
+        table.book(state, instructions.stream().map(Instruction::id).toList());
+        tell(instructions, state);
     }
 
     /** Lines show them paid, sent back, or the bank refused them; the last one puts the money back. */

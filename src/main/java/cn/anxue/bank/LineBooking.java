@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 class LineBooking {
     private final Ledger ledger;
     private final LineStore lines;
-    private final Instructions instructions;
     private final InstructionSources sources;
+    private final FeeConsequence fees;
     private final DepositStandings standings;
 
     LineBooking(
             Ledger ledger,
             LineStore lines,
-            Instructions instructions,
             InstructionSources sources,
+            FeeConsequence fees,
             DepositStandings standings) {
         this.ledger = ledger;
         this.lines = lines;
-        this.instructions = instructions;
         this.sources = sources;
+        this.fees = fees;
         this.standings = standings;
     }
 
@@ -77,6 +77,7 @@ class LineBooking {
                 .filter(Objects::nonNull)
                 .toList());
         lines.insert(booked);
+        fees.follow(booked);
         tell(booked, Placement.EXECUTED, InstructionState.EXECUTED);
         tell(booked, Placement.RETURNED, InstructionState.RETURNED);
         standings.moved(booked.stream()
@@ -98,6 +99,10 @@ class LineBooking {
      * What a bank reports is always booked.
      */
     private void bookWhatIsLeft(PlacedLine placed) {
+        if (placed.hasFees()) {
+            // Its money was counted under locks on the orders; what was counted has changed.
+            throw new Collision("an order's money moved while the bank took it back");
+        }
         Entry wanted = placed.entries().get(0);
         HolderId holder = DepositBooks.holder(placed.account().institution());
         Balance balance = Objects.requireNonNull(
@@ -122,8 +127,7 @@ class LineBooking {
         if (told.isEmpty()) {
             return;
         }
-        instructions.book(state, told.stream().map(Instruction::id).toList());
-        sources.tell(told, state);
+        sources.booked(told, state);
     }
 
     private static Act act(PlacedLine placed, List<Entry> entries) {

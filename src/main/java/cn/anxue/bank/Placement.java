@@ -8,6 +8,8 @@ public enum Placement implements EntryReason {
     DEPOSIT_PRINCIPAL,
     /** The bank posted interest. */
     INTEREST,
+    /** A family paid for an order; what it did not owe is unidentified. */
+    FEE_PAYMENT,
     /** A credit nobody could place yet. */
     UNIDENTIFIED,
     /** An instruction was paid. */

@@ -84,7 +84,8 @@ final class PlacementRules {
             return new PlacedLine(good, Placement.PUT_BACK, null, earlier, List.of(entry));
         }
         return switch (earlier.placement()) {
-            case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED -> {
+            // On a fee account what is taken back is parted by what it had paid for.
+            case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED, FEE_PAYMENT -> {
                 String liability = liability(account.purpose(), earlier.placement());
                 Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
                 yield new PlacedLine(good, Placement.REVERSED, null, earlier, List.of(entry));
@@ -97,7 +98,8 @@ final class PlacementRules {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
             case INTEREST -> DepositBooks.interest(purpose);
-            case UNIDENTIFIED, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> DepositBooks.unidentified(purpose);
+            case UNIDENTIFIED, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED ->
+                DepositBooks.unidentified(purpose);
         };
     }
 

@@ -20,11 +20,18 @@ class Surroundings {
     private final LineStore lines;
     private final Instructions instructions;
     private final InstructionSources sources;
+    private final FeeGround fees;
 
-    Surroundings(LineStore lines, Instructions instructions, InstructionSources sources) {
+    Surroundings(LineStore lines, Instructions instructions, InstructionSources sources, FeeGround fees) {
         this.lines = lines;
         this.instructions = instructions;
         this.sources = sources;
+        this.fees = fees;
+    }
+
+    /** What the lines on fee accounts may pay and take back, locked before all else. */
+    OpenFees openFees(List<GoodLine> fresh) {
+        return fees.open(fresh);
     }
 
     /** What the line says that it belongs to: an instruction, an amount that it takes back, both, or nothing. */

@@ -1,9 +1,9 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.BookedLines;
 import cn.anxue.bank.Identification;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineLooks;
+import cn.anxue.bank.UnidentifiedLines;
 import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
@@ -45,14 +45,18 @@ import org.jspecify.annotations.Nullable;
 public class BankLineResource {
     private static final int CURSOR_MAX = 100;
 
-    private final BookedLines lines;
+    private final UnidentifiedLines lines;
     private final LineLooks looks;
     private final Identification identification;
     private final CurrentCaller caller;
     private final Today today;
 
     BankLineResource(
-            BookedLines lines, LineLooks looks, Identification identification, CurrentCaller caller, Today today) {
+            UnidentifiedLines lines,
+            LineLooks looks,
+            Identification identification,
+            CurrentCaller caller,
+            Today today) {
         this.lines = lines;
         this.looks = looks;
         this.identification = identification;
@@ -65,7 +69,7 @@ public class BankLineResource {
     @Operation(operationId = "listUnidentifiedLines", summary = "Credits nobody could place yet, oldest first")
     public Page<LineBody.View> unidentified(
             @RestQuery @Nullable @Size(max = CURSOR_MAX) String cursor, @RestQuery @Nullable Integer limit) {
-        return lines.unidentified(caller.get(), Cursor.decodeNullable(cursor), Page.limit(limit))
+        return lines.page(caller.get(), Cursor.decodeNullable(cursor), Page.limit(limit))
                 .map(LineBody.View::of);
     }
 
@@ -85,8 +89,8 @@ public class BankLineResource {
             description = "The line as it stands now",
             content = @Content(schema = @Schema(implementation = LineBody.View.class)))
     public Response identify(@RestPath UUID id, @NotNull @Valid LineBody.Identification body) {
-        return Response.ok(LineBody.View.of(identification.identify(
-                        caller.get(), new LineId(id), body.placement(), body.reason(), today.date())))
+        return Response.ok(LineBody.View.of(
+                        identification.identify(caller.get(), new LineId(id), body.read(), today.date())))
                 .build();
     }
 

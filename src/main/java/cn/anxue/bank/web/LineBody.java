@@ -1,11 +1,15 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.bank.AskedIdentification;
+import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineAnswer;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.LineParticulars;
 import cn.anxue.bank.Placement;
+import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.fee.order.OrderId;
 import cn.anxue.money.Money;
 import cn.anxue.problem.Violation;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies about lines. */
@@ -65,8 +70,20 @@ final class LineBody {
 
     /** Where an unidentified line belongs. */
     record Identification(
-            @NotNull Placement placement,
-            @NotNull @Size(min = 1, max = REASON_MAX) String reason) {}
+            @NotNull AskedPlacement placement,
+
+            @Schema(description = "The order it paid, for FEE_PAYMENT") @Nullable
+            UUID orderId,
+
+            @Schema(description = "How much of what is left, for FEE_PAYMENT; without it what the order owes") @Nullable
+            Money amount,
+
+            @NotNull @Size(min = 1, max = REASON_MAX) String reason) {
+        AskedIdentification read() {
+            return new AskedIdentification(
+                    placement, orderId == null ? null : new OrderId(orderId), amount, reason.strip());
+        }
+    }
 
     /** What a line says of people, unmasked. */
     record Unmasked(
@@ -92,11 +109,27 @@ final class LineBody {
             Money amount,
             LocalDate bookedOn,
             Placement placement,
+
+            @Schema(description = "How much of it nobody has placed yet")
+            Money left,
+
+            @Schema(description = "The one order it may have paid, by payer and amount; for a person to confirm")
+            @Nullable
+            UUID candidateOrderId,
+
             @Nullable String bankReference,
             @Nullable String counterpartyName,
             @Nullable String counterpartyAccount,
             @Nullable String remittance) {
+        static View of(UnidentifiedLines.Unidentified unidentified) {
+            return of(unidentified.line(), unidentified.candidate());
+        }
+
         static View of(BookedLine line) {
+            return of(line, null);
+        }
+
+        private static View of(BookedLine line, @Nullable OrderId candidate) {
             return new View(
                     line.id().value(),
                     line.institution().value(),
@@ -105,6 +138,8 @@ final class LineBody {
                     line.amount(),
                     line.bookedOn(),
                     line.placement(),
+                    line.left(),
+                    candidate == null ? null : candidate.value(),
                     line.bankReference(),
                     line.particulars().counterpartyName(),
                     line.particulars().counterpartyAccount(),

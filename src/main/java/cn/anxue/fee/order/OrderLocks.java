@@ -4,7 +4,9 @@ import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +20,13 @@ public class OrderLocks {
             "select o.* from (select distinct id from unnest(?::uuid[]) as w (id) order by id) w"
                     + " cross join lateral (select " + OrderRows.TERMS
                     + " from fee_order o where o.id = w.id for update) o";
+
+    private static final String LOCK_NAMED = "select o.* from ("
+            + "select o.id from (select distinct reference from unnest(?::text[]) as r (reference)) r"
+            + " cross join lateral (select id from fee_order o where o.payment_reference = r.reference offset 0) o"
+            + " union select id from unnest(?::uuid[]) as w (id) order by id) w"
+            + " cross join lateral (select " + OrderRows.TERMS
+            + ", o.payment_reference from fee_order o where o.id = w.id for update) o";
 
     private final Sql sql;
 
@@ -34,5 +43,27 @@ public class OrderLocks {
                     .forEach(order -> locked.put(order.id(), order));
         }
         return locked;
+    }
+
+    /** Orders under the lock, and which of them go by which reference. */
+    public record Named(Map<OrderId, OrderTerms> orders, Map<PaymentReference, OrderId> byReference) {}
+
+    /** Those that exist of the orders named by reference or by id; one round trip. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Named lock(Collection<PaymentReference> references, Collection<OrderId> ids) {
+        Map<OrderId, OrderTerms> orders = new LinkedHashMap<>();
+        Map<PaymentReference, OrderId> byReference = new HashMap<>();
+        sql.run(LOCK_NAMED, select -> {
+            Columns.of(select, references).text(PaymentReference::value);
+            Columns.from(select, 2, ids).uuid(OrderId::value);
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                OrderTerms order = OrderRows.terms(rows);
+                orders.put(order.id(), order);
+                byReference.put(new PaymentReference(rows.getString("payment_reference")), order.id());
+            }
+            return orders;
+        });
+        return new Named(orders, byReference);
     }
 }

@@ -1,0 +1,13 @@
+package cn.anxue.bank;
+
+/** Where an officer may say that an unidentified credit belongs. */
+public enum AskedPlacement {
+    /** The institution paid into its deposit. */
+    DEPOSIT_PRINCIPAL,
+    /** The bank posted interest. */
+    INTEREST,
+    /** A family paid for an order of the institution. */
+    FEE_PAYMENT,
+    /** It goes back to whoever paid it. */
+    RETURN_TO_PAYER
+}

@@ -1,0 +1,55 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.fee.payment.Payments;
+import cn.anxue.fee.payout.PayoutDraft;
+import cn.anxue.fee.payout.PayoutId;
+import cn.anxue.fee.payout.Payouts;
+import cn.anxue.identity.ActorId;
+import cn.anxue.ledger.Act;
+import cn.anxue.ledger.Ledger;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What identifying sets in motion: entries, payments, payouts. */
+@ApplicationScoped
+class FeeMoves {
+    private static final String NOTE_INTEREST = """
+            insert into bank_line_identification (line_id, placement, reason, identified_by)
+            select id, 'INTEREST', ?, ? from bank_line where id = ? and placement = 'UNIDENTIFIED'
+            on conflict on constraint bank_line_identification_pk do nothing
+            """;
+
+    private final Ledger ledger;
+    private final Payments payments;
+    private final Payouts payouts;
+    private final Sql sql;
+
+    FeeMoves(Ledger ledger, Payments payments, Payouts payouts, Sql sql) {
+        this.ledger = ledger;
+        this.payments = payments;
+        this.payouts = payouts;
+        this.sql = sql;
+    }
+
+    void book(Act act) {
+        ledger.record(List.of(act)).get(0).orThrow();
+    }
+
+    Payments payments() {
+        return payments;
+    }
+
+    PayoutId prepare(PayoutDraft draft) {
+        return payouts.prepare(List.of(draft)).get(0);
+    }
+
+    /** A line that was interest as a whole is taken back from there. */
+    void noteInterest(LineId line, String reason, ActorId by) {
+        sql.update(NOTE_INTEREST, statement -> {
+            statement.setString(1, reason);
+            statement.setObject(2, by.value());
+            statement.setObject(3, line.value());
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import cn.anxue.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of lines on fee accounts that nobody could place: their sum, but for what a payout is taking back to its
+ * payer, is what {@code fee/unidentified} holds.
+ */
+@ApplicationScoped
+class LineRests {
+    private static final String INSERT = """
+            insert into bank_line_rest (line_id, holder_id, left_minor, currency)
+            select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[])
+            """;
+    private static final String LOCK = """
+            select line_id, left_minor, currency, payout_id from bank_line_rest where line_id = any(?) order by line_id
+            for update
+            """;
+    private static final String TAKE = """
+            update bank_line_rest q set left_minor = q.left_minor - w.amount_minor
+            from unnest(?::uuid[], ?::bigint[]) as w (line_id, amount_minor) where q.line_id = w.line_id
+            """;
+    private static final String SEND_BACK = "update bank_line_rest set payout_id = ? where line_id = ?";
+    private static final String KEEP = "update bank_line_rest set payout_id = null where payout_id = any(?)";
+
+    private final Sql sql;
+
+    LineRests(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is left of a line, and the payout that takes it back to its payer. */
+    record Rest(LineId line, Money left, @Nullable UUID payout) {
+        boolean isFree() {
+            return payout == null && left.isPositive();
+        }
+    }
+
+    void insert(List<PlacedLine> lines) {
+        sql.update(
+                INSERT,
+                statement -> Columns.of(statement, lines)
+                        .uuid(placed -> placed.line().id().value())
+                        .uuid(placed -> placed.account().institution().value())
+                        .bigint(placed -> placed.share().rest().minor())
+                        .text(placed -> placed.share().rest().currency()));
+    }
+
+    /** Those lines that have or had something left, locked until the database transaction ends. */
+    Map<LineId, Rest> lock(Collection<LineId> lines) {
+        Map<LineId, Rest> rests = new HashMap<>();
+        sql.list(
+                        LOCK,
+                        statement -> Columns.of(statement, lines).uuid(LineId::value),
+                        row -> new Rest(
+                                new LineId(row.getObject("line_id", UUID.class)),
+                                new Money(row.getLong("left_minor"), row.getString("currency")),
+                                row.getObject("payout_id", UUID.class)))
+                .forEach(rest -> rests.put(rest.line(), rest));
+        return rests;
+    }
+
+    void take(List<FeeShare.RestTaken> taken) {
+        sql.update(
+                TAKE,
+                statement -> Columns.of(statement, taken)
+                        .uuid(one -> one.line().value())
+                        .bigint(one -> one.amount().minor()));
+    }
+
+    /** The payout is taking it back to its payer. */
+    void sendBack(LineId line, UUID payout) {
+        sql.update(SEND_BACK, statement -> {
+            statement.setObject(1, payout);
+            statement.setObject(2, line.value());
+        });
+    }
+
+    /** The payouts came to nothing: what was left is left again. */
+    void keep(Collection<UUID> payouts) {
+        sql.update(KEEP, statement -> Columns.of(statement, payouts).uuid(payout -> payout));
+    }
+}

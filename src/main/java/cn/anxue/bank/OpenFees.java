@@ -1,0 +1,193 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Collision;
+import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderLocks;
+import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.payment.LinePayment;
+import cn.anxue.fee.payment.NewPayment;
+import cn.anxue.fee.payment.Payer;
+import cn.anxue.fee.payment.PaymentId;
+import cn.anxue.fee.payment.TakenBack;
+import cn.anxue.ledger.Entry;
+import cn.anxue.money.Money;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders that lines of a list may pay, and the earlier lines they may take back, all locked. Each line placed changes
+ * what the next one finds, so that several lines for one order in one list come out as if they had come alone.
+ */
+final class OpenFees {
+    private final OrderLocks.Named orders;
+    private final Map<OrderId, Money> owed = new HashMap<>();
+    private final Map<OrderId, Money> held = new HashMap<>();
+    private final Map<LineId, Standing> standing;
+
+    /** What an earlier line brought and still stands: to orders, and free of any. */
+    record Standing(List<LinePayment> payments, Money free) {}
+
+    OpenFees(OrderLocks.Named orders, Map<LineId, Standing> standing) {
+        this.orders = orders;
+        this.standing = new HashMap<>(standing);
+        orders.orders().forEach((id, order) -> {
+            owed.put(id, order.owed());
+            held.put(id, order.held());
+        });
+    }
+
+    /** Where no line names an order or takes something back. */
+    static OpenFees none() {
+        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of());
+    }
+
+    /** The line as orders and earlier payments make of it; lines on deposit accounts come back as they are. */
+    PlacedLine refine(PlacedLine placed) {
+        if (placed.account().purpose() != Purpose.FEE) {
+            return placed;
+        }
+        return switch (placed.placement()) {
+            case UNIDENTIFIED, INTEREST -> credit(placed);
+            case REVERSED -> takeBack(placed);
+            case DEPOSIT_PRINCIPAL, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK -> placed;
+        };
+    }
+
+    private PlacedLine credit(PlacedLine placed) {
+        Line line = placed.line();
+        OrderTerms order = line.isReversal() ? null : payable(placed).orElse(null);
+        if (order == null) {
+            return placed.placement() == Placement.INTEREST ? placed : unidentified(placed);
+        }
+        Money due = Objects.requireNonNull(owed.get(order.id())).min(line.moved());
+        Money rest = line.moved().minus(due);
+        owed.merge(order.id(), due, Money::minus);
+        held.merge(order.id(), due, Money::plus);
+        NewPayment payment = payment(placed, order.id(), due);
+        standing.put(line.id(), new Standing(List.of(asKept(payment)), rest));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(bank(placed), FeeBooks.order(order.id()), due, Placement.FEE_PAYMENT));
+        if (rest.isPositive()) {
+            entries.add(new Entry(bank(placed), FeeBooks.UNIDENTIFIED, rest, Placement.UNIDENTIFIED));
+        }
+        return new PlacedLine(
+                placed.good(),
+                Placement.FEE_PAYMENT,
+                null,
+                null,
+                entries,
+                new FeeShare(List.of(payment), rest, List.of(), null));
+    }
+
+    /** The first order the line names that is the institution's own and still owes. */
+    private Optional<OrderTerms> payable(PlacedLine placed) {
+        return FeeGround.references(placed.line()).stream()
+                .map(orders.byReference()::get)
+                .filter(Objects::nonNull)
+                .map(id -> Objects.requireNonNull(orders.orders().get(id)))
+                .filter(order -> order.institution().equals(placed.account().institution()))
+                .findFirst()
+                .filter(order -> Objects.requireNonNull(owed.get(order.id())).isPositive());
+    }
+
+    private PlacedLine unidentified(PlacedLine placed) {
+        Money moved = placed.line().moved();
+        standing.put(placed.line().id(), new Standing(List.of(), moved));
+        return placed.with(new FeeShare(List.of(), moved, List.of(), null), placed.entries());
+    }
+
+    /** First what nobody had placed, then from the orders as far as they hold it, the latest payment first; the rest is missing. */
+    private PlacedLine takeBack(PlacedLine placed) {
+        EarlierLine earlier = Objects.requireNonNull(placed.reverses());
+        if (earlier.placement() == Placement.INTEREST) {
+            return placed;
+        }
+        Standing before = standing.get(earlier.id());
+        if (before == null) {
+            throw new Collision("a line came up while the bank took it back");
+        }
+        Money wanted = placed.line().moved();
+        Money free = before.free().min(wanted);
+        List<TakenBack> takenBack = takeBack(placed, before.payments(), wanted.minus(free));
+        standing.put(earlier.id(), new Standing(List.of(), before.free().minus(free)));
+        FeeShare.RestTaken restTaken = free.isPositive() ? new FeeShare.RestTaken(earlier.id(), free) : null;
+        return placed.with(
+                new FeeShare(List.of(), Money.ofFen(0), takenBack, restTaken), entries(placed, free, takenBack));
+    }
+
+    private List<TakenBack> takeBack(PlacedLine placed, List<LinePayment> payments, Money wanted) {
+        List<TakenBack> taken = new ArrayList<>();
+        Money open = wanted;
+        for (int i = payments.size() - 1; i >= 0 && open.isPositive(); i--) {
+            LinePayment payment = payments.get(i);
+            Money amount = payment.standing().min(open);
+            Money holds = held.get(payment.order());
+            if (holds == null) {
+                throw new Collision("a line was placed while the bank took it back");
+            }
+            if (amount.isPositive()) {
+                Money fromOrder = amount.min(holds);
+                held.merge(payment.order(), fromOrder, Money::minus);
+                owed.merge(payment.order(), fromOrder, Money::plus);
+                taken.add(new TakenBack(
+                        payment, placed.line().id().value(), placed.line().bookedOn(), amount, fromOrder));
+                open = open.minus(amount);
+            }
+        }
+        return taken;
+    }
+
+    private static List<Entry> entries(PlacedLine placed, Money free, List<TakenBack> takenBack) {
+        List<Entry> entries = new ArrayList<>();
+        Money open = placed.line().moved();
+        if (free.isPositive()) {
+            entries.add(new Entry(FeeBooks.UNIDENTIFIED, bank(placed), free, Placement.REVERSED));
+            open = open.minus(free);
+        }
+        for (TakenBack one : takenBack) {
+            if (one.taken().isPositive()) {
+                String order = FeeBooks.order(one.payment().order());
+                entries.add(new Entry(order, bank(placed), one.taken(), Placement.REVERSED));
+                open = open.minus(one.taken());
+            }
+        }
+        if (open.isPositive()) {
+            entries.add(new Entry(FeeBooks.MISSING, bank(placed), open, Placement.MISSING));
+        }
+        return entries;
+    }
+
+    private static NewPayment payment(PlacedLine placed, OrderId order, Money amount) {
+        Line line = placed.line();
+        return new NewPayment(
+                PaymentId.next(),
+                order,
+                placed.account().institution(),
+                line.id().value(),
+                1,
+                amount,
+                line.bookedOn(),
+                payer(line.counterpartyName(), line.counterpartyAccount()),
+                null);
+    }
+
+    static Payer payer(@Nullable String name, @Nullable String account) {
+        return new Payer(name, account, null);
+    }
+
+    private static LinePayment asKept(NewPayment payment) {
+        return new LinePayment(payment.id(), payment.order(), payment.institution(), payment.line(), payment.amount());
+    }
+
+    private static String bank(PlacedLine placed) {
+        return DepositBooks.bank(Purpose.FEE, placed.account().number());
+    }
+}

@@ -1,0 +1,13 @@
+package cn.anxue.fee.payment;
+
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import java.util.UUID;
+
+/**
+ * What one line brought to one order.
+ *
+ * @param standing what the bank has not taken back of it
+ */
+public record LinePayment(PaymentId id, OrderId order, InstitutionId institution, UUID line, Money standing) {}
