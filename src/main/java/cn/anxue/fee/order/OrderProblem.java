@@ -66,7 +66,9 @@ public enum OrderProblem implements ProblemKind {
     GUARDIAN_PHONE_FORMAT(400, "监护人电话须为 11 位手机号。", "A guardian's phone is a mobile number of 11 digits."),
     CHILD_NUMBER_FORMAT(400, "身份证件号码不合格式，请核对或留空。", "The identity number is not well formed; check it or leave it out."),
     NATIONAL_ORDER_TAKEN(
-            409, "本机构已有同一全国平台订单号的订单，请按该编号查询。", "An order of this institution has this national number already; look it up."),
+            409,
+            "本机构已有同一全国平台订单号的订单，请按该编号查询。",
+            "An order of this institution has this national number already; look it up."),
     ORDER_STATE(409, "订单状态为 {state}，不能进行此操作。", "The order is {state}; this cannot be done any more."),
     ORDER_PAID(409, "订单已收到款项，请办理退费。", "Money has come for this order; ask for a refund instead."),
     ORDER_HOLDS_TOO_LITTLE(409, "订单账面仅余 {held} 元，不足支付。", "The order holds {held} yuan, which is too little.");

@@ -61,12 +61,7 @@ class FeeLineTest {
     @Test
     void takesAReferenceFromTheEndToEndIdAsWell() {
         LineDraft line = LineFixtures.draft(
-                account,
-                "R1",
-                "CREDIT",
-                "4000.00",
-                null,
-                order.reference().value());
+                account, "R1", "CREDIT", "4000.00", null, order.reference().value());
 
         report(line).body("items[0].code", is("FEE_PAYMENT"));
 
@@ -75,8 +70,7 @@ class FeeLineTest {
 
     @Test
     void keepsWhatAnOrderDoesNotOweForAPersonToPlace() {
-        String line =
-                pay("R1", "4500.00", order.reference().value()).extract().path("items[0].id");
+        String line = pay("R1", "4500.00", order.reference().value()).extract().path("items[0].id");
 
         assertOrder(order, 4_000, OrderState.FUNDED);
         assertEquals(Money.ofYuan(500), balance(agreement, FeeBooks.UNIDENTIFIED));
