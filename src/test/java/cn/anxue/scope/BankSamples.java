@@ -31,7 +31,7 @@ final class BankSamples {
                                 .marker(instructed()),
                 "instruction-result",
                         role -> Ask.of("id", instruction()).once().body(Map.of("outcome", "REFUSED", "reason", "户名不符")),
-                "line-report", role -> Ask.plain().once().body(List.of(line())),
+                "line-report", role -> Ask.plain().once().body(List.of(line())).marker("BOOKED"),
                 "line-list", role -> line(unidentified()).query("limit=200"),
                 "line-look", role -> line(unidentified()).body(Map.of("reason", "核对付款人")),
                 "look-list", role -> looked(),

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import cn.anxue.Tokens;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,16 +20,27 @@ final class Insider {
     }
 
     static String post(String actor, String path, Object body, String field) {
+        return postAs(Tokens.of(actor), path, body, field);
+    }
+
+    /** A field of what is made by a POST. */
+    static String postAs(String token, String path, Object body, String field) {
+        return send(token, path, body).statusCode(201).extract().path(field);
+    }
+
+    /** Does what makes nothing. */
+    static void done(String token, String path, Object body) {
+        send(token, path, body).statusCode(200);
+    }
+
+    private static ValidatableResponse send(String token, String path, Object body) {
         return given().auth()
-                .oauth2(Tokens.of(actor))
+                .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(body)
                 .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path(field);
+                .then();
     }
 
     static Map<String, String> yuan(String amount) {

@@ -20,7 +20,9 @@ final class Samples {
                         EnforcementSamples.all(),
                         BankSamples.all(),
                         PayoutSamples.all(),
-                        OrderSamples.all())
+                        OrderSamples.all(),
+                        FeeSamples.all(),
+                        PeopleSamples.all())
                 .forEach(ALL::putAll);
     }
 

@@ -1,0 +1,54 @@
+package cn.anxue.scope;
+
+import cn.anxue.Tokens;
+import cn.anxue.identity.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Actors, as administrators keep them, and what families ask of their data. */
+final class PeopleSamples {
+    private static final String ACTORS = "/api/v1/actors";
+
+    private PeopleSamples() {}
+
+    static Map<String, Function<Role, Ask>> all() {
+        return Map.ofEntries(
+                Map.entry("actor", role -> Ask.of("id", actor()).and("act", "disablement")),
+                Map.entry("actor-invitation", role -> Ask.plain().body(invitation())),
+                Map.entry("actor-rights", role -> Ask.of("id", actor()).ifMatch(0).body(rights())),
+                Map.entry("invitation", role -> Ask.of("code", code())),
+                Map.entry("privacy-request", role -> request()),
+                Map.entry("privacy-ask", role -> FeeSamples.funded().body(Map.of("kind", "EXPORT"))),
+                Map.entry("privacy-look", role -> request().body(Map.of("reason", "核对身份"))),
+                Map.entry("privacy-decision", role -> request()
+                        .body(Map.of("decision", "REFUSE", "reason", "资料无误"))));
+    }
+
+    private static String actor() {
+        return Insider.made("admin", ACTORS, invitation());
+    }
+
+    private static String code() {
+        return Insider.post("admin", ACTORS, invitation(), "invitation.code");
+    }
+
+    private static Map<String, Object> invitation() {
+        return Map.of("name", Insider.unlike("sample."), "roles", List.of("OFFICER"), "regionCode", "410902");
+    }
+
+    private static Map<String, Object> rights() {
+        return Map.of("roles", List.of("APPROVER"), "regionCode", "410902");
+    }
+
+    private static Ask request() {
+        Ask order = FeeSamples.funded();
+        String path = "/api/v1/orders/" + order.order() + "/privacy-requests";
+        Map<String, Object> correction =
+                Map.of("kind", "CORRECTION", "corrections", Map.of("guardian.name", "测试家长乙"));
+        String id = Insider.postAs(
+                Tokens.ofOrder(Objects.requireNonNull(order.order())), path, correction, "id");
+        return order.and("id", id).marker(id);
+    }
+}
