@@ -15,7 +15,16 @@ import java.util.function.Function;
 /** Courses, lessons, refunds and what families are told, around orders that are paid. */
 final class FeeSamples {
     private static final Map<String, Object> COURSE = Map.of(
-            "name", "少儿美术", "subject", "美术", "billing", "BY_LESSON", "lessons", 40, "listPrice", Insider.yuan("4000.00"));
+            "name",
+            "少儿美术",
+            "subject",
+            "美术",
+            "billing",
+            "BY_LESSON",
+            "lessons",
+            40,
+            "listPrice",
+            Insider.yuan("4000.00"));
 
     private FeeSamples() {}
 
@@ -34,7 +43,8 @@ final class FeeSamples {
                 Map.entry("lesson", role -> taught()),
                 Map.entry("lesson-list", role -> taught()),
                 Map.entry("lesson-answer", role -> taught().once().body(Map.of("answer", "CONFIRMED"))),
-                Map.entry("lesson-answers", role -> taught().once().body(List.of(Map.of("n", 1, "answer", "CONFIRMED")))),
+                Map.entry(
+                        "lesson-answers", role -> taught().once().body(List.of(Map.of("n", 1, "answer", "CONFIRMED")))),
                 Map.entry("lesson-ruling", role -> disputed().once().body(Map.of("ruling", "VOID", "reason", "查无此课"))),
                 Map.entry("lesson-lines", role -> lessonLines()),
                 Map.entry("lesson-relay", role -> relayed()),
@@ -67,7 +77,8 @@ final class FeeSamples {
 
     private static Ask summary() {
         Ask order = funded();
-        String url = Insider.postAs(Tokens.ofInstitution(institution(order)), path(order, "summary-links"), Map.of(), "url");
+        String url =
+                Insider.postAs(Tokens.ofInstitution(institution(order)), path(order, "summary-links"), Map.of(), "url");
         return order.query(url.substring(url.indexOf('?') + 1));
     }
 
@@ -132,7 +143,10 @@ final class FeeSamples {
 
     private static Map<String, Object> payee() {
         return Map.of(
-                "payee", Map.of("bankName", "演示银行", "account", "6217000000000002", "name", "测试家长"), "evidence", List.of());
+                "payee",
+                Map.of("bankName", "演示银行", "account", "6217000000000002", "name", "测试家长"),
+                "evidence",
+                List.of());
     }
 
     private static UUID institution(Ask ask) {

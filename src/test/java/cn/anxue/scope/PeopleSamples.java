@@ -17,13 +17,13 @@ final class PeopleSamples {
         return Map.ofEntries(
                 Map.entry("actor", role -> Ask.of("id", actor()).and("act", "disablement")),
                 Map.entry("actor-invitation", role -> Ask.plain().body(invitation())),
-                Map.entry("actor-rights", role -> Ask.of("id", actor()).ifMatch(0).body(rights())),
+                Map.entry(
+                        "actor-rights", role -> Ask.of("id", actor()).ifMatch(0).body(rights())),
                 Map.entry("invitation", role -> Ask.of("code", code())),
                 Map.entry("privacy-request", role -> request()),
                 Map.entry("privacy-ask", role -> FeeSamples.funded().body(Map.of("kind", "EXPORT"))),
                 Map.entry("privacy-look", role -> request().body(Map.of("reason", "核对身份"))),
-                Map.entry("privacy-decision", role -> request()
-                        .body(Map.of("decision", "REFUSE", "reason", "资料无误"))));
+                Map.entry("privacy-decision", role -> request().body(Map.of("decision", "REFUSE", "reason", "资料无误"))));
     }
 
     private static String actor() {
@@ -45,10 +45,8 @@ final class PeopleSamples {
     private static Ask request() {
         Ask order = FeeSamples.funded();
         String path = "/api/v1/orders/" + order.order() + "/privacy-requests";
-        Map<String, Object> correction =
-                Map.of("kind", "CORRECTION", "corrections", Map.of("guardian.name", "测试家长乙"));
-        String id = Insider.postAs(
-                Tokens.ofOrder(Objects.requireNonNull(order.order())), path, correction, "id");
+        Map<String, Object> correction = Map.of("kind", "CORRECTION", "corrections", Map.of("guardian.name", "测试家长乙"));
+        String id = Insider.postAs(Tokens.ofOrder(Objects.requireNonNull(order.order())), path, correction, "id");
         return order.and("id", id).marker(id);
     }
 }
