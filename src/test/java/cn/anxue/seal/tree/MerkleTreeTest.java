@@ -125,16 +125,9 @@ class MerkleTreeTest {
         assertTrue(check.includes(leaf, 7, 20, path, root));
         assertFalse(check.includes(leaf, 6, 20, path, root));
         assertFalse(check.includes(leaf, 7, 20, path.subList(1, path.size()), root));
-        assertFalse(check.includes(
-                leaf,
-                7,
-                20,
-                new ArrayList<>(path) {
-                    {
-                        add(root);
-                    }
-                },
-                root));
+        List<byte[]> longer = new ArrayList<>(path);
+        longer.add(root);
+        assertFalse(check.includes(leaf, 7, 20, longer, root));
         assertFalse(check.includes(hash.leaf(leaves.get(8)), 7, 20, path, root));
         assertFalse(check.includes(leaf, 7, 20, path, tree.root(19)));
         assertFalse(check.includes(leaf, 20, 20, path, root));
