@@ -2,8 +2,10 @@ package cn.anxue.fee.web;
 
 import cn.anxue.fee.order.Contract;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderReceipts;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.order.SummaryLinks;
+import cn.anxue.seal.SealedReceipt;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The contract summary to print, opened by a link that holds for a quarter of an hour. */
+/** The contract summary and the receipt to print, opened by a link that holds for a quarter of an hour. */
 @Path("/orders")
 @DenyAll
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
@@ -32,12 +34,16 @@ public class OrderPages {
         private Templates() {}
 
         static native TemplateInstance summary(OrderView order, String contract, RawString qr);
+
+        static native TemplateInstance receipt(OrderView order, SealedReceipt receipt, RawString qr);
     }
 
     private final SummaryLinks links;
+    private final OrderReceipts receipts;
 
-    OrderPages(SummaryLinks links) {
+    OrderPages(SummaryLinks links, OrderReceipts receipts) {
         this.links = links;
+        this.receipts = receipts;
     }
 
     @GET
@@ -46,10 +52,29 @@ public class OrderPages {
     @Operation(hidden = true)
     public Response summary(
             @RestPath UUID id, @RestQuery @Nullable Long until, @RestQuery @Size(max = 200) @Nullable String key) {
-        OrderView order = links.open(new OrderId(id), until == null ? 0 : until, key == null ? "" : key);
-        String page = Templates.summary(order, Contract.text(order), Qr.svg(payment(order)))
-                .render();
-        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        OrderView order = open(id, until, key);
+        return page(Templates.summary(order, Contract.text(order), Qr.svg(payment(order))));
+    }
+
+    @GET
+    @Path("/{id}/receipt")
+    @PermitAll
+    @Operation(hidden = true)
+    public Response receipt(
+            @RestPath UUID id, @RestQuery @Nullable Long until, @RestQuery @Size(max = 200) @Nullable String key) {
+        OrderView order = open(id, until, key);
+        SealedReceipt receipt = receipts.of(order);
+        return page(Templates.receipt(order, receipt, Qr.svg(receipt.digest())));
+    }
+
+    private OrderView open(UUID id, @Nullable Long until, @Nullable String key) {
+        return links.open(new OrderId(id), until == null ? 0 : until, key == null ? "" : key);
+    }
+
+    private static Response page(TemplateInstance page) {
+        return Response.ok(page.render())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** What a person would type into a transfer. */

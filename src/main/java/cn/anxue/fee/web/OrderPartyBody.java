@@ -96,17 +96,21 @@ public final class OrderPartyBody {
         }
     }
 
-    /** A page to open in a browser. */
+    /** Pages to open in a browser. */
     @Schema(name = "OrderSummaryLink")
     public record Link(
             @Schema(description = "Path on this service", examples = "/orders/…/summary?until=…&key=…")
             String url,
 
+            @Schema(examples = "/orders/…/receipt?until=…&key=…") String receiptUrl,
+
             Instant expiresAt) {
         static Link from(SummaryLinks.Link link) {
-            return new Link(
-                    "/orders/%s/summary?until=%d&key=%s".formatted(link.order(), link.until(), link.key()),
-                    link.expiresAt());
+            return new Link(page("summary", link), page("receipt", link), link.expiresAt());
+        }
+
+        private static String page(String name, SummaryLinks.Link link) {
+            return "/orders/%s/%s?until=%d&key=%s".formatted(link.order(), name, link.until(), link.key());
         }
     }
 }
