@@ -110,10 +110,11 @@ class DeliveryTest {
     @Test
     void keepsNumberAndTextUnreadable() {
         MessageId id = queue(1).get(0);
-        List<byte[]> stored = QuarkusTransaction.requiringNew().call(() -> sql.list(
-                "select recipient || body from message where id = ?",
-                select -> select.setObject(1, id.value()),
-                row -> row.getBytes(1)));
+        List<byte[]> stored = QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        "select recipient || body from message where id = ?",
+                        select -> select.setObject(1, id.value()),
+                        row -> row.getBytes(1)));
 
         String raw = new String(stored.get(0), StandardCharsets.UTF_8);
         assertFalse(raw.contains("13900000001") || raw.contains("验证"));

@@ -80,8 +80,8 @@ class HttpGatewayTest {
 
     @Test
     void waitsForItsConfiguration() {
-        HttpGateway none = new HttpGateway(
-                new ObjectMapper(), Optional.empty(), Optional.empty(), Duration.ofMillis(500));
+        HttpGateway none =
+                new HttpGateway(new ObjectMapper(), Optional.empty(), Optional.empty(), Duration.ofMillis(500));
 
         assertFalse(none.isReady());
         assertTrue(gateway().isReady());

@@ -102,7 +102,8 @@ public final class OrderPartyBody {
             @Schema(description = "Path on this service", examples = "/orders/…/summary?until=…&key=…")
             String url,
 
-            @Schema(examples = "/orders/…/receipt?until=…&key=…") String receiptUrl,
+            @Schema(examples = "/orders/…/receipt?until=…&key=…")
+            String receiptUrl,
 
             Instant expiresAt) {
         static Link from(SummaryLinks.Link link) {

@@ -27,7 +27,9 @@ class CapRulesTest {
     @Test
     void refusesEachExcessByItsOwnCode() {
         refuses(OrderProblem.CAP_LESSONS_EXCEEDED, lessons(61, 0, 100));
-        refuses(OrderProblem.CAP_MONTHS_EXCEEDED, period(TODAY, TODAY.plusMonths(3).plusDays(1), 100));
+        refuses(
+                OrderProblem.CAP_MONTHS_EXCEEDED,
+                period(TODAY, TODAY.plusMonths(3).plusDays(1), 100));
         refuses(OrderProblem.CAP_AMOUNT_EXCEEDED, lessons(10, 0, 5_001));
         refuses(OrderProblem.SALE_TOO_EARLY, period(TODAY.plusMonths(1).plusDays(1), TODAY.plusMonths(2), 100));
     }
@@ -40,10 +42,7 @@ class CapRulesTest {
                 OrderProblem.CAP_MONTHS_EXCEEDED,
                 period(TODAY.plusMonths(1), TODAY.plusMonths(3).plusDays(20), 100),
                 period(TODAY, TODAY.plusMonths(2), 100));
-        refuses(
-                OrderProblem.CAP_AMOUNT_EXCEEDED,
-                period(TODAY, TODAY.plusMonths(1), 3_000),
-                lessons(10, 0, 3_000));
+        refuses(OrderProblem.CAP_AMOUNT_EXCEEDED, period(TODAY, TODAY.plusMonths(1), 3_000), lessons(10, 0, 3_000));
     }
 
     @Test
@@ -71,7 +70,9 @@ class CapRulesTest {
     @Test
     void leavesOutAPeriodWithAMonthToGoOnceItHasBegun() {
         LocalDate begun = TODAY.minusMonths(2);
-        passes(period(TODAY.plusDays(20), TODAY.plusDays(20).plusMonths(3), 5_000), period(begun, TODAY.plusMonths(1), 5_000));
+        passes(
+                period(TODAY.plusDays(20), TODAY.plusDays(20).plusMonths(3), 5_000),
+                period(begun, TODAY.plusMonths(1), 5_000));
         refuses(
                 OrderProblem.CAP_MONTHS_EXCEEDED,
                 period(TODAY.plusDays(20), TODAY.plusDays(20).plusMonths(3), 1_000),
@@ -84,8 +85,8 @@ class CapRulesTest {
 
     @Test
     void sellsLessonsAheadOnceFewAreLeft() {
-        Counted later = new Counted(
-                Billing.BY_LESSON, 40, 0, TODAY.plusMonths(3), TODAY.plusMonths(6), Money.ofYuan(1_000));
+        Counted later =
+                new Counted(Billing.BY_LESSON, 40, 0, TODAY.plusMonths(3), TODAY.plusMonths(6), Money.ofYuan(1_000));
 
         refuses(OrderProblem.SALE_TOO_EARLY, later);
         refuses(OrderProblem.SALE_TOO_EARLY, later, lessons(40, 19, 1_000));
@@ -105,8 +106,8 @@ class CapRulesTest {
     }
 
     private static void refuses(OrderProblem expected, Counted order, Counted... live) {
-        ProblemException refusal = assertThrows(
-                ProblemException.class, () -> CapRules.check(CAP, "文件", order, List.of(live), TODAY));
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> CapRules.check(CAP, "文件", order, List.of(live), TODAY));
 
         assertEquals(expected, refusal.kind());
         assertEquals("文件", refusal.violations().get(0).facts().get("document"));

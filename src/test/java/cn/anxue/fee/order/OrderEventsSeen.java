@@ -22,7 +22,9 @@ public class OrderEventsSeen {
     }
 
     public List<CapRuleMissing> missingRules(OrderId order) {
-        return missingRules.stream().filter(event -> event.order().equals(order)).toList();
+        return missingRules.stream()
+                .filter(event -> event.order().equals(order))
+                .toList();
     }
 
     public List<SharedPhone.With> sharedWith(OrderId order) {

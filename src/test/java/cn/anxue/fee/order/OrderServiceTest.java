@@ -70,7 +70,8 @@ class OrderServiceTest {
         OrderView uncapped = OrderFixtures.order(OrderFixtures.draft(
                 institution,
                 new OrderDraft.Size(Billing.BY_PERIOD, 300, 0, Money.ofYuan(20_000), Money.ofYuan(20_000))));
-        OrderView capped = OrderFixtures.order(OrderFixtures.sellingInstitution().institutionId());
+        OrderView capped =
+                OrderFixtures.order(OrderFixtures.sellingInstitution().institutionId());
 
         assertEquals(1, seen.missingRules(uncapped.id()).size());
         assertEquals(List.of(), seen.missingRules(capped.id()));
@@ -122,8 +123,7 @@ class OrderServiceTest {
 
         assertEquals(OrderState.EXPIRED_UNPAID, state(unpaid));
         assertEquals(OrderState.AWAITING_PAYMENT, state(partPaid));
-        ProblemException refusal =
-                assertThrows(ProblemException.class, () -> OrderFixtures.accept(unpaid.id()));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> OrderFixtures.accept(unpaid.id()));
         assertEquals(OrderProblem.ORDER_STATE, refusal.kind());
     }
 

@@ -48,7 +48,11 @@ class CourseResourceTest {
                 .statusCode(428);
         change(institution, course, "publication", "\"7\"").statusCode(412);
         change(stranger, course, "publication", "\"0\"").statusCode(404);
-        OrderClient.as(stranger).body(body(institution)).post("/api/v1/courses").then().statusCode(404);
+        OrderClient.as(stranger)
+                .body(body(institution))
+                .post("/api/v1/courses")
+                .then()
+                .statusCode(404);
         OrderClient.as("officer.other").get("/api/v1/courses/" + course).then().statusCode(404);
         OrderClient.as("officer.test").get("/api/v1/courses/" + course).then().statusCode(200);
         OrderClient.as("officer.test")

@@ -66,14 +66,20 @@ class FamilyResourceTest {
             {"no reference at all", "no phone"}
         }) {
             long begun = System.nanoTime();
-            answers.add(OrderClient.askCode(asked[0], asked[1]).statusCode(202).extract().asString());
+            answers.add(OrderClient.askCode(asked[0], asked[1])
+                    .statusCode(202)
+                    .extract()
+                    .asString());
             assertTrue(System.nanoTime() - begun >= TimeUnit.MILLISECONDS.toNanos(250));
         }
 
         assertEquals(1, answers.stream().distinct().count(), answers.toString());
         assertEquals(1, OrderClient.codes(id(order)).size());
         List<String> refusals = List.of(
-                OrderClient.token(reference, "000000x").statusCode(400).extract().asString(),
+                OrderClient.token(reference, "000000x")
+                        .statusCode(400)
+                        .extract()
+                        .asString(),
                 OrderClient.token(PaymentReference.next().toString(), "123456")
                         .statusCode(400)
                         .extract()
@@ -120,7 +126,9 @@ class FamilyResourceTest {
                 update fee_family_code set sent_at = sent_at - interval '10 minutes',
                     expires_at = expires_at - interval '10 minutes' where order_id = ?""", update -> update.setObject(1, id(order))));
 
-        OrderClient.token(order.reference().toString(), OrderClient.codes(id(order)).get(0))
+        OrderClient.token(
+                        order.reference().toString(),
+                        OrderClient.codes(id(order)).get(0))
                 .statusCode(400);
     }
 
@@ -175,7 +183,8 @@ class FamilyResourceTest {
         assertEquals(
                 "CHILD_CONSENT_REQUIRED", OrderClient.code(accept(token, id(order), with("childConsent", false)), 400));
         assertEquals(
-                "CONTRACT_VERSION_OTHER", OrderClient.code(accept(token, id(order), with("contractVersion", "0")), 409));
+                "CONTRACT_VERSION_OTHER",
+                OrderClient.code(accept(token, id(order), with("contractVersion", "0")), 409));
         accept(Tokens.ofOrder(id(order())), id(order), YES).statusCode(404);
         accept(Tokens.of("officer.test"), id(order), YES).statusCode(403);
     }

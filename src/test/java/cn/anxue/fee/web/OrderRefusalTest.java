@@ -96,13 +96,25 @@ class OrderRefusalTest {
                 .statusCode(409)
                 .body("code", equalTo("CAP_LESSONS_EXCEEDED"))
                 .body("detail", containsString("十三部门"));
-        refused("CAP_AMOUNT_EXCEEDED", body(Map.of("price", OrderClient.yuan("5000.01"), "listPrice", OrderClient.yuan("6000.00"))));
+        refused(
+                "CAP_AMOUNT_EXCEEDED",
+                body(Map.of("price", OrderClient.yuan("5000.01"), "listPrice", OrderClient.yuan("6000.00"))));
         refused(
                 "CAP_MONTHS_EXCEEDED",
-                body(Map.of("billing", "BY_PERIOD", "startsOn", start.toString(), "endsOn", start.plusMonths(4).toString())));
+                body(Map.of(
+                        "billing",
+                        "BY_PERIOD",
+                        "startsOn",
+                        start.toString(),
+                        "endsOn",
+                        start.plusMonths(4).toString())));
         refused(
                 "SALE_TOO_EARLY",
-                body(Map.of("startsOn", start.plusMonths(2).toString(), "endsOn", start.plusMonths(3).toString())));
+                body(Map.of(
+                        "startsOn",
+                        start.plusMonths(2).toString(),
+                        "endsOn",
+                        start.plusMonths(3).toString())));
     }
 
     @Test

@@ -90,7 +90,11 @@ class OrderResourceTest {
                 .body("guardian.phone", equalTo(order.guardian().phone()));
         assertEquals("核对投诉人身份", looks.of(order.id().value()).get(0).reason());
 
-        OrderClient.as("officer.test").body(Map.of("reason", "?")).post(path).then().statusCode(400);
+        OrderClient.as("officer.test")
+                .body(Map.of("reason", "?"))
+                .post(path)
+                .then()
+                .statusCode(400);
         OrderClient.as("officer.other")
                 .body(Map.of("reason", "核对投诉人身份"))
                 .post(path)
@@ -109,18 +113,27 @@ class OrderResourceTest {
             String path = "/api/v1/orders/" + order.id() + rest;
             OrderClient.as("officer.other").get(path).then().statusCode(404);
             OrderClient.as(stranger).get(path).then().statusCode(404);
-            OrderClient.bearing(Tokens.ofOrder(other.id().value())).get(path).then().statusCode(404);
+            OrderClient.bearing(Tokens.ofOrder(other.id().value()))
+                    .get(path)
+                    .then()
+                    .statusCode(404);
             OrderClient.as("officer.test").get(path).then().statusCode(200);
         }
         String path = "/api/v1/orders/" + order.id();
         OrderClient.as(stranger).post(path + "/cancellation").then().statusCode(404);
-        OrderClient.bearing(Tokens.ofOrder(other.id().value())).post(path + "/cancellation").then().statusCode(404);
+        OrderClient.bearing(Tokens.ofOrder(other.id().value()))
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(404);
         OrderClient.as(stranger)
                 .body(OrderClient.body(order.terms().institution()))
                 .post("/api/v1/orders")
                 .then()
                 .statusCode(404);
-        OrderClient.as(stranger).get("/api/v1/orders").then().body("items.institutionId", everyItem(equalTo(stranger.toString())));
+        OrderClient.as(stranger)
+                .get("/api/v1/orders")
+                .then()
+                .body("items.institutionId", everyItem(equalTo(stranger.toString())));
         OrderClient.as("officer.other").get("/api/v1/orders").then().body("items", empty());
     }
 
@@ -171,10 +184,20 @@ class OrderResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
-        assertEquals("ORDER_STATE", OrderClient.code(OrderClient.as(institution)
-                .post("/api/v1/orders/" + unpaid.id() + "/cancellation").then(), 409));
-        assertEquals("ORDER_PAID", OrderClient.code(OrderClient.as(institution)
-                .post("/api/v1/orders/" + paid.id() + "/cancellation").then(), 409));
+        assertEquals(
+                "ORDER_STATE",
+                OrderClient.code(
+                        OrderClient.as(institution)
+                                .post("/api/v1/orders/" + unpaid.id() + "/cancellation")
+                                .then(),
+                        409));
+        assertEquals(
+                "ORDER_PAID",
+                OrderClient.code(
+                        OrderClient.as(institution)
+                                .post("/api/v1/orders/" + paid.id() + "/cancellation")
+                                .then(),
+                        409));
     }
 
     @Test
@@ -209,7 +232,8 @@ class OrderResourceTest {
                 .extract()
                 .path("url");
 
-        String page = RestAssured.given().urlEncodingEnabled(false)
+        String page = RestAssured.given()
+                .urlEncodingEnabled(false)
                 .get(url)
                 .then()
                 .statusCode(200)
@@ -218,8 +242,11 @@ class OrderResourceTest {
         assertTrue(page.contains(order.reference().toString()) && page.contains("<svg"));
         assertFalse(page.contains(order.guardian().phone()));
         for (String spoiled : new String[] {
-            url.replace("until=", "until=9"), url.replaceAll("key=..", "key=00"), url.replaceAll("key=.*", "key=zz"),
-            url.replace(order.id().toString(), UUID.randomUUID().toString()), url.replaceAll("\\?.*", "")
+            url.replace("until=", "until=9"),
+            url.replaceAll("key=..", "key=00"),
+            url.replaceAll("key=.*", "key=zz"),
+            url.replace(order.id().toString(), UUID.randomUUID().toString()),
+            url.replaceAll("\\?.*", "")
         }) {
             RestAssured.given().urlEncodingEnabled(false).get(spoiled).then().statusCode(404);
         }
