@@ -77,9 +77,10 @@ public final class Anxue {
                         + " refuse them. Make one with: openssl genrsa 3072"
                         + " | openssl pkcs8 -topk8 -nocrypt -outform DER | base64 -w0");
             }
-            (key.isPresent() ? TokenKeys.of(key.get()) : TokenKeys.generate()).hand();
+            (key.isPresent() ? TokenKeys.ofAll(key.get()) : TokenKeys.generate()).hand();
         } catch (GeneralSecurityException e) {
-            throw new StartRefused("ANXUE_KEYS_TOKEN_PRIVATE is not the base64 of an RSA key in PKCS #8 DER form");
+            throw new StartRefused(
+                    "ANXUE_KEYS_TOKEN_PRIVATE is not the base64 of RSA keys in PKCS #8 DER form, with commas between");
         }
     }
 

@@ -16,7 +16,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 /**
- * The key pair that signs access tokens, as base64 of its DER forms.
+ * The key pair that signs access tokens, as base64 of its DER forms; of several private keys the public half of the first.
  *
  * @param privateKey PKCS #8
  * @param publicKey X.509, always derived from the private one
@@ -44,6 +44,20 @@ record TokenKeys(String privateKey, String publicKey) {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(KEY_BITS);
         return of(encode(generator.generateKeyPair().getPrivate().getEncoded()));
+    }
+
+    /**
+     * Several keys with commas between; the first signs and is the one the framework is told of.
+     *
+     * @throws GeneralSecurityException where one of them is no RSA key
+     */
+    static TokenKeys ofAll(String privateKeys) throws GeneralSecurityException {
+        String[] texts = privateKeys.split(",");
+        TokenKeys first = of(texts[0].strip());
+        for (String text : texts) {
+            of(text.strip());
+        }
+        return new TokenKeys(privateKeys, first.publicKey);
     }
 
     /** @throws GeneralSecurityException where the text is not an RSA key */

@@ -82,7 +82,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("anxue.db.owner.user", OWNER);
         settings.put("anxue.db.owner.password", OWNER);
         settings.put("anxue.keys.data", VaultFixtures.KEYS);
-        settings.put("anxue.keys.token-private", keys.privateKey());
+        // Two, as while keys are being changed: the first signs, both verify.
+        settings.put(
+                "anxue.keys.token-private",
+                keys.privateKey() + "," + TokenKeys.generate().privateKey());
         settings.put("anxue.keys.token-public", keys.publicKey());
         return settings;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ class Actor {
     @Username
     String name;
 
+    /** Absent until the person invited has chosen one. */
     @Password
+    @Nullable
     String secret;
 
     /** Groups, joined by commas. */
@@ -54,15 +57,45 @@ class Actor {
     @SuppressWarnings("NullAway.Init")
     protected Actor() {}
 
-    Actor(ActorId id, String name, PasswordHash password, Set<Role> roles, Scope scope, boolean demo, Instant now) {
+    Actor(
+            ActorId id,
+            String name,
+            @Nullable PasswordHash password,
+            Set<Role> roles,
+            Scope scope,
+            boolean demo,
+            Instant now) {
         RoleFit.check(roles, scope);
         this.id = id;
         this.name = name;
-        this.secret = password.value();
-        this.roles = roles.stream().sorted().map(Role::group).collect(Collectors.joining(","));
+        this.secret = password == null ? null : password.value();
+        this.roles = groups(roles);
         this.scope = StoredScope.of(scope);
         this.demo = demo;
         this.createdAt = now;
+    }
+
+    void changeRoles(Set<Role> held, Scope reach) {
+        RoleFit.check(held, reach);
+        roles = groups(held);
+        scope = StoredScope.of(reach);
+        rightsVersion++;
+    }
+
+    void choosePassword(PasswordHash password) {
+        secret = password.value();
+        rightsVersion++;
+    }
+
+    /** Until a new one is chosen nobody signs in by this name. */
+    void voidPassword() {
+        secret = null;
+        rightsVersion++;
+    }
+
+    /** For what is kept elsewhere and decides how he signs in. */
+    void endTokens() {
+        rightsVersion++;
     }
 
     void rebind(Scope reach) {
@@ -88,12 +121,39 @@ class Actor {
         return demo;
     }
 
-    PasswordHash password() {
-        return new PasswordHash(secret);
+    ActorId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Optional<PasswordHash> password() {
+        return Optional.ofNullable(secret).map(PasswordHash::new);
+    }
+
+    ActorState state() {
+        if (disabledAt != null) {
+            return ActorState.DISABLED;
+        }
+        return secret == null ? ActorState.INVITED : ActorState.ACTIVE;
+    }
+
+    ActorView view(boolean secondFactor) {
+        return new ActorView(id, name, roles(), scope.scope(), state(), secondFactor, createdAt, disabledAt, version);
     }
 
     Caller caller() {
         return new Caller(id, name, roles(), scope.scope());
+    }
+
+    private static String groups(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::group).collect(Collectors.joining(","));
     }
 
     private Set<Role> roles() {

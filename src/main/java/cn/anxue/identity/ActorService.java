@@ -2,24 +2,22 @@ package cn.anxue.identity;
 
 import cn.anxue.calendar.Today;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Keeps actors. */
+/** Keeps actors for the service itself; what administrators do is in {@link ActorRegister}. */
 @ApplicationScoped
 public class ActorService {
     private final Actors actors;
     private final Today today;
-    private final Event<IdentityChanged> changed;
-    private final Event<RightsChanged> rights;
+    private final ActorChanges changes;
 
-    ActorService(Actors actors, Today today, Event<IdentityChanged> changed, Event<RightsChanged> rights) {
+    ActorService(Actors actors, Today today, ActorChanges changes) {
         this.actors = actors;
         this.today = today;
-        this.changed = changed;
-        this.rights = rights;
+        this.changes = changes;
     }
 
     /** Creates the actor if nobody has the name; whoever has it stays as he is. */
@@ -31,16 +29,14 @@ public class ActorService {
     @Transactional
     public ActorId ensure(String name, String password, Set<Role> roles, Scope scope, boolean demo) {
         return actors.findByName(name)
-                .map(actor -> actor.caller().id())
+                .map(Actor::id)
                 .orElseGet(() -> create(name, PasswordHash.of(password), roles, scope, demo));
     }
 
     /** The same with a hash made before, for several actors of one password. */
     @Transactional
     public ActorId ensure(String name, PasswordHash password, Set<Role> roles, Scope scope, boolean demo) {
-        return actors.findByName(name)
-                .map(actor -> actor.caller().id())
-                .orElseGet(() -> create(name, password, roles, scope, demo));
+        return actors.findByName(name).map(Actor::id).orElseGet(() -> create(name, password, roles, scope, demo));
     }
 
     /** Gives the actor another reach; tokens with the old one end at once. */
@@ -48,8 +44,7 @@ public class ActorService {
     public void rebind(String name, Scope scope) {
         Actor actor = named(name);
         actor.rebind(scope);
-        tell("actor.rebound", List.of(actor));
-        endTokens(List.of(actor));
+        changes.tellAndEnd(Caller.SYSTEM, "actor.rebound", List.of(actor));
     }
 
     /** Ends what came with the demo data; returns how many there were. */
@@ -57,8 +52,7 @@ public class ActorService {
     public int disableDemo() {
         List<Actor> found = actors.listEnabledDemo();
         found.forEach(actor -> actor.disable(today.now()));
-        tell("actor.disabled", found);
-        endTokens(found);
+        changes.tellAndEnd(Caller.SYSTEM, "actor.disabled", found);
         return found.size();
     }
 
@@ -66,6 +60,12 @@ public class ActorService {
     @Transactional
     public Caller caller(String name) {
         return named(name).caller();
+    }
+
+    /** The actor with the rights he has now; empty for one who was disabled. */
+    @Transactional
+    public Optional<Caller> enabled(ActorId id) {
+        return actors.findByIdOptional(id).filter(Actor::isEnabled).map(Actor::caller);
     }
 
     private Actor named(String name) {
@@ -76,20 +76,7 @@ public class ActorService {
         ActorId id = ActorId.next();
         Actor actor = new Actor(id, name, password, roles, scope, demo, today.now());
         actors.persistAndFlush(actor);
-        tell("actor.created", List.of(actor));
+        changes.tell(Caller.SYSTEM, "actor.created", List.of(actor));
         return id;
-    }
-
-    private void endTokens(List<Actor> actors) {
-        rights.fire(new RightsChanged(actors.stream()
-                .map(actor -> new RightsChanged.Change(actor.caller().id(), actor.rightsVersion()))
-                .toList()));
-    }
-
-    private void tell(String act, List<Actor> actors) {
-        changed.fire(new IdentityChanged(actors.stream()
-                .map(Actor::caller)
-                .map(actor -> new IdentityChange(Caller.SYSTEM, act, "actor", actor.id(), actor.scope()))
-                .toList()));
     }
 }

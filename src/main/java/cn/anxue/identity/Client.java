@@ -23,6 +23,10 @@ class Client {
 
     private byte[] secretDigest;
 
+    private byte @Nullable [] oldSecretDigest;
+
+    private @Nullable Instant oldSecretUntil;
+
     @Embedded
     private StoredScope scope;
 
@@ -66,8 +70,21 @@ class Client {
         return disabledAt == null;
     }
 
-    boolean hasSecret(ClientSecret secret) {
-        return secret.hasDigest(secretDigest);
+    /** The new secret passes from now on, the one before until the moment set; a still older one no more. */
+    void renewSecret(ClientSecret secret, Instant oldUntil) {
+        oldSecretDigest = secretDigest;
+        oldSecretUntil = oldUntil;
+        secretDigest = secret.digest();
+    }
+
+    boolean hasSecret(ClientSecret secret, Instant now) {
+        if (secret.hasDigest(secretDigest)) {
+            return true;
+        }
+        return oldSecretDigest != null
+                && oldSecretUntil != null
+                && now.isBefore(oldSecretUntil)
+                && secret.hasDigest(oldSecretDigest);
     }
 
     Caller caller() {

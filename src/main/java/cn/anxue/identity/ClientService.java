@@ -6,6 +6,7 @@ import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,20 @@ public class ClientService {
     public ClientView get(Caller caller, ActorId id) {
         requireAdministrator(caller);
         return find(id).view();
+    }
+
+    /** A new secret beside the present one, which passes for so long and then no more. */
+    @Transactional
+    public Registered renewSecret(Caller caller, ActorId id, Duration overlap) {
+        requireAdministrator(caller);
+        Client client = find(id);
+        if (!client.isEnabled()) {
+            throw new ProblemException(IdentityProblem.CLIENT_REVOKED);
+        }
+        ClientSecret secret = ClientSecret.generate();
+        client.renewSecret(secret, today.now().plus(overlap));
+        tell(caller, "client.secret-renewed", client);
+        return new Registered(id, secret);
     }
 
     /** No token is issued from now on, and those handed out end at once. */

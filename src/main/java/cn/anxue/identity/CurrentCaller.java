@@ -1,5 +1,6 @@
 package cn.anxue.identity;
 
+import cn.anxue.identity.session.SessionPrincipal;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of the request being served. Read from the token by the resources and handed to services as an argument. */
+/** The caller of the request being served. Read from the token or the session by the resources and handed to services as an argument. */
 @RequestScoped
 public class CurrentCaller {
     private final SecurityIdentity identity;
@@ -28,6 +29,9 @@ public class CurrentCaller {
     }
 
     private Caller read() {
+        if (identity.getPrincipal() instanceof SessionPrincipal signedIn) {
+            return signedIn.caller();
+        }
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ProblemException(RequestProblem.UNAUTHENTICATED);
         }

@@ -1,10 +1,12 @@
 package cn.anxue.identity;
 
+import cn.anxue.problem.Text;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -47,21 +49,30 @@ public class DemoActors {
             return;
         }
         PasswordHash password = PasswordHash.of(PASSWORD);
-        ensure(password, "officer", Role.OFFICER, YANGQUAN);
-        ensure(password, "approver", Role.APPROVER, YANGQUAN);
-        ensure(password, "inspector", Role.INSPECTOR, YANGQUAN);
-        ensure(password, "auditor", Role.AUDITOR, YANGQUAN);
-        ensure(password, "officer.chengde", Role.OFFICER, CHENGDE);
-        ensure(password, "approver.chengde", Role.APPROVER, CHENGDE);
-        ensure(password, "auditor.chengde", Role.AUDITOR, CHENGDE);
-        ensure(password, "bank", Role.BANK, new Scope.Bank("000000000001"));
-        ensure(password, "bank2", Role.BANK, new Scope.Bank("000000000002"));
-        // Reaches nothing until the demo data has an institution to bind it to.
-        ensure(password, "institution", Role.INSTITUTION, new Scope.None());
-        ensure(password, "admin", Role.ADMINISTRATOR, new Scope.None());
+        listed().forEach(actor -> service.ensure(actor.name, password, Set.of(actor.role), actor.scope, true));
     }
 
-    private void ensure(PasswordHash password, String name, Role role, Scope scope) {
-        service.ensure(name, password, Set.of(role), scope, true);
+    /**
+     * One of them.
+     *
+     * @param office as the sign-in page says it
+     */
+    public record Listed(String name, Role role, Scope scope, Text office) {}
+
+    /** All of them. */
+    public static List<Listed> listed() {
+        return List.of(
+                new Listed("officer", Role.OFFICER, YANGQUAN, Text.of("城区经办", "officer")),
+                new Listed("approver", Role.APPROVER, YANGQUAN, Text.of("城区审批", "approver")),
+                new Listed("inspector", Role.INSPECTOR, YANGQUAN, Text.of("城区检查", "inspector")),
+                new Listed("auditor", Role.AUDITOR, YANGQUAN, Text.of("城区审计", "auditor")),
+                new Listed("officer.chengde", Role.OFFICER, CHENGDE, Text.of("承德经办", "officer of Chengde")),
+                new Listed("approver.chengde", Role.APPROVER, CHENGDE, Text.of("承德审批", "approver of Chengde")),
+                new Listed("auditor.chengde", Role.AUDITOR, CHENGDE, Text.of("承德审计", "auditor of Chengde")),
+                new Listed("bank", Role.BANK, new Scope.Bank("000000000001"), Text.of("银行", "bank")),
+                new Listed("bank2", Role.BANK, new Scope.Bank("000000000002"), Text.of("另一家银行", "second bank")),
+                // Reaches nothing until the demo data has an institution to bind it to.
+                new Listed("institution", Role.INSTITUTION, new Scope.None(), Text.of("培训机构", "institution")),
+                new Listed("admin", Role.ADMINISTRATOR, new Scope.None(), Text.of("管理员", "administrator")));
     }
 }

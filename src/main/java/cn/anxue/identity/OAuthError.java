@@ -9,7 +9,9 @@ public enum OAuthError {
     /** Unknown name or wrong password; never says which. */
     INVALID_GRANT(400, "Name and password do not match."),
     /** A grant this service does not offer, or not in this mode. */
-    UNSUPPORTED_GRANT_TYPE(400, "This grant type is not offered here.");
+    UNSUPPORTED_GRANT_TYPE(400, "This grant type is not offered here."),
+    /** Too many failed attempts; the word of RFC 8628 for it. */
+    SLOW_DOWN(429, "Too many failed attempts; wait before the next.");
 
     private final int status;
     private final String description;

@@ -1,33 +1,39 @@
 package cn.anxue.identity;
 
+import cn.anxue.identity.factor.SecondFactors;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /**
- * A token for a name and a password, in demo mode only: people of a real service sign in on a page. Unknown, disabled
- * and mistyped cost the same time and get the same answer. Lockout belongs here, before the hash is computed.
+ * A token for a name and a password, in demo mode only: people of a real service sign in on a page. Whoever has a second
+ * factor gets none here, since a password alone is not enough for him.
  */
 @ApplicationScoped
 public class PasswordGrant {
-    private final Actors actors;
+    private final Passwords passwords;
+    private final SecondFactors factors;
     private final DemoMode demo;
     private final TokenIssuer issuer;
 
-    PasswordGrant(Actors actors, DemoMode demo, TokenIssuer issuer) {
-        this.actors = actors;
+    PasswordGrant(Passwords passwords, SecondFactors factors, DemoMode demo, TokenIssuer issuer) {
+        this.passwords = passwords;
+        this.factors = factors;
         this.demo = demo;
         this.issuer = issuer;
     }
 
-    public GrantAnswer grant(String name, String password) {
+    public GrantAnswer grant(String name, String password, String address) {
         if (!demo.isOn()) {
             return new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE);
         }
-        Optional<Actor> actor = actors.findByName(name);
-        boolean matches =
-                actor.map(Actor::password).orElse(PasswordHash.OF_NOBODY).matches(password);
-        return actor.filter(known -> matches && known.isEnabled())
-                .<GrantAnswer>map(known -> new GrantAnswer.Granted(issuer.issue(known.caller(), known.rightsVersion())))
-                .orElse(new GrantAnswer.Refused(OAuthError.INVALID_GRANT));
+        PasswordAnswer answer = passwords.check(name, password, address);
+        if (answer instanceof PasswordAnswer.Locked) {
+            return new GrantAnswer.Refused(OAuthError.SLOW_DOWN);
+        }
+        if (answer instanceof PasswordAnswer.Matched matched
+                && !factors.isEnrolled(matched.actor().id())) {
+            Actor actor = matched.actor();
+            return new GrantAnswer.Granted(issuer.issue(actor.caller(), actor.rightsVersion()));
+        }
+        return new GrantAnswer.Refused(OAuthError.INVALID_GRANT);
     }
 }

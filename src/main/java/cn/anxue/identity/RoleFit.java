@@ -21,6 +21,14 @@ final class RoleFit {
         }
     }
 
+    /** The same as an answer. A family is no actor: it signs in by an order and a code. */
+    static boolean isMet(Set<Role> roles, Scope scope) {
+        return !roles.isEmpty()
+                && !roles.contains(Role.FAMILY)
+                && roles.stream().allMatch(role -> fits(role, scope))
+                && (roles.size() == 1 || roles.stream().allMatch(RoleFit::isOfRegion));
+    }
+
     private static boolean fits(Role role, Scope scope) {
         if (scope instanceof Scope.None) {
             return true;

@@ -12,6 +12,9 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies each token's signature once and remembers the outcome until the token expires: a bank's machine shows the same
@@ -28,10 +31,12 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private final Map<String, JWTCallerPrincipal> verified = Collections.synchronizedMap(new Recent());
     private final Today today;
     private final Revocations revocations;
+    private final TokenKeyRing keys;
 
-    VerifiedTokens(Today today, Revocations revocations) {
+    VerifiedTokens(Today today, Revocations revocations, TokenKeyRing keys) {
         this.today = today;
         this.revocations = revocations;
+        this.keys = keys;
     }
 
     @Override
@@ -49,9 +54,29 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         if (known != null && known.getExpirationTime() > today.now().getEpochSecond()) {
             return known;
         }
-        JWTCallerPrincipal principal = verifier.parse(token, context);
+        JWTCallerPrincipal principal = verifier.parse(token, verifying(token, context));
         verified.put(token, principal);
         return principal;
+    }
+
+    /** With the key the token names; the framework's own setting knows the first only. */
+    private JWTAuthContextInfo verifying(String token, JWTAuthContextInfo context) throws ParseException {
+        String id = keyId(token);
+        if (id == null) {
+            return context;
+        }
+        TokenKeyRing.Key key = keys.find(id).orElseThrow(() -> new ParseException("signed with no key of ours"));
+        JWTAuthContextInfo own = new JWTAuthContextInfo(context);
+        own.setPublicVerificationKey(key.verifying());
+        return own;
+    }
+
+    private static @Nullable String keyId(String token) throws ParseException {
+        try {
+            return JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+        } catch (JoseException e) {
+            throw new ParseException("not a token", e);
+        }
     }
 
     private static long rightsVersion(JWTCallerPrincipal principal) {

@@ -9,7 +9,14 @@
  * raises it, and a token of a lesser number is refused at the commit by the node that made the change and within two
  * seconds by all others; a node cut off from the database for a minute takes no token. Token times come from the system
  * clock, not from {@code Today}, because the verifier reads that clock. Client secrets are 256 random bits kept as
- * SHA-256: a password hash protects guessable words, which these are not, and would cost every call.
+ * SHA-256: a password hash protects guessable words, which these are not, and would cost every call. Keys that sign
+ * tokens and secrets of clients are changed without a gap, since two pass at a time.
+ *
+ * <p>People sign in on pages, by a session in the database ({@link cn.anxue.identity.session}); machines and families by
+ * bearer tokens at the API, which never looks at a cookie. Names are such as {@code officer.yangquan}: the service does not
+ * know what a person is called. Nobody is given a password: he is invited and chooses one. An administrator who resets a
+ * password or a second factor could take the person's place; the trail keeps it, the person finds his password ended, and
+ * nobody resets his own. The administrator's pages show rights and never what somebody did or whose money it is.
  */
 @NullMarked
 package cn.anxue.identity;

@@ -24,7 +24,7 @@ public class ClientAddress {
     }
 
     /** A text that stands for the client: its IPv4 address, or the network its IPv6 address was given from. */
-    String of(HttpServerRequest request) {
+    public String of(HttpServerRequest request) {
         SocketAddress peer = request.remoteAddress();
         String address = peer == null ? null : peer.hostAddress();
         if (address == null) {

@@ -18,6 +18,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class ConstraintProblems {
     private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
+            Map.entry("identity_actor_name_unique", IdentityProblem.ACTOR_NAME_TAKEN),
             Map.entry("identity_client_name_unique", IdentityProblem.CLIENT_NAME_TAKEN),
             Map.entry("approval_one_open", ApprovalProblem.ALREADY_PROPOSED),
             Map.entry("fee_order_national_id_unique", OrderProblem.NATIONAL_ORDER_TAKEN),

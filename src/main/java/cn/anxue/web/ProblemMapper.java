@@ -9,12 +9,15 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -115,9 +118,22 @@ public class ProblemMapper {
     }
 
     private Response unauthenticated(RoutingContext context, String challenge) {
+        if (isPage(context)) {
+            String asked = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
+            return Response.status(Response.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, "/sign-in?return=" + asked)
+                    .build();
+        }
         return answer(new ProblemException(RequestProblem.UNAUTHENTICATED), context)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build();
+    }
+
+    /** A person who follows a link is sent to sign in; a program is told that it has to. */
+    private static boolean isPage(RoutingContext context) {
+        return context.request().method() == HttpMethod.GET
+                && Audience.of(context).html()
+                && !Audience.rawPath(context).startsWith("/api/");
     }
 
     private Response.ResponseBuilder answer(ProblemException problem, RoutingContext context) {

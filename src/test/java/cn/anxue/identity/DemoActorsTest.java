@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.identity.factor.SecondFactors;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.TestTransaction;
@@ -20,11 +21,19 @@ import org.postgresql.util.PSQLException;
 /** Demo actors open doors in demo mode alone. */
 @QuarkusTest
 class DemoActorsTest {
+    private static final String ADDRESS = "192.0.2.1";
+
     @Inject
     Actors actors;
 
     @Inject
     ActorService service;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     TokenIssuer issuer;
@@ -37,9 +46,9 @@ class DemoActorsTest {
 
     @Test
     void takesNoPasswordsWhereADatabaseIsConfigured() {
-        PasswordGrant configured = new PasswordGrant(actors, new DemoMode(false), issuer);
+        PasswordGrant configured = new PasswordGrant(passwords, factors, new DemoMode(false), issuer);
 
-        GrantAnswer answer = configured.grant("officer", DemoActors.PASSWORD);
+        GrantAnswer answer = configured.grant("officer", DemoActors.PASSWORD, ADDRESS);
 
         assertEquals(new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE), answer);
     }
@@ -47,14 +56,15 @@ class DemoActorsTest {
     @Test
     @TestTransaction
     void disablesCopiedDemoActorsAtStart() {
-        PasswordGrant demo = new PasswordGrant(actors, new DemoMode(true), issuer);
-        assertInstanceOf(GrantAnswer.Granted.class, demo.grant("officer", DemoActors.PASSWORD));
+        PasswordGrant demo = new PasswordGrant(passwords, factors, new DemoMode(true), issuer);
+        assertInstanceOf(GrantAnswer.Granted.class, demo.grant("officer", DemoActors.PASSWORD, ADDRESS));
 
         new DemoActors(service, actors, new DemoMode(false)).onStart(new StartupEvent());
         database.flush();
         database.clear();
 
-        assertEquals(new GrantAnswer.Refused(OAuthError.INVALID_GRANT), demo.grant("officer", DemoActors.PASSWORD));
+        assertEquals(
+                new GrantAnswer.Refused(OAuthError.INVALID_GRANT), demo.grant("officer", DemoActors.PASSWORD, ADDRESS));
     }
 
     @Test

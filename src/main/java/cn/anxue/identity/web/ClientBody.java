@@ -5,6 +5,8 @@ import cn.anxue.identity.ClientView;
 import cn.anxue.identity.IdentityProblem;
 import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -48,6 +50,12 @@ public final class ClientBody {
             return new Registered(client.id().value(), client.secret().value());
         }
     }
+
+    /** How long the present secret passes beside the new one. */
+    @Schema(name = "SecretRenewal")
+    public record Renewal(
+            @NotNull @Min(0) @Max(168) @Schema(minimum = "0", maximum = "168", examples = "24") @Nullable
+            Integer overlapHours) {}
 
     /** A client as listed. */
     @Schema(name = "Client")

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,9 +66,29 @@ public class ClientResource {
     }
 
     @POST
+    @Path("/{id}/secrets")
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "renewClientSecret",
+            summary = "A new secret; the present one passes beside it for the hours given")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new secret, answered this once",
+            content = @Content(schema = @Schema(implementation = ClientBody.Registered.class)))
+    public Response renewSecret(@RestPath UUID id, @NotNull @Valid ClientBody.Renewal body) {
+        Duration overlap = Duration.ofHours(Objects.requireNonNull(body.overlapHours()));
+        ClientService.Registered client = service.renewSecret(caller.get(), new ActorId(id), overlap);
+        return Response.created(URI.create("/api/v1/clients/" + client.id()))
+                .entity(ClientBody.Registered.from(client))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
     @Path("/{id}/revocation")
     @RolesAllowed(Role.ADMINISTRATOR_GROUP)
-    @Operation(operationId = "revokeClient", summary = "Issue no more tokens to this client")
+    @Operation(operationId = "revokeClient", summary = "Issue no more tokens to this client and end those it has")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void revoke(@RestPath UUID id) {
         service.revoke(caller.get(), new ActorId(id));

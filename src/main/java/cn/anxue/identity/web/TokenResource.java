@@ -5,12 +5,15 @@ import cn.anxue.identity.ClientGrant;
 import cn.anxue.identity.GrantAnswer;
 import cn.anxue.identity.OAuthError;
 import cn.anxue.identity.PasswordGrant;
+import cn.anxue.web.ClientAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,15 +33,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tokens")
 public class TokenResource {
     private static final int LENGTH_MAX = 200;
+    private static final int RETRY_AFTER_SECONDS = 60;
 
     private final PasswordGrant passwords;
     private final ClientGrant clients;
     private final OrderCodeGrant orderCodes;
+    private final ClientAddress addresses;
 
-    TokenResource(PasswordGrant passwords, ClientGrant clients, OrderCodeGrant orderCodes) {
+    TokenResource(PasswordGrant passwords, ClientGrant clients, OrderCodeGrant orderCodes, ClientAddress addresses) {
         this.passwords = passwords;
         this.clients = clients;
         this.orderCodes = orderCodes;
+        this.addresses = addresses;
     }
 
     @POST
@@ -60,6 +66,10 @@ public class TokenResource {
             responseCode = "401",
             description = "invalid_client",
             content = @Content(schema = @Schema(implementation = TokenBody.Refused.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "slow_down: too many failed attempts",
+            content = @Content(schema = @Schema(implementation = TokenBody.Refused.class)))
     @RequestBody(
             content =
                     @Content(
@@ -73,15 +83,17 @@ public class TokenResource {
             @RestForm("client_id") @Nullable String clientId,
             @RestForm("client_secret") @Nullable String clientSecret,
             @RestForm @Nullable String reference,
-            @RestForm @Nullable String code) {
+            @RestForm @Nullable String code,
+            @Context RoutingContext context) {
         if (grantType == null) {
             return answer(new GrantAnswer.Refused(OAuthError.INVALID_REQUEST));
         }
+        String address = addresses.of(context.request());
         return switch (grantType) {
-            case "password" -> answer(byPassword(username, password));
+            case "password" -> answer(byPassword(username, password, address));
             case "client_credentials" ->
                 answer(ClientCredentials.read(authorization, clientId, clientSecret)
-                        .map(sent -> clients.grant(sent.id(), sent.secret()))
+                        .map(sent -> clients.grant(sent.id(), sent.secret(), address))
                         .orElse(new GrantAnswer.Refused(OAuthError.INVALID_CLIENT)));
             case OrderCodeGrant.TYPE -> answer(byOrderCode(reference, code));
             default -> answer(new GrantAnswer.Refused(OAuthError.UNSUPPORTED_GRANT_TYPE));
@@ -94,14 +106,14 @@ public class TokenResource {
                 : orderCodes.grant(reference, code);
     }
 
-    private GrantAnswer byPassword(@Nullable String username, @Nullable String password) {
+    private GrantAnswer byPassword(@Nullable String username, @Nullable String password, String address) {
         if (username == null || password == null) {
             return new GrantAnswer.Refused(OAuthError.INVALID_REQUEST);
         }
         if (username.length() > LENGTH_MAX || password.length() > LENGTH_MAX) {
             return new GrantAnswer.Refused(OAuthError.INVALID_REQUEST);
         }
-        return passwords.grant(username, password);
+        return passwords.grant(username, password, address);
     }
 
     private static Response answer(GrantAnswer answer) {
@@ -112,6 +124,9 @@ public class TokenResource {
         Response.ResponseBuilder refused = Response.status(error.status()).entity(TokenBody.Refused.from(error));
         if (error == OAuthError.INVALID_CLIENT) {
             refused.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"anxue\"");
+        }
+        if (error == OAuthError.SLOW_DOWN) {
+            refused.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return uncached(refused);
     }

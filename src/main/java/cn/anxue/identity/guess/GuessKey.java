@@ -1,0 +1,31 @@
+package cn.anxue.identity.guess;
+
+import cn.anxue.identity.ActorId;
+import java.util.Locale;
+
+/** Whose failures are counted together. */
+public record GuessKey(GuessKind kind, String value) {
+    public static GuessKey ofName(String name) {
+        return new GuessKey(GuessKind.NAME, name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static GuessKey ofAddress(String address) {
+        return new GuessKey(GuessKind.ADDRESS, address);
+    }
+
+    public static GuessKey ofClient(String id, String address) {
+        return new GuessKey(GuessKind.CLIENT, id.toLowerCase(Locale.ROOT) + " " + address);
+    }
+
+    public static GuessKey ofCodes(ActorId actor) {
+        return new GuessKey(GuessKind.CODE, actor.toString());
+    }
+
+    public static GuessKey ofInvitations(String address) {
+        return new GuessKey(GuessKind.INVITATION, address);
+    }
+
+    String normalized() {
+        return kind + ":" + value;
+    }
+}

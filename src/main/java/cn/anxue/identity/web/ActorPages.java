@@ -1,0 +1,141 @@
+package cn.anxue.identity.web;
+
+import cn.anxue.identity.ActorId;
+import cn.anxue.identity.ActorRegister;
+import cn.anxue.identity.ActorView;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** People, for administrators: who there is, and a form to invite one more. */
+@Path("/console/actors")
+@DenyAll
+@Produces(Pages.HTML)
+public class ActorPages {
+    private static final int SHOWN_MAX = 50;
+
+    @CheckedTemplate(basePath = "identity")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance actors(
+                List<ActorLine> actors, String q, @Nullable String next, RightsForm form, @Nullable Text said);
+
+        static native TemplateInstance invited(String name, ActorBody.Code invitation);
+
+        static native TemplateInstance actor(ActorLine actor, RightsForm form, @Nullable Text said);
+    }
+
+    private final ActorRegister register;
+    private final ActorRights rights;
+    private final CurrentCaller caller;
+
+    ActorPages(ActorRegister register, ActorRights rights, CurrentCaller caller) {
+        this.register = register;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Operation(hidden = true)
+    public Response list(
+            @RestQuery @Pattern(regexp = "^[a-z0-9._-]*$") @Size(max = 63) @Nullable String q,
+            @RestQuery @Pattern(regexp = "^[a-z0-9._-]*$") @Size(max = 63) @Nullable String after) {
+        return Pages.show(page(q == null ? "" : q, after, new RightsForm(), null));
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response invite(@BeanParam RightsForm form) {
+        try {
+            ActorRegister.Invited invited =
+                    register.invite(caller.get(), form.checkedName(), form.held(), rights.existing(form.scope()));
+            return Pages.show(Templates.invited(form.name(), ActorBody.Code.from(invited.invitation())));
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page("", null, form, Pages.said(refused)));
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Operation(hidden = true)
+    public Response get(@RestPath UUID id) {
+        return Pages.show(page(register.get(caller.get(), new ActorId(id)), null));
+    }
+
+    @POST
+    @Path("/{id}/roles")
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response changeRoles(@RestPath UUID id, @BeanParam RightsForm form) {
+        try {
+            register.changeRoles(
+                    caller.get(), new ActorId(id), form.version(), form.held(), rights.existing(form.scope()));
+            return Pages.go("/console/actors/" + id);
+        } catch (ProblemException refused) {
+            ActorView actor = register.get(caller.get(), new ActorId(id));
+            return Pages.show(refused.kind().status(), Templates.actor(ActorLine.of(actor), form, Pages.said(refused)));
+        }
+    }
+
+    @POST
+    @Path("/{id}/{act:disablement|invitations|second-factor-reset}")
+    @RolesAllowed(Role.ADMINISTRATOR_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response act(@RestPath UUID id, @RestPath String act) {
+        ActorId actor = new ActorId(id);
+        try {
+            if (act.equals("invitations")) {
+                ActorRegister.Invited invited = register.inviteAnew(caller.get(), actor);
+                String name = register.get(caller.get(), actor).name();
+                return Pages.show(Templates.invited(name, ActorBody.Code.from(invited.invitation())));
+            }
+            if (act.equals("disablement")) {
+                register.disable(caller.get(), actor);
+            } else {
+                register.resetSecondFactor(caller.get(), actor);
+            }
+            return Pages.go("/console/actors/" + id);
+        } catch (ProblemException refused) {
+            ActorView view = register.get(caller.get(), actor);
+            return Pages.show(refused.kind().status(), page(view, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance page(String q, @Nullable String after, RightsForm form, @Nullable Text said) {
+        Page<ActorView> found = register.list(caller.get(), q, after, SHOWN_MAX);
+        return Templates.actors(found.items().stream().map(ActorLine::of).toList(), q, found.next(), form, said);
+    }
+
+    private static TemplateInstance page(ActorView actor, @Nullable Text said) {
+        return Templates.actor(ActorLine.of(actor), RightsForm.of(actor), said);
+    }
+}

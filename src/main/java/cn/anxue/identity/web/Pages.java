@@ -1,0 +1,50 @@
+package cn.anxue.identity.web;
+
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import cn.anxue.problem.Violation;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** How pages of this room answer. */
+final class Pages {
+    static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+
+    private static final int SEE_OTHER = 303;
+
+    private Pages() {}
+
+    static Response show(TemplateInstance page) {
+        return show(200, page);
+    }
+
+    static Response show(int status, TemplateInstance page) {
+        return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(page.render())
+                .build();
+    }
+
+    /** To another page of ours; the address is relative, since a proxy may know us by another name. */
+    static Response go(String path) {
+        return Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
+    }
+
+    static Response go(String path, NewCookie cookie) {
+        return Response.status(SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .cookie(cookie)
+                .build();
+    }
+
+    /** What a problem says, in both languages. */
+    static Text said(ProblemException problem) {
+        Violation first = problem.violations().get(0);
+        Text text = first.kind().text();
+        return Text.of(text.in(Locale.CHINESE, first.facts()), text.in(Locale.ENGLISH, first.facts()));
+    }
+}
