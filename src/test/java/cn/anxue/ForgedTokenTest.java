@@ -2,6 +2,7 @@ package cn.anxue;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
@@ -14,7 +15,9 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -67,6 +70,26 @@ class ForgedTokenTest {
     }
 
     @Test
+    void takesEveryKeyByItsNameAlone() throws GeneralSecurityException {
+        List<String> names = given().get("/.well-known/jwks.json")
+                .then()
+                .statusCode(200)
+                .body("keys.kty", is(List.of("RSA", "RSA")))
+                .body("keys.d", is(Arrays.asList(null, null)))
+                .extract()
+                .path("keys.kid");
+
+        assertAnswer(200, claims().jws().keyId(names.get(0)).sign(ourKey(0)));
+        assertAnswer(200, claims().jws().keyId(names.get(1)).sign(ourKey(1)));
+        assertAnswer(401, claims().jws().keyId(names.get(0)).sign(ourKey(1)));
+        assertAnswer(401, claims().jws().keyId("another").sign(ourKey(0)));
+        assertAnswer(401, claims().sign(ourKey(1)));
+        String header =
+                new String(Base64.getUrlDecoder().decode(part(Tokens.of("officer.test"), 0)), StandardCharsets.UTF_8);
+        assertTrue(header.contains(names.get(0)), header);
+    }
+
+    @Test
     void refusesThePublicKeyUsedAsASecret() {
         assertAnswer(401, claims().signWithSecret(publicKey));
     }
@@ -92,7 +115,11 @@ class ForgedTokenTest {
     }
 
     private PrivateKey ourKey() throws GeneralSecurityException {
-        byte[] encoded = Base64.getDecoder().decode(privateKey);
+        return ourKey(0);
+    }
+
+    private PrivateKey ourKey(int index) throws GeneralSecurityException {
+        byte[] encoded = Base64.getDecoder().decode(privateKey.split(",")[index]);
         return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
     }
 

@@ -12,6 +12,7 @@ import cn.anxue.Tokens;
 import cn.anxue.audit.AuditEvent;
 import cn.anxue.audit.AuditQuery;
 import cn.anxue.audit.AuditReader;
+import cn.anxue.calendar.Today;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -22,6 +23,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,9 @@ class TokenResourceTest {
 
     @Inject
     AuditReader audit;
+
+    @Inject
+    Today today;
 
     @Test
     void issuesTokenToDemoActor() {
@@ -105,6 +111,39 @@ class TokenResourceTest {
     }
 
     @Test
+    void changesASecretWithoutAGap() {
+        Machine first = register(Map.of("name", name(), "bankCode", "000000000001"));
+        Machine second = renew(first, 24);
+
+        credentials(first.id(), first.secret()).statusCode(200);
+        credentials(first.id(), second.secret()).statusCode(200);
+        try {
+            today.setSource(InstantSource.offset(InstantSource.system(), Duration.ofHours(25)));
+            credentials(first.id(), first.secret()).statusCode(401);
+            credentials(first.id(), second.secret()).statusCode(200);
+        } finally {
+            today.setSource(InstantSource.system());
+        }
+        Machine third = renew(first, 24);
+        credentials(first.id(), first.secret()).statusCode(401);
+        credentials(first.id(), second.secret()).statusCode(200);
+        Machine fourth = renew(first, 0);
+        credentials(first.id(), third.secret()).statusCode(401);
+        credentials(first.id(), fourth.secret()).statusCode(200);
+    }
+
+    @Test
+    void makesWhoGuessesSecretsWaitAndNobodyElse() {
+        Machine client = register(Map.of("name", name(), "bankCode", "000000000001"));
+        for (int i = 0; i < 10; i++) {
+            credentials(client.id(), "anxue_wrong").statusCode(401);
+        }
+
+        credentials(client.id(), "anxue_wrong").statusCode(429).body("error", is("slow_down"));
+        credentials(client.id(), client.secret()).statusCode(200);
+    }
+
+    @Test
     void showsSecretOnceOnly() {
         String name = name();
         Machine client = register(Map.of("name", name, "bankCode", "000000000001"));
@@ -152,6 +191,18 @@ class TokenResourceTest {
                 .post("/api/v1/clients")
                 .then()
                 .statusCode(400);
+    }
+
+    private static Machine renew(Machine client, int hours) {
+        return asAdmin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("overlapHours", hours))
+                .post("/api/v1/clients/" + client.id() + "/secrets")
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .as(Machine.class);
     }
 
     private List<String> acts(Machine client) {
