@@ -41,6 +41,11 @@ final class BankSamples {
                                 .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "机构代缴")));
     }
 
+    /** A line nobody could place. */
+    static Ask unplaced() {
+        return line(unidentified());
+    }
+
     private static Ask line(String id) {
         return Ask.of("id", id).marker(id);
     }

@@ -46,6 +46,7 @@ final class FeeSamples {
                 Map.entry(
                         "lesson-answers", role -> taught().once().body(List.of(Map.of("n", 1, "answer", "CONFIRMED")))),
                 Map.entry("lesson-ruling", role -> disputed().once().body(Map.of("ruling", "VOID", "reason", "查无此课"))),
+                Map.entry("lesson-look", role -> disputed().body(Map.of("reason", "核对争议"))),
                 Map.entry("lesson-lines", role -> lessonLines()),
                 Map.entry("lesson-relay", role -> relayed()),
                 Map.entry("refund-ask", role -> funded().once().body(refundAsk())),

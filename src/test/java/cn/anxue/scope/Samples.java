@@ -22,7 +22,9 @@ final class Samples {
                         PayoutSamples.all(),
                         OrderSamples.all(),
                         FeeSamples.all(),
-                        PeopleSamples.all())
+                        PeopleSamples.all(),
+                        FailureSamples.all(),
+                        AdjustmentSamples.all())
                 .forEach(ALL::putAll);
     }
 
