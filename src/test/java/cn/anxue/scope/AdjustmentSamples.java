@@ -13,10 +13,10 @@ final class AdjustmentSamples {
     static Map<String, Function<Role, Ask>> all() {
         return Map.of(
                 "fee-book", role -> book(),
-                "missing-settlement", role -> book().once().body(Map.of("amount", Insider.yuan("1.00"), "reason", "机构补足")),
+                "missing-settlement",
+                        role -> book().once().body(Map.of("amount", Insider.yuan("1.00"), "reason", "机构补足")),
                 "interest-assignment",
-                        role -> book()
-                                .once()
+                        role -> book().once()
                                 .body(Map.of("to", "FAMILIES", "amount", Insider.yuan("1.00"), "reason", "按协议")),
                 "line-settlement", role -> BankSamples.unplaced().once().body(settlement()));
     }

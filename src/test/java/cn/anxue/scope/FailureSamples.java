@@ -24,11 +24,15 @@ final class FailureSamples {
                 Map.entry("failure-withdrawal", role -> failure().body(Map.of("reason", "误报"))),
                 Map.entry("claims", role -> open()),
                 Map.entry("claim", role -> open().body(claim())),
-                Map.entry("claim-checks", role -> open().body(List.of(Map.of("number", 1, "verified", Insider.yuan("1.00"))))),
+                Map.entry(
+                        "claim-checks",
+                        role -> open().body(List.of(Map.of("number", 1, "verified", Insider.yuan("1.00"))))),
                 Map.entry("claim-look", role -> open().and("number", 1).body(Map.of("reason", "核对收款人"))),
                 Map.entry("plan", role -> planned()),
-                Map.entry("trial", role -> Ask.plain()
-                        .body(Map.of("region", "410902", "key", "deposit.floorIncluded", "value", true))));
+                Map.entry(
+                        "trial",
+                        role -> Ask.plain()
+                                .body(Map.of("region", "410902", "key", "deposit.floorIncluded", "value", true))));
     }
 
     private static Ask trigger() {
@@ -41,7 +45,9 @@ final class FailureSamples {
     private static Ask failure() {
         Ask trigger = trigger();
         String id = Insider.made("officer.test", FAILURES, Objects.requireNonNull(trigger.body()));
-        return Ask.of("id", id).institution(Objects.requireNonNull(trigger.institution())).marker(id);
+        return Ask.of("id", id)
+                .institution(Objects.requireNonNull(trigger.institution()))
+                .marker(id);
     }
 
     private static Ask failures() {
