@@ -19,29 +19,29 @@ class SealSource {
             "select set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true)";
 
     private static final String HORIZON = """
-            select pg_snapshot_xmin(s)::text::bigint as ended, pg_snapshot_xmax(s)::text::bigint as next,
-                (select system_identifier from pg_control_system()) as cluster from pg_current_snapshot() s
-            """;
+        select pg_snapshot_xmin(s)::text::bigint as ended, pg_snapshot_xmax(s)::text::bigint as next,
+            (select system_identifier from pg_control_system()) as cluster from pg_current_snapshot() s
+        """;
     private static final String POSITION =
             "select recorded_in, holder_id, item_id, leg, cluster_id, clusters from seal_position where log = ?";
     private static final String MOVE = """
-            insert into seal_position (log, recorded_in, holder_id, item_id, leg, cluster_id, clusters)
-            values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (log) do update set recorded_in = excluded.recorded_in, holder_id = excluded.holder_id,
-                item_id = excluded.item_id, leg = excluded.leg, cluster_id = excluded.cluster_id,
-                clusters = excluded.clusters
-            """;
+        insert into seal_position (log, recorded_in, holder_id, item_id, leg, cluster_id, clusters)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (log) do update set recorded_in = excluded.recorded_in, holder_id = excluded.holder_id,
+            item_id = excluded.item_id, leg = excluded.leg, cluster_id = excluded.cluster_id,
+            clusters = excluded.clusters
+        """;
     private static final String TAKE = """
-            with taken as materialized (
-                select row_number() over (order by %2$s) as n, i.* from (
-                    select i.*, gen_random_uuid() as salt from %1$s i where %3$s order by %2$s limit ?) i),
-            written as (
-                insert into seal_leaf (seq, holder_id, item_id, salt, log, leg, hash)
-                select ? + n - 1, case when ? = 2 then null else holder_id end, item_id, salt, ?, leg,
-                    sha256('\\x00'::bytea || uuid_send(salt) || record)
-                from taken order by n)
-            select recorded_in, holder_id, item_id, leg, n from taken order by n desc limit 1
-            """;
+        with taken as materialized (
+            select row_number() over (order by %2$s) as n, i.* from (
+                select i.*, gen_random_uuid() as salt from %1$s i where %3$s order by %2$s limit ?) i),
+        written as (
+            insert into seal_leaf (seq, holder_id, item_id, salt, log, leg, hash)
+            select ? + n - 1, case when ? = 2 then null else holder_id end, item_id, salt, ?, leg,
+                sha256('\\x00'::bytea || uuid_send(salt) || record)
+            from taken order by n)
+        select recorded_in, holder_id, item_id, leg, n from taken order by n desc limit 1
+        """;
     private static final String ORDER = "i.recorded_in, i.holder_id, i.item_id, i.leg";
     private static final String AFTER = "i.recorded_in >= ? and (" + ORDER + ") > (?, ?, ?, ?) and i.recorded_in ";
     /** As far as the next so many rows reach, so that a long backlog is not read whole for each part of it. */
@@ -49,12 +49,14 @@ class SealSource {
             + " from %1$s i where " + AFTER + "< ? limit ?) s)";
 
     private static final String WITHOUT_LEAF = """
-            not exists (select from seal_leaf l where l.item_id = i.item_id and l.leg = i.leg and l.log = %d
-                and (l.holder_id is null or l.holder_id = i.holder_id))
-            """;
+        not exists (select from seal_leaf l where l.item_id = i.item_id and l.leg = i.leg and l.log = %d
+            and (l.holder_id is null or l.holder_id = i.holder_id))
+        """;
     private static final String LEFT_BEHIND = "(i.recorded_in < ? or i.recorded_in >= ?)";
     private static final String OLDEST =
             "select min(recorded_at) as oldest from %s i where i.recorded_in >= ? and (" + ORDER + ") > (?, ?, ?, ?)";
+
+    private static final String SUMMARIZE = "select seal_summarize(?)";
 
     private final Sql sql;
 
@@ -138,6 +140,11 @@ class SealSource {
                         row -> Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant))
                 .get(0);
+    }
+
+    /** Has the index over the newest rows brought up to date; in a database transaction of its own. */
+    void summarize(SealLog log) {
+        sql.list(SUMMARIZE, select -> select.setInt(1, log.number()), row -> row.getInt(1));
     }
 
     private interface Condition {

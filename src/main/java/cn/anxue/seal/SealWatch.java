@@ -18,10 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public class SealWatch {
     private static final int SECONDS_MAX = 600;
     private static final int MILLIS = 1_000;
+    /** So many new rows are read again at each look before their blocks are summarized. */
+    private static final long UNTIDY_MAX = 5_000;
 
     private final Sealer sealer;
     private final Heads heads;
     private final Map<SealLog, Duration> delays = new ConcurrentHashMap<>();
+    private final Map<SealLog, Long> untidy = new ConcurrentHashMap<>();
     private final Map<SealLog, Counter> sealed = new EnumMap<>(SealLog.class);
 
     SealWatch(Sealer sealer, Heads heads, MeterRegistry metrics) {
@@ -47,13 +50,19 @@ public class SealWatch {
     /** One look at one log: all there is to seal, each batch committed by itself. */
     void seal(SealLog log) {
         Sealer.Look look;
+        long found = 0;
         do {
             look = QuarkusTransaction.requiringNew()
                     .timeout(SECONDS_MAX)
                     .call(() -> sealer.batch(log, Sealer.BATCH_MAX));
-            Objects.requireNonNull(sealed.get(log)).increment(look.sealed());
+            found += look.sealed();
         } while (look.more());
         delays.put(log, look.delay());
+        Objects.requireNonNull(sealed.get(log)).increment(found);
+        if (untidy.merge(log, found, Long::sum) >= UNTIDY_MAX) {
+            QuarkusTransaction.requiringNew().run(() -> sealer.tidy(log));
+            untidy.put(log, 0L);
+        }
         QuarkusTransaction.requiringNew().run(() -> heads.publish(log));
     }
 

@@ -55,6 +55,12 @@ public class Sealer {
                 : sealLeftBehind(log, from, horizon, rowsMax);
     }
 
+    /** After a look that found something: makes the next one cheap. In a database transaction of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tidy(SealLog log) {
+        source.summarize(log);
+    }
+
     private Look sealNew(SealLog log, SealPosition from, Horizon horizon, int rowsMax) {
         long size = heads.latest(log).map(Head::size).orElse(0L);
         Optional<Taken> taken = source.takeNew(log, from, horizon, size, rowsMax);

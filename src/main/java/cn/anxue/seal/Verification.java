@@ -74,6 +74,7 @@ public final class Verification {
             Map<Integer, String> keys = keys();
             Map<Integer, String> unpledged = new HashMap<>(keys);
             unpledged.keySet().removeAll(input.keys().keySet());
+            unpledged.values().removeAll(input.unnumbered());
             keys.putAll(input.keys());
             List<Checked> logs = new ArrayList<>();
             for (SealLog log : SealLog.values()) {
@@ -88,6 +89,9 @@ public final class Verification {
             return new Outcome(logs, unpledged, List.copyOf(findings));
         } finally {
             connection.rollback();
+            connection.setReadOnly(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(true);
         }
     }
 

@@ -7,22 +7,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * What an auditor brings along: things kept outside the database, against which it cannot lie.
  *
  * @param keys public keys by number
+ * @param unnumbered public keys held here whose numbers only the database knows
  * @param heads heads kept from earlier, as in receipts and in lists of published heads
  */
-public record VerificationInput(Map<Integer, String> keys, List<Head> heads) {
+public record VerificationInput(Map<Integer, String> keys, Set<String> unnumbered, List<Head> heads) {
     /** Nothing but what this node's own key ring says. */
     static VerificationInput of(SealKeyRing ring) {
         Map<Integer, String> keys = new HashMap<>();
-        ring.keys().stream().filter(key -> key.number() > 0).forEach(key -> keys.put(key.number(), key.publicKey()));
-        return new VerificationInput(keys, List.of());
+        Set<String> unnumbered = new HashSet<>();
+        for (SealKey key : ring.keys()) {
+            if (key.number() > 0) {
+                keys.put(key.number(), key.publicKey());
+            } else {
+                unnumbered.add(key.publicKey());
+            }
+        }
+        return new VerificationInput(keys, unnumbered, List.of());
     }
 
     /** With all heads and keys found anywhere within a JSON file: a receipt, a page of heads, a page of keys. */
@@ -37,7 +47,7 @@ public record VerificationInput(Map<Integer, String> keys, List<Head> heads) {
                 allKeys.put(node.get("number").asInt(), node.get("publicKey").asText());
             }
         });
-        return new VerificationInput(allKeys, allHeads);
+        return new VerificationInput(allKeys, unnumbered, allHeads);
     }
 
     private static void walk(JsonNode node, Consumer<JsonNode> visitor) {

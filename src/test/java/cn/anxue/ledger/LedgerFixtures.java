@@ -32,10 +32,11 @@ public final class LedgerFixtures {
     }
 
     /** One entry in books of a new holder, in whatever database transaction runs. */
-    public static void payInTo(Ledger ledger) {
+    public static HolderId payInTo(Ledger ledger) {
         HolderId holder = aHolder();
         ledger.open(openings(holder));
         ledger.record(List.of(payIn(holder, 100))).forEach(Answer::orThrow);
+        return holder;
     }
 
     /** Readers of the same kind. */

@@ -13,6 +13,7 @@ import cn.anxue.ledger.EntryReason;
 import cn.anxue.ledger.HolderId;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.LedgerFixtures;
+import cn.anxue.ledger.Reversal;
 import cn.anxue.money.Money;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,6 +165,15 @@ final class ScratchBooks implements AutoCloseable {
             return acts;
         });
         return acts.stream().map(Act::id).toList();
+    }
+
+    /** Undoes an act. */
+    void reverse(ActId act) throws Exception {
+        commit(() -> {
+            ledger.reverse(List.of(new Reversal(ActId.next(), holder, act, LocalDate.of(2026, 3, 4))))
+                    .forEach(Answer::orThrow);
+            return act;
+        });
     }
 
     /** Rows of the trail, one after the other. */
