@@ -104,6 +104,7 @@ class SealerTest {
             other.setAutoCommit(false);
             other.createStatement().execute("select pg_advisory_xact_lock(hashtext('anxue seal journal'))");
             assertEquals(0, books.seal(SealLog.JOURNAL));
+            other.rollback();
         }
         assertEquals(1, books.seal(SealLog.JOURNAL));
     }
@@ -189,6 +190,7 @@ class SealerTest {
             Sealer.Look look = books.commit(() -> books.sealer.batch(SealLog.JOURNAL, 10));
             assertEquals(0, look.sealed());
             assertEquals(5, look.delay().toMinutes());
+            late.rollback();
         }
         assertEquals(
                 Duration.ZERO,
