@@ -23,8 +23,8 @@ class SealKeys {
         if (setting.isEmpty() && !demo) {
             LOG.warnf(
                     "ANXUE_KEYS_SEAL is not set: heads are signed with a key kept in %s/seal.key. Whoever reaches this"
-                        + " machine can sign a false history, and a node that loses the file signs with another key."
-                        + " Make one with: openssl genpkey -algorithm ed25519 -outform DER | base64 -w0",
+                            + " machine can sign a false history, and a node that loses the file signs with another key."
+                            + " Make one with: openssl genpkey -algorithm ed25519 -outform DER | base64 -w0",
                     folder);
         }
         this.ring = setting.isPresent() ? SealKeyRing.parse(setting.get()) : SealKeyRing.keptIn(Path.of(folder));
