@@ -3,6 +3,8 @@ package cn.anxue.scope;
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Role;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ final class FailureSamples {
     static Map<String, Function<Role, Ask>> all() {
         return Map.ofEntries(
                 Map.entry("failure", role -> failure()),
+                Map.entry("failed-institution", role -> failed()),
                 Map.entry("failure-list", role -> failures()),
                 Map.entry("failure-trigger", role -> trigger()),
                 Map.entry("claims-period", role -> failure().body(period())),
@@ -48,6 +51,11 @@ final class FailureSamples {
         return Ask.of("id", id)
                 .institution(Objects.requireNonNull(trigger.institution()))
                 .marker(id);
+    }
+
+    private static Ask failed() {
+        InstitutionId institution = new InstitutionId(Objects.requireNonNull(failure().institution()));
+        return Ask.of("uscc", Insider.service(InstitutionRegister.class).view(institution).uscc());
     }
 
     private static Ask failures() {

@@ -24,7 +24,8 @@ final class Samples {
                         FeeSamples.all(),
                         PeopleSamples.all(),
                         FailureSamples.all(),
-                        AdjustmentSamples.all())
+                        AdjustmentSamples.all(),
+                        SealSamples.all())
                 .forEach(ALL::putAll);
     }
 
