@@ -54,8 +54,11 @@ final class FailureSamples {
     }
 
     private static Ask failed() {
-        InstitutionId institution = new InstitutionId(Objects.requireNonNull(failure().institution()));
-        return Ask.of("uscc", Insider.service(InstitutionRegister.class).view(institution).uscc());
+        InstitutionId institution =
+                new InstitutionId(Objects.requireNonNull(failure().institution()));
+        return Ask.of(
+                "uscc",
+                Insider.service(InstitutionRegister.class).view(institution).uscc());
     }
 
     private static Ask failures() {

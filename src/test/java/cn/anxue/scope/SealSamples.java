@@ -32,7 +32,11 @@ final class SealSamples {
 
     private static Ask size() {
         sealed();
-        int size = given().get("/api/v1/public/seals/latest").then().statusCode(200).extract().path("size");
+        int size = given().get("/api/v1/public/seals/latest")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("size");
         return Ask.of("size", size);
     }
 
