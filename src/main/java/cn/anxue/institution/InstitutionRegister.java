@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the register and answers who may see and who may act. What lies out of sight is not found. */
 @ApplicationScoped
@@ -74,6 +75,12 @@ public class InstitutionRegister {
     @Transactional
     public void requireSupervision(Caller caller, InstitutionId id) {
         require(caller, id, Relation.DEPOSIT_SUPERVISOR, InstitutionProblem.NOT_SUPERVISING);
+    }
+
+    /** Those of the list whose deposit supervisor the caller belongs to, or stands above; one question. */
+    @Transactional
+    public Set<InstitutionId> supervised(Caller caller, Collection<InstitutionId> institutions) {
+        return sight.supervised(caller, institutions);
     }
 
     /** Latest first. */

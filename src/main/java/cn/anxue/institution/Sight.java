@@ -4,6 +4,10 @@ import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /** Who sees what, asked of the database. */
 @ApplicationScoped
@@ -40,6 +44,28 @@ class Sight {
                                 + " and relation = '" + relation.name() + "'",
                         id,
                         node.regionCode());
+    }
+
+    /** Those of the institutions whose money the caller's region supervises today. */
+    Set<InstitutionId> supervised(Caller caller, Collection<InstitutionId> institutions) {
+        if (caller.isSystem()) {
+            return Set.copyOf(institutions);
+        }
+        if (!(caller.scope() instanceof Scope.Region node)) {
+            return Set.of();
+        }
+        var asked = entities.createNativeQuery(
+                "select institution_id from institution_oversight_region where relation = '"
+                        + Relation.DEPOSIT_SUPERVISOR.name()
+                        + "' and region_code = ?1 and institution_id = any(?2)",
+                UUID.class);
+        asked.setParameter(1, node.regionCode());
+        asked.setParameter(2, institutions.stream().map(InstitutionId::value).toArray(UUID[]::new));
+        Set<InstitutionId> supervised = new HashSet<>();
+        for (Object id : asked.getResultList()) {
+            supervised.add(new InstitutionId((UUID) id));
+        }
+        return supervised;
     }
 
     /** Whether the caller's region holds any authority that looks after it or once did. */

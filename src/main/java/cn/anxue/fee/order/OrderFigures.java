@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The running figures of orders. They change in the database transaction that books the entries, under the orders' locks,
@@ -43,10 +44,32 @@ public class OrderFigures {
      * @throws ProblemException {@code ORDER_HOLDS_TOO_LITTLE} where more would leave an order than was paid into it
      */
     public void apply(List<FigureChange> changes) {
+        Map<OrderId, FigureChange> folded = folded(changes);
+        write(folded, known(folded.keySet()));
+    }
+
+    /**
+     * The same for orders locked before in this database transaction and not changed since.
+     *
+     * @param locked as {@link OrderLocks} answered them
+     */
+    public void apply(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
+        Map<OrderId, FigureChange> folded = folded(changes);
+        write(
+                folded,
+                folded.keySet().stream()
+                        .map(id -> Objects.requireNonNull(locked.get(id)))
+                        .toList());
+    }
+
+    private void write(Map<OrderId, FigureChange> folded, List<OrderTerms> before) {
+        write(before, before.stream().map(order -> changed(order, folded)).toList());
+    }
+
+    private static Map<OrderId, FigureChange> folded(List<FigureChange> changes) {
         Map<OrderId, FigureChange> folded = new LinkedHashMap<>();
         changes.forEach(change -> folded.merge(change.id(), change, FigureChange::plus));
-        List<OrderTerms> before = known(folded.keySet());
-        write(before, before.stream().map(order -> changed(order, folded)).toList());
+        return folded;
     }
 
     /**

@@ -1,0 +1,45 @@
+package cn.anxue.fee.order;
+
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where families are reached; for what the house itself sends, never shown. */
+@ApplicationScoped
+public class OrderContacts {
+    private static final String READ = """
+            select o.id, o.guardian, o.course_name from (select distinct id from unnest(?::uuid[]) as w (id)) w
+            cross join lateral (select o.id, o.guardian, o.course_name from fee_order o where o.id = w.id offset 0) o
+            """;
+
+    private final Sql sql;
+    private final People people;
+
+    OrderContacts(Sql sql, People people) {
+        this.sql = sql;
+        this.people = people;
+    }
+
+    /** The guardian's phone, and the course by its name. */
+    public record Contact(OrderId order, String phone, String course) {}
+
+    /** Those of the orders that exist; one round trip. */
+    @Transactional
+    public Map<OrderId, Contact> of(Collection<OrderId> orders) {
+        Map<OrderId, Contact> contacts = new HashMap<>();
+        sql.list(
+                        READ,
+                        select -> Columns.of(select, orders).uuid(OrderId::value),
+                        row -> new Contact(
+                                new OrderId(row.getObject("id", UUID.class)),
+                                people.guardian(row.getBytes("guardian")).phone(),
+                                row.getString("course_name")))
+                .forEach(contact -> contacts.put(contact.order(), contact));
+        return contacts;
+    }
+}
