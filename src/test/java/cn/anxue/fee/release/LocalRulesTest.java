@@ -126,7 +126,6 @@ class LocalRulesTest {
     private void record(OrderView order, int n) {
         UUID id = order.id().value();
         service(LessonRecording.class)
-                .recordOne(
-                        Caller.SYSTEM, new LessonDraft(id, n, today.date().toString()));
+                .recordOne(Caller.SYSTEM, new LessonDraft(id, n, today.date().toString()));
     }
 }
