@@ -67,7 +67,7 @@ final class Rooms {
             below.addAll(floor);
         }
         // What happens before the framework starts.
-        allow("", "cipher", "embedded");
+        allow("", "cipher", "embedded", "seal");
     }
 
     private Rooms() {}
