@@ -72,6 +72,14 @@ class VerifierPageTest {
         assertEquals(308, receipt.withArray("entries").size());
         assertEquals(2, receipt.withArray("pending").size());
         add("true", true, "", whole -> {});
+        addWrongEntries();
+        addWrongHeads();
+        addSignatures();
+
+        assertEquals(lines(expected), lines(run()));
+    }
+
+    private void addWrongEntries() {
         add(
                 "amount",
                 false,
@@ -103,6 +111,9 @@ class VerifierPageTest {
                 false,
                 "ENTRIES_LEFT_OUT,DIGEST_DIFFERS",
                 whole -> whole.withArray("entries").remove(4));
+    }
+
+    private void addWrongHeads() {
         add(
                 "root",
                 false,
@@ -120,9 +131,6 @@ class VerifierPageTest {
                 whole -> whole.put("publicKey", VECTORS.get(0).get(0)));
         add("digest", false, "DIGEST_DIFFERS", whole -> whole.put("digest", "22".repeat(32)));
         add("hostile", false, "NOT_A_RECEIPT", ObjectNode::removeAll);
-        addSignatures();
-
-        assertEquals(lines(expected), lines(run()));
     }
 
     private void addSignatures() {
