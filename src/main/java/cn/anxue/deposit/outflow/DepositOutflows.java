@@ -3,6 +3,7 @@ package cn.anxue.deposit.outflow;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +17,13 @@ public class DepositOutflows {
     private final Outflows outflows;
     private final OutflowBooking booking;
     private final Today today;
+    private final Event<OutflowsMoved> told;
 
-    DepositOutflows(Outflows outflows, OutflowBooking booking, Today today) {
+    DepositOutflows(Outflows outflows, OutflowBooking booking, Today today, Event<OutflowsMoved> told) {
         this.outflows = outflows;
         this.booking = booking;
         this.today = today;
+        this.told = told;
     }
 
     /** The bank took the instructions. */
@@ -59,6 +62,9 @@ public class DepositOutflows {
         moved.forEach(outflow -> outflow.become(next, today.now()));
         outflows.flush();
         booking.note(Caller.SYSTEM, act, moved);
+        told.fire(new OutflowsMoved(moved.stream()
+                .map(outflow -> new MovedOutflow(outflow.id(), outflow.institutionId(), outflow.kind(), next))
+                .toList()));
         return moved;
     }
 }

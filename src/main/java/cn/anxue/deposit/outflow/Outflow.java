@@ -3,6 +3,7 @@ package cn.anxue.deposit.outflow;
 import cn.anxue.approval.ApprovalId;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementId;
+import cn.anxue.deposit.agreement.SupervisedAccount;
 import cn.anxue.identity.ActorId;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
@@ -98,6 +99,33 @@ class Outflow {
         this.proposedAt = proposedAt;
     }
 
+    /** Of a plan that two people have decided already; the payee is kept masked, the bank is told in clear. */
+    static Outflow ofPlan(
+            SupervisedAccount account,
+            ApprovalId approvalId,
+            String reason,
+            PlanPayment payment,
+            OutflowRules.Split split,
+            ActorId approvedBy,
+            Instant approvedAt) {
+        Outflow outflow = new Outflow();
+        outflow.id = OutflowId.next();
+        outflow.institutionId = account.institution();
+        outflow.agreementId = account.agreement();
+        outflow.approvalId = approvalId;
+        outflow.kind = OutflowKind.CLAIM;
+        outflow.reason = reason;
+        outflow.principalMinor = split.principal().minor();
+        outflow.interestMinor = split.interest().minor();
+        outflow.currency = payment.amount().currency();
+        outflow.fromAccount = account.number();
+        outflow.payee = payment.payee().masked();
+        outflow.state = OutflowState.APPROVED;
+        outflow.proposedBy = approvedBy;
+        outflow.proposedAt = approvedAt;
+        return outflow;
+    }
+
     /** Sets its money apart; how it splits may have changed since it was proposed, whom it goes to may not. */
     void approve(OutflowGrounds.Grounds grounds) {
         if (!grounds.payee().equals(payee)) {
@@ -134,8 +162,16 @@ class Outflow {
         return new Money(Math.addExact(principalMinor, interestMinor), currency);
     }
 
-    /** Principal first. */
+    /** Principal first; what a plan pays stands in the claims until it is paid. */
     List<Portion> portions() {
+        if (kind == OutflowKind.CLAIM) {
+            return List.of(new Portion(DepositBooks.CLAIMS, amount()));
+        }
+        return taken();
+    }
+
+    /** What it took from principal and interest when it was approved. */
+    List<Portion> taken() {
         return Stream.of(
                         new Portion(DepositBooks.PRINCIPAL, new Money(principalMinor, currency)),
                         new Portion(DepositBooks.INTEREST, new Money(interestMinor, currency)))

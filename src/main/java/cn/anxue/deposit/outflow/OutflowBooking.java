@@ -17,6 +17,7 @@ import cn.anxue.ledger.Entry;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.Reversal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +52,26 @@ class OutflowBooking {
         Act act = new Act(act(outflow), DepositBooks.holder(outflow.institutionId()), today.date(), entries);
         ledger.record(List.of(act)).forEach(Answer::orThrow);
         standings.moved(List.of(outflow.institutionId()));
+    }
+
+    /** All that a plan pays goes to the claims first, then each claim on its own to {@code outgoing}. */
+    void setApartByPlan(InstitutionId institution, List<Outflow> plan) {
+        List<Act> acts = new ArrayList<>();
+        for (Outflow outflow : plan) {
+            List<Entry> entries = outflow.taken().stream()
+                    .map(portion -> new Entry(
+                            portion.path(), DepositBooks.CLAIMS, portion.amount(), DepositReason.PLAN_DECIDED))
+                    .toList();
+            acts.add(new Act(ActId.next(), DepositBooks.holder(institution), today.date(), entries));
+            Entry entry = new Entry(
+                    DepositBooks.CLAIMS,
+                    DepositBooks.outgoing(Purpose.DEPOSIT),
+                    outflow.amount(),
+                    DepositReason.OUTFLOW_APPROVED);
+            acts.add(new Act(act(outflow), DepositBooks.holder(institution), today.date(), entry));
+        }
+        ledger.record(acts).forEach(Answer::orThrow);
+        standings.moved(List.of(institution));
     }
 
     void putBack(List<Outflow> cancelled) {

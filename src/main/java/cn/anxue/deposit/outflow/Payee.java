@@ -1,5 +1,6 @@
 package cn.anxue.deposit.outflow;
 
+import cn.anxue.privacy.Masks;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param bankName unknown where the payee is taken from the line of a bank that named none
  */
 @Embeddable
-public record Payee(@Nullable String bankName, String account, String name) {}
+public record Payee(@Nullable String bankName, String account, String name) {
+    /** For families, whose names and accounts stand nowhere in clear. */
+    public Payee masked() {
+        return new Payee(bankName, Masks.account(account), Masks.name(name));
+    }
+}

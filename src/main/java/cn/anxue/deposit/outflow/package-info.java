@@ -3,7 +3,8 @@
  * bank's own line.
  *
  * <p>The payee is never in the request: it is the settlement account of the agreement in force. A claim (CLAIM) is paid by
- * an approved plan to families; until plans exist it is refused with {@code CLAIM_NEEDS_PLAN}.
+ * an approved plan to families ({@link cn.anxue.deposit.outflow.PlanOutflows}); an officer who proposes one by hand is
+ * refused with {@code CLAIM_NEEDS_PLAN}.
  */
 @NullMarked
 package cn.anxue.deposit.outflow;

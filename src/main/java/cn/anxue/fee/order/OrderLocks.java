@@ -2,6 +2,7 @@ package cn.anxue.fee.order;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
+import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -27,6 +28,10 @@ public class OrderLocks {
             + " union select id from unnest(?::uuid[]) as w (id) order by id) w"
             + " cross join lateral (select " + OrderRows.TERMS
             + ", o.payment_reference from fee_order o where o.id = w.id for update) o";
+
+    private static final String LOCK_HOLDING = "select " + OrderRows.TERMS + " from fee_order o where o.institution_id = ?"
+            + " and o.paid_minor > o.earned_minor + o.refunded_minor + o.kept_minor + o.passed_minor"
+            + " order by o.id for update";
 
     private final Sql sql;
 
@@ -65,5 +70,14 @@ public class OrderLocks {
             return orders;
         });
         return new Named(orders, byReference);
+    }
+
+    /** All orders of the institution that hold money. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<OrderId, OrderTerms> lockHolding(InstitutionId institution) {
+        Map<OrderId, OrderTerms> locked = new LinkedHashMap<>();
+        sql.list(LOCK_HOLDING, select -> select.setObject(1, institution.value()), OrderRows::terms)
+                .forEach(order -> locked.put(order.id(), order));
+        return locked;
     }
 }

@@ -3,10 +3,12 @@ package cn.anxue.fee.order;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads orders. What lies out of the caller's scope is not found; people are masked but for the parties themselves. */
@@ -51,6 +53,14 @@ public class OrderRegister {
         String name = People.normalised(order.guardian().name());
         return store.ofPhone(order.guardian().phone()).stream()
                 .anyMatch(other -> !People.normalised(other.guardian().name()).equals(name));
+    }
+
+    /** All orders of the institution that hold money, without a look at any scope, unmasked. */
+    public List<OrderView> holding(InstitutionId institution) {
+        return store.list(
+                "o.institution_id = ? and o.paid_minor > o.earned_minor + o.refunded_minor + o.kept_minor + o.passed_minor"
+                        + " order by o.id",
+                select -> select.setObject(1, institution.value()));
     }
 
     static OrderView shown(Caller caller, OrderView order) {

@@ -1,0 +1,108 @@
+package cn.anxue.failure;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The first steps of the run-book: trigger, take claims, and the way back where it was a mistake. */
+@ApplicationScoped
+@Transactional
+public class FailureService {
+    private final Failures failures;
+    private final InstitutionRegister register;
+    private final Stops stops;
+    private final ClaimsFromRecords records;
+    private final Trail trail;
+
+    FailureService(
+            Failures failures, InstitutionRegister register, Stops stops, ClaimsFromRecords records, Trail trail) {
+        this.failures = failures;
+        this.register = register;
+        this.stops = stops;
+        this.records = records;
+        this.trail = trail;
+    }
+
+    /** The day and the trail of every step. */
+    @ApplicationScoped
+    static class Trail {
+        private final AuditTrail audit;
+        private final Today today;
+
+        Trail(AuditTrail audit, Today today) {
+            this.audit = audit;
+            this.today = today;
+        }
+
+        LocalDate day() {
+            return today.date();
+        }
+
+        void note(Caller caller, String act, Failure failure) {
+            audit.recordAll(List.of(new AuditTrail.Row(
+                    caller, act, "failure", failure.id().value(), List.of("state"), failure.regionCode())));
+        }
+    }
+
+    /** At once nothing is sold and nothing released, and every live order is held. */
+    public FailureView trigger(Caller caller, InstitutionId institution, FailureDraft draft) {
+        register.requireSupervision(caller, institution);
+        if (failures.openOf(institution).isPresent()) {
+            throw new ProblemException(FailureProblem.ALREADY_FAILED);
+        }
+        String region = register.view(institution).regionCode();
+        Failure failure = new Failure(institution, region, draft, caller.id(), trail.day());
+        failures.persistAndFlush(failure);
+        stops.set(failure);
+        trail.note(caller, "failure.triggered", failure);
+        return failure.view();
+    }
+
+    /** Announces when claims are taken, and makes those that our own records show. */
+    public FailureView openClaims(Caller caller, FailureId id, LocalDate from, LocalDate until) {
+        Failure failure = supervised(caller, id);
+        if (until.isBefore(from) || until.isBefore(trail.day())) {
+            throw new ProblemException(FailureProblem.CLAIMS_PERIOD_INVALID, "/until", java.util.Map.of());
+        }
+        failure.openClaims(from, until);
+        failures.flush();
+        records.make(failure);
+        trail.note(caller, "failure.claims_opened", failure);
+        return failure.view();
+    }
+
+    /** Sales and releases go on as far as nothing else keeps them. */
+    public FailureView withdraw(Caller caller, FailureId id, String reason) {
+        Failure failure = supervised(caller, id);
+        failure.withdraw(reason, trail.day());
+        failures.flush();
+        stops.lift(failure);
+        trail.note(caller, "failure.withdrawn", failure);
+        return failure.view();
+    }
+
+    /** @throws ProblemException {@code NOT_FOUND}, also where the institution is out of the caller's sight */
+    public FailureView get(Caller caller, FailureId id) {
+        Failure failure = failures.get(id);
+        register.requireSight(caller, failure.institution());
+        return failure.view();
+    }
+
+    /** Latest first. */
+    public List<FailureView> of(Caller caller, InstitutionId institution) {
+        register.requireSight(caller, institution);
+        return failures.of(institution).stream().map(Failure::view).toList();
+    }
+
+    private Failure supervised(Caller caller, FailureId id) {
+        register.requireSupervision(caller, failures.get(id).institution());
+        return failures.locked(id);
+    }
+}
