@@ -39,7 +39,7 @@ public class AssessmentService {
         register.requireSupervision(caller, institution);
         DepositLaw law = assessor.lawOf(institution);
         check(assessment, law);
-        DepositRequirement requirement = DepositRules.assessment(law, assessment, Assessor.FLOOR);
+        DepositRequirement requirement = DepositRules.assessment(law, assessment, assessor.floorOf(institution));
         assessor.enter(Map.of(institution, requirement), caller.id());
         audit.record(caller, "deposit.assessed", "institution", institution.value(), "required", "document");
         return assessor.history(institution).get(0);

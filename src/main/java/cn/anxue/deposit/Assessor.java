@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 /** Assesses what institutions must have deposited, by the law of their places. Set-based. */
 @ApplicationScoped
 class Assessor {
-    /** The fees of one charging period (D1): nothing, as long as no fees are kept. */
-    static final Money FLOOR = Money.ofFen(0);
-
     private static final int STRETCH = 1_000;
 
     private final InstitutionRegister register;
@@ -53,13 +50,14 @@ class Assessor {
         Map<String, DepositLaw> lawsByRegion =
                 laws.on(day, views.stream().map(InstitutionView::regionCode).collect(Collectors.toSet()));
         Map<InstitutionId, DepositRequirement> current = requirements.current(institutions, day);
+        Map<InstitutionId, Money> fees = requirements.floors(institutions, day);
         Map<InstitutionId, DepositRequirement> changed = new HashMap<>();
         for (InstitutionView view : views) {
             DepositRequirement before = current.get(view.id());
             DepositRules.requirement(
                             Objects.requireNonNull(lawsByRegion.get(view.regionCode())),
                             view.scale(),
-                            FLOOR,
+                            fees.getOrDefault(view.id(), Money.ofFen(0)),
                             before,
                             day)
                     .filter(after -> !after.equals(before))
@@ -109,6 +107,11 @@ class Assessor {
 
     List<AssessedRequirement> history(InstitutionId institution) {
         return requirements.history(institution);
+    }
+
+    /** What the institution collected in one charging period (D1). */
+    Money floorOf(InstitutionId institution) {
+        return requirements.floors(List.of(institution), today.date()).getOrDefault(institution, Money.ofFen(0));
     }
 
     DepositLaw lawOf(InstitutionId institution) {

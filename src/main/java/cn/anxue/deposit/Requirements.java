@@ -42,9 +42,16 @@ class Requirements {
             order by institution_id""";
 
     private final Sql sql;
+    private final PeriodFees fees;
 
-    Requirements(Sql sql) {
+    Requirements(Sql sql, PeriodFees fees) {
         this.sql = sql;
+        this.fees = fees;
+    }
+
+    /** What each collected in one charging period, where it collected anything. */
+    Map<InstitutionId, Money> floors(Collection<InstitutionId> institutions, LocalDate day) {
+        return fees.ofOnePeriod(institutions, day);
     }
 
     /** The one in force on the day; institutions never assessed are left out. */

@@ -25,9 +25,16 @@ public final class CapRules {
         checkNotEarly(cap, document, order, live, today);
         List<Counted> sum = Stream.concat(Stream.of(order), inSum(cap, live, today).stream())
                 .toList();
-        checkMonths(cap, document, sum);
-        checkLessons(cap, document, sum);
-        checkAmount(cap, document, sum);
+        checkSum(cap, document, sum);
+    }
+
+    /** What several orders come to together. */
+    static void checkSum(FeeCaps.Cap cap, String document, List<Counted> sum) {
+        if (!sum.isEmpty()) {
+            checkMonths(cap, document, sum);
+            checkLessons(cap, document, sum);
+            checkAmount(cap, document, sum);
+        }
     }
 
     /** Those that have not been taught down to so little that they no longer count. */
