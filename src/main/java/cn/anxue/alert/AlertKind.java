@@ -10,7 +10,8 @@ public enum AlertKind {
     /** The deposit is below what must be held. */
     DEPOSIT_SHORT("alert.depositShort", "保证金低于应缴额", "The deposit is below its requirement"),
     /** The deposit is below what was collected in one charging period (D1). */
-    DEPOSIT_BELOW_FLOOR("alert.depositFloor", "保证金低于一个收费周期的收费总额", "The deposit is below the fees of one charging period"),
+    DEPOSIT_BELOW_FLOOR(
+            "alert.depositFloor", "保证金低于一个收费周期的收费总额", "The deposit is below the fees of one charging period"),
     /** A large debit nobody can explain. */
     UNEXPLAINED_DEBIT("alert.unexplainedDebit", "账户有大额不明支出", "A large debit is not explained"),
     /** Sales rise just as lessons stop. */

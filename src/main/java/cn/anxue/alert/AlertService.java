@@ -39,9 +39,8 @@ public class AlertService {
 
     /** @throws ProblemException {@code NOT_FOUND}, also where the institution is out of the caller's sight */
     public Alert get(Caller caller, AlertId id) {
-        Alert alert = alerts.find(id).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        Alert alert =
+                alerts.find(id).stream().findFirst().orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         register.requireSight(caller, alert.institution());
         return alert;
     }

@@ -19,6 +19,7 @@ final class FeeQuestions {
                 and not exists (select from fee_order t join fee_lesson l on l.order_id = t.id
                     where t.institution_id = i.id and l.held_on >= (select today from day) - 7)
             """;
+
     private static final String SILENT_CONFIRMATIONS = """
             select i.id as institution_id, i.region_code, i.id as subject_id,
                 jsonb_build_object('bySilence', l.silent, 'confirmed', l.confirmed, 'days', s.days) as facts

@@ -19,8 +19,8 @@ final class TermQuestions {
                 and not exists (select from deposit_agreement n where n.replaces_id = a.id and n.state = 'IN_FORCE')
             """;
 
-    static final Map<AlertKind, String> ALL = Map.of(
-            AlertKind.LICENCE_ENDING, LICENCE_ENDING, AlertKind.AGREEMENT_ENDING, AGREEMENT_ENDING);
+    static final Map<AlertKind, String> ALL =
+            Map.of(AlertKind.LICENCE_ENDING, LICENCE_ENDING, AlertKind.AGREEMENT_ENDING, AGREEMENT_ENDING);
 
     private TermQuestions() {}
 }

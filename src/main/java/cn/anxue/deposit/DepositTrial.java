@@ -128,9 +128,7 @@ public class DepositTrial {
 
     /** Whether a place below the one that tries has laid down its own. */
     private boolean isOwn(@Nullable Rule<?> rule, String trying) {
-        return rule != null
-                && !rule.regionCode().equals(trying)
-                && regions.within(rule.regionCode(), trying);
+        return rule != null && !rule.regionCode().equals(trying) && regions.within(rule.regionCode(), trying);
     }
 
     private Rule<DepositTiers> tried(DepositTiers tiers, String regionCode) {

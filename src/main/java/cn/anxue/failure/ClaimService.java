@@ -33,11 +33,7 @@ public class ClaimService {
     private final FailureService.Trail trail;
 
     ClaimService(
-            Failures failures,
-            Claims claims,
-            InstitutionRegister register,
-            Looks looks,
-            FailureService.Trail trail) {
+            Failures failures, Claims claims, InstitutionRegister register, Looks looks, FailureService.Trail trail) {
         this.failures = failures;
         this.claims = claims;
         this.register = register;
@@ -67,9 +63,10 @@ public class ClaimService {
     public void check(Caller caller, FailureId id, List<Check> checks) {
         Failure failure = supervised(caller, id);
         failure.requireClaimsOpen();
-        Map<Integer, Claim> found =
-                claims.lock(id, checks.stream().map(Check::number).toList()).stream()
-                        .collect(Collectors.toMap(Claim::number, Function.identity()));
+        Map<Integer, Claim> found = claims
+                .lock(id, checks.stream().map(Check::number).toList())
+                .stream()
+                .collect(Collectors.toMap(Claim::number, Function.identity()));
         Violations refused = new Violations();
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
@@ -135,8 +132,9 @@ public class ClaimService {
             refused.add(pointer + "/remark", FailureProblem.CLAIM_NEEDS_REASON);
             return Optional.empty();
         }
-        Claimant claimant =
-                check.payee() == null ? claim.claimant() : claim.claimant().paidAt(Objects.requireNonNull(check.payee()));
+        Claimant claimant = check.payee() == null
+                ? claim.claimant()
+                : claim.claimant().paidAt(Objects.requireNonNull(check.payee()));
         if (owed && claimant.payee() == null) {
             refused.add(pointer + "/payee", FailureProblem.CLAIM_NEEDS_PAYEE);
             return Optional.empty();

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param payee the account that paid; null where nobody has named one yet
  */
 public record Claimant(
-        String name,
-        @Nullable String phone,
-        @Nullable Payee payee) {
+        String name, @Nullable String phone, @Nullable Payee payee) {
     Claimant paidAt(Payee other) {
         return new Claimant(name, phone, other);
     }

@@ -32,7 +32,8 @@ class Claims {
             """;
     private static final String ALL = SELECT + " where failure_id = ? order by number";
     private static final String PAGE = SELECT + " where failure_id = ? and number > ? order by number limit ?";
-    private static final String NUMBERED = SELECT + " where failure_id = ? and number = any(?) order by number for update";
+    private static final String NUMBERED =
+            SELECT + " where failure_id = ? and number = any(?) order by number for update";
     private static final String OF_ORDER = SELECT + " where order_id = ? order by made_at desc limit 1";
     private static final String LAST_NUMBER = "select coalesce(max(number), 0) from failure_claim where failure_id = ?";
     private static final String INSERT = """
@@ -67,7 +68,12 @@ class Claims {
     }
 
     /** A checked claim, ready to be kept. */
-    record Checked(Claim claim, ClaimState state, Money verified, Claimant claimant, @Nullable String remark) {}
+    record Checked(
+            Claim claim,
+            ClaimState state,
+            Money verified,
+            Claimant claimant,
+            @Nullable String remark) {}
 
     List<Claim> of(FailureId failure) {
         return sql.list(ALL, select -> select.setObject(1, failure.value()), this::read);
@@ -115,15 +121,16 @@ class Claims {
                     .uuid(one -> ClaimId.next().value())
                     .uuid(one -> failure.value())
                     .integer(Numbered::number)
-                    .uuid(one -> one.draft().order() == null ? null : one.draft().order().value())
+                    .uuid(one -> one.draft().order() == null
+                            ? null
+                            : one.draft().order().value())
                     .bigint(one -> one.draft().recorded().minor())
                     .bigint(one -> one.draft().claimed().minor())
                     .text(one -> one.draft().claimed().currency())
                     .bytes(one -> write(one.draft().claimant()))
                     .text(one -> one.draft().evidence())
-                    .text(one -> one.draft().documents().stream()
-                            .map(UUID::toString)
-                            .collect(Collectors.joining(",")));
+                    .text(one ->
+                            one.draft().documents().stream().map(UUID::toString).collect(Collectors.joining(",")));
         });
     }
 

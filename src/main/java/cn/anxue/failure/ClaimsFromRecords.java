@@ -52,9 +52,10 @@ class ClaimsFromRecords {
 
     private static ClaimDraft draft(OrderView order, @Nullable Payee payee) {
         Money held = order.terms().held();
-        Claimant claimant = new Claimant(
-                order.guardian().name(), order.guardian().phone(), payee);
-        return new ClaimDraft(order.id(), held, held, claimant, "订单 " + order.reference().value(), List.of());
+        Claimant claimant =
+                new Claimant(order.guardian().name(), order.guardian().phone(), payee);
+        return new ClaimDraft(
+                order.id(), held, held, claimant, "订单 " + order.reference().value(), List.of());
     }
 
     private static @Nullable Payee payee(List<Payment> paid) {

@@ -74,7 +74,7 @@ class Failure {
     }
 
     void plan(LocalDate on) {
-        if (claimsUntil != null && !on.isAfter(claimsUntil)) {
+        if (claimsUntil != null && on.isBefore(claimsUntil)) {
             throw new ProblemException(FailureProblem.CLAIMS_STILL_OPEN, Map.of("until", claimsUntil));
         }
         become(FailureState.PLANNED);

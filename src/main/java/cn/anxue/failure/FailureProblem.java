@@ -7,10 +7,9 @@ import cn.anxue.problem.Text;
 public enum FailureProblem implements ProblemKind {
     ALREADY_FAILED(409, "该机构的停办处置已在进行中。", "A failure of this institution is being dealt with already."),
     FAILURE_STATE(409, "处置进行到 {state}，不能进行此操作。", "The failure is {state}; this step cannot be taken now."),
-    CLAIMS_PERIOD_INVALID(
-            422, "登记期限的截止日不得早于今天，也不得早于起始日。", "Claims cannot close before today or before they open."),
+    CLAIMS_PERIOD_INVALID(422, "登记期限的截止日不得早于今天，也不得早于起始日。", "Claims cannot close before today or before they open."),
     CLAIMS_STILL_OPEN(
-            409, "登记期限至 {until}，期满后方可制定方案。", "Claims are taken until {until}; a plan can be made after that."),
+            409, "登记期限至 {until}，当日起方可制定方案。", "Claims are taken until {until}; a plan can be made from that day on."),
     CLAIM_STATE(409, "该笔登记状态为 {state}，不能再核定。", "The claim is {state} and cannot be checked any more."),
     CLAIM_UNKNOWN(422, "没有编号为 {number} 的登记。", "There is no claim number {number}."),
     CLAIM_NEEDS_PAYEE(422, "请填写收款账户：该笔登记没有原付款账户。", "Name a payee: this claim has no account that paid it."),

@@ -66,12 +66,14 @@ class Payments {
     }
 
     void insert(List<Due> due) {
-        sql.update(INSERT, insert -> Columns.of(insert, due)
-                .uuid(Due::id)
-                .uuid(one -> one.plan().value())
-                .uuid(one -> one.claim().value())
-                .text(one -> one.account().name())
-                .bigint(one -> one.amount().minor()));
+        sql.update(
+                INSERT,
+                insert -> Columns.of(insert, due)
+                        .uuid(Due::id)
+                        .uuid(one -> one.plan().value())
+                        .uuid(one -> one.claim().value())
+                        .text(one -> one.account().name())
+                        .bigint(one -> one.amount().minor()));
     }
 
     /** Those of the ids that are payments of plans come to the state; returns the failures touched. */

@@ -53,9 +53,8 @@ record Plan(
         Money none = new Money(0, funds.missing().currency());
         held.forEach((order, amount) -> covered.put(order, amount.minus(gaps.getOrDefault(order, none))));
         for (Verified claim : claims) {
-            Money custody = claim.order() == null
-                    ? none
-                    : claim.amount().min(covered.getOrDefault(claim.order(), none));
+            Money custody =
+                    claim.order() == null ? none : claim.amount().min(covered.getOrDefault(claim.order(), none));
             shares.put(claim.id(), new ArrayList<>());
             open.put(claim.id(), claim.amount());
             give(shares, open, claim.id(), Source.CUSTODY, custody);
@@ -73,7 +72,12 @@ record Plan(
 
     /** What all claims together get. */
     Money paid(String currency) {
-        return sum(shares.values().stream().flatMap(List::stream).map(Share::amount).toList(), currency);
+        return sum(
+                shares.values().stream()
+                        .flatMap(List::stream)
+                        .map(Share::amount)
+                        .toList(),
+                currency);
     }
 
     Money shortfall(String currency) {

@@ -117,8 +117,8 @@ class PlanBooking {
         Plan plan = computed.plan();
         List<Entry> entries = new ArrayList<>();
         plan.borne()
-                .forEach((source, amount) -> entries.add(
-                        new Entry(path(source), FeeBooks.MISSING, amount, FailureReason.MISSING_BORNE)));
+                .forEach((source, amount) ->
+                        entries.add(new Entry(path(source), FeeBooks.MISSING, amount, FailureReason.MISSING_BORNE)));
         plan.gaps()
                 .forEach((order, amount) -> entries.add(new Entry(
                         FeeBooks.order(new OrderId(order)),
@@ -137,8 +137,8 @@ class PlanBooking {
                 }
             }
         }
-        given.forEach((path, amount) ->
-                entries.add(new Entry(path, FeeBooks.REFUNDS, amount, FailureReason.PLAN_DECIDED)));
+        given.forEach(
+                (path, amount) -> entries.add(new Entry(path, FeeBooks.REFUNDS, amount, FailureReason.PLAN_DECIDED)));
         return entries;
     }
 

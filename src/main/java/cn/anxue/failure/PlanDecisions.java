@@ -24,8 +24,7 @@ class PlanDecisions {
     private final PlanBooking booking;
     private final FailureService.Trail trail;
 
-    PlanDecisions(
-            Failures failures, Plans plans, PlanFacts facts, PlanBooking booking, FailureService.Trail trail) {
+    PlanDecisions(Failures failures, Plans plans, PlanFacts facts, PlanBooking booking, FailureService.Trail trail) {
         this.failures = failures;
         this.plans = plans;
         this.facts = facts;

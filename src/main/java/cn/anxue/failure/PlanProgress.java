@@ -43,8 +43,7 @@ class PlanProgress {
                 State.RETURNED,
                 moved.payouts().stream()
                         .filter(payout -> payout.kind() == PayoutKind.CLAIM
-                                && (payout.state() == PayoutState.RETURNED
-                                        || payout.state() == PayoutState.REFUSED))
+                                && (payout.state() == PayoutState.RETURNED || payout.state() == PayoutState.REFUSED))
                         .map(MovedPayout::sourceId)
                         .toList());
     }

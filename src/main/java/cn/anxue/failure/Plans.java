@@ -86,9 +86,9 @@ class Plans {
     }
 
     FailureId failureOf(PlanId id) {
-        return new FailureId(sql.list(
-                        FAILURE, select -> select.setObject(1, id.value()), row -> row.getObject(1, UUID.class))
-                .get(0));
+        return new FailureId(
+                sql.list(FAILURE, select -> select.setObject(1, id.value()), row -> row.getObject(1, UUID.class))
+                        .get(0));
     }
 
     Optional<PlanView> find(FailureId failure, Standing standing) {

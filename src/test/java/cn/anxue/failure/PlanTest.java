@@ -24,7 +24,8 @@ class PlanTest {
     void paysEachFamilyFromItsOwnOrderFirst() {
         Verified claim = claim(100_00, FIRST);
         Plan plan = Plan.of(List.of(claim), Map.of(FIRST, fen(100_00)), funds(0, 50_00, 0, 0, 100_000_00));
-        assertEquals(List.of(new Share(Source.CUSTODY, fen(100_00))), plan.shares().get(claim.id()));
+        assertEquals(
+                List.of(new Share(Source.CUSTODY, fen(100_00))), plan.shares().get(claim.id()));
         assertEquals(fen(50_00), plan.left().get(Source.EARNED));
         assertEquals(fen(0), plan.shortfall(Money.CNY));
     }
@@ -51,7 +52,8 @@ class PlanTest {
         assertEquals(
                 List.of(34L, 33L, 33L),
                 claims.stream()
-                        .map(claim -> plan.shares().get(claim.id()).get(0).amount().minor())
+                        .map(claim ->
+                                plan.shares().get(claim.id()).get(0).amount().minor())
                         .toList());
         assertEquals(fen(200), plan.shortfall(Money.CNY));
     }
@@ -114,7 +116,12 @@ class PlanTest {
         long gaps = total(plan.gaps());
         long borne = total(plan.borne());
         long allHeld = total(held);
-        assertEquals(Math.min(missing, total(funds.of()) - funds.of().get(Source.DEPOSIT).minor() + allHeld), gaps + borne, which);
+        assertEquals(
+                Math.min(
+                        missing,
+                        total(funds.of()) - funds.of().get(Source.DEPOSIT).minor() + allHeld),
+                gaps + borne,
+                which);
         long custody = 0;
         for (Verified claim : claims) {
             Money paid = plan.paid(claim.id(), true, Money.CNY).plus(plan.paid(claim.id(), false, Money.CNY));
@@ -125,7 +132,10 @@ class PlanTest {
                     .mapToLong(share -> share.amount().minor())
                     .sum();
             Money gap = claim.order() == null ? fen(0) : plan.gaps().getOrDefault(claim.order(), fen(0));
-            assertTrue(own + gap.minor() <= held.getOrDefault(claim.order(), fen(0)).minor(), which);
+            assertTrue(
+                    own + gap.minor()
+                            <= held.getOrDefault(claim.order(), fen(0)).minor(),
+                    which);
             custody += own;
         }
         long available = custody + total(funds.of()) - borne;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertBody(
         AlertId id,
         AlertKind kind,
+
         @Schema(description = "What may be wrong, in both languages")
         Text text,
 

@@ -56,8 +56,7 @@ public class AlertResource {
             @RestQuery @Nullable UUID institution,
             @RestQuery @Size(max = 200) @Nullable String cursor,
             @RestQuery @Min(1) @Max(Page.LIMIT_MAX) @Nullable Integer limit) {
-        AlertSearch search =
-                new AlertSearch(state, kind, institution == null ? null : new InstitutionId(institution));
+        AlertSearch search = new AlertSearch(state, kind, institution == null ? null : new InstitutionId(institution));
         return alerts.page(caller.get(), search, cursor == null ? null : Cursor.decode(cursor), Page.limit(limit))
                 .map(AlertBody::from);
     }

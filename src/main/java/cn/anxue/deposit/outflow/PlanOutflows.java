@@ -78,7 +78,11 @@ public class PlanOutflows {
      * @throws ProblemException where the deposit no longer holds as much
      */
     public Map<UUID, OutflowId> approve(
-            Caller approver, ApprovalId approval, InstitutionId institution, String reason, List<PlanPayment> payments) {
+            Caller approver,
+            ApprovalId approval,
+            InstitutionId institution,
+            String reason,
+            List<PlanPayment> payments) {
         if (payments.isEmpty()) {
             return Map.of();
         }
@@ -110,8 +114,7 @@ public class PlanOutflows {
     }
 
     private Money interest(InstitutionId institution) {
-        return amount(
-                balances.of(List.of(institution), DepositBooks.INTEREST).get(institution));
+        return amount(balances.of(List.of(institution), DepositBooks.INTEREST).get(institution));
     }
 
     private static Money amount(cn.anxue.ledger.@org.jspecify.annotations.Nullable Balance balance) {

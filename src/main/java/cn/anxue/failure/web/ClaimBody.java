@@ -31,8 +31,8 @@ public record ClaimBody(
         @NotNull @Pattern(regexp = "^[0-9+-]{5,20}$") String phone,
         @Valid @Nullable PayeeBody payee,
 
-        @Schema(description = "What shows it")
-        @NotBlank @Size(max = 1000) String evidence,
+        @Schema(description = "What shows it") @NotBlank @Size(max = 1000)
+        String evidence,
 
         @Size(max = 20) @Nullable List<@NotNull UUID> documents) {
     private static final int NUMBERS_MAX = 10_000_000;
@@ -80,7 +80,8 @@ public record ClaimBody(
 
     /** Why somebody looks. */
     @Schema(name = "ClaimLookBody")
-    public record LookBody(@NotBlank @Size(min = 5, max = 500) String reason) {}
+    public record LookBody(
+            @NotBlank @Size(min = 5, max = 500) String reason) {}
 
     /** A claim; name, phone and account are masked unless looked at for a reason. */
     @Schema(name = "Claim")

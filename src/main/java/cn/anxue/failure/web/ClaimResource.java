@@ -6,6 +6,7 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.failure.ClaimService;
 import cn.anxue.failure.FailureId;
+import cn.anxue.failure.web.ClaimBody.CheckBody;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
@@ -82,11 +83,12 @@ public class ClaimResource {
     @Operation(operationId = "checkClaims", summary = "Say what is owed of each claim of a list, all or none")
     @APIResponse(responseCode = "204", description = "Checked")
     public void check(
-            @RestPath UUID id, @NotNull @Size(min = 1, max = CHECKS_MAX) List<@NotNull @Valid ClaimBody.CheckBody> body) {
+            @RestPath UUID id,
+            @NotNull @Size(min = 1, max = CHECKS_MAX) List<@NotNull @Valid CheckBody> body) {
         claims.check(
                 caller.get(),
                 new FailureId(id),
-                body.stream().map(ClaimBody.CheckBody::read).toList());
+                body.stream().map(CheckBody::read).toList());
     }
 
     @POST
@@ -105,7 +107,7 @@ public class ClaimResource {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(operationId = "lookAtClaim", summary = "Read one claim in clear, for a reason its family can read")
     public ClaimBody.Answer look(@RestPath UUID id, @RestPath int number, @NotNull @Valid ClaimBody.LookBody body) {
-        return ClaimBody.Answer.clear(
-                claims.look(caller.get(), new FailureId(id), number, body.reason().strip()));
+        return ClaimBody.Answer.clear(claims.look(
+                caller.get(), new FailureId(id), number, body.reason().strip()));
     }
 }

@@ -20,8 +20,8 @@ public record FailureBody(
         @NotNull UUID institutionId,
         @NotNull FailureKind kind,
 
-        @Schema(description = "What shows it, and the document where there is one")
-        @NotBlank @Size(max = 500) String basis) {
+        @Schema(description = "What shows it, and the document where there is one") @NotBlank @Size(max = 500)
+        String basis) {
     FailureDraft read() {
         return new FailureDraft(kind, basis.strip());
     }

@@ -92,8 +92,7 @@ public class FailureResource {
             operationId = "openClaims",
             summary = "Announce when claims are taken; those that our records show are made at once")
     public FailureBody.Answer openClaims(@RestPath UUID id, @NotNull @Valid FailureBody.Period body) {
-        return FailureBody.Answer.from(
-                failures.openClaims(caller.get(), new FailureId(id), body.from(), body.until()));
+        return FailureBody.Answer.from(failures.openClaims(caller.get(), new FailureId(id), body.from(), body.until()));
     }
 
     @POST
@@ -102,8 +101,8 @@ public class FailureResource {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(operationId = "withdrawFailure", summary = "Take a failure back; what it stopped goes on")
     public FailureBody.Answer withdraw(@RestPath UUID id, @NotNull @Valid FailureBody.Withdrawal body) {
-        return FailureBody.Answer.from(failures.withdraw(
-                caller.get(), new FailureId(id), body.reason().strip()));
+        return FailureBody.Answer.from(
+                failures.withdraw(caller.get(), new FailureId(id), body.reason().strip()));
     }
 
     @POST

@@ -41,8 +41,8 @@ public class PublicFailureResource {
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND))
                 .id();
         return plans.latest(institution)
-                .map(failure ->
-                        PlanBody.Published.from(failure, plans.published(institution).orElse(null)))
+                .map(failure -> PlanBody.Published.from(
+                        failure, plans.published(institution).orElse(null)))
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 }

@@ -55,7 +55,13 @@ public class CapTrial {
      * @param cap the code of the cap that would be exceeded first
      */
     public record Over(
-            InstitutionId institution, String name, String subject, List<UUID> orders, Money sum, Money over, ProblemKind cap) {}
+            InstitutionId institution,
+            String name,
+            String subject,
+            List<UUID> orders,
+            Money sum,
+            Money over,
+            ProblemKind cap) {}
 
     private record Live(
             UUID id, UUID institution, String name, InstitutionCategory category, String subject, Counted counted) {}
@@ -66,7 +72,8 @@ public class CapTrial {
             select.setString(1, regionCode);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    String family = rows.getString("institution_id") + rows.getString("subject_key")
+                    String family = rows.getString("institution_id")
+                            + rows.getString("subject_key")
                             + HexFormat.of().formatHex(rows.getBytes("learner_digest"));
                     families.computeIfAbsent(family, key -> new ArrayList<>()).add(live(rows));
                 }

@@ -38,8 +38,7 @@ class CollectedFees implements PeriodFees {
                             Columns.of(select, institutions).uuid(InstitutionId::value);
                             select.setObject(2, day.minusMonths(MONTHS));
                         },
-                        row -> Map.entry(
-                                new InstitutionId(row.getObject(1, UUID.class)), Money.ofFen(row.getLong(2))))
+                        row -> Map.entry(new InstitutionId(row.getObject(1, UUID.class)), Money.ofFen(row.getLong(2))))
                 .forEach(found -> collected.put(found.getKey(), found.getValue()));
         return collected;
     }

@@ -18,10 +18,12 @@ public record TrialBody(
         @NotNull @Pattern(regexp = RegionResource.CODE) String region,
 
         @Schema(description = "deposit.tiers, deposit.floorIncluded or fee.caps")
-        @NotNull @Pattern(regexp = "^(deposit\\.tiers|deposit\\.floorIncluded|fee\\.caps)$") String key,
+        @NotNull
+        @Pattern(regexp = "^(deposit\\.tiers|deposit\\.floorIncluded|fee\\.caps)$")
+        String key,
 
-        @Schema(implementation = Object.class, description = "The value as GET /rules shows it")
-        @NotNull JsonNode value) {
+        @Schema(implementation = Object.class, description = "The value as GET /rules shows it") @NotNull
+        JsonNode value) {
 
     /** Who would be short and whose live orders would be over, the first thousand of each. */
     @Schema(name = "RuleTrial")

@@ -66,8 +66,7 @@ public class TrialResource {
 
     private void requireReach(Caller official, String region) {
         regions.get(region, "/region");
-        boolean reaches =
-                official.scope() instanceof Scope.Region own && regions.within(region, own.regionCode());
+        boolean reaches = official.scope() instanceof Scope.Region own && regions.within(region, own.regionCode());
         if (!reaches) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
