@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Loads the demo data at start, before the service listens. */
@@ -36,15 +35,13 @@ class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class);
 
     private final DemoMode demo;
-    private final Chengde chengde;
-    private final Yangquan yangquan;
+    private final Script script;
     private final Progress progress;
     private final Today today;
 
-    DemoData(DemoMode demo, Chengde chengde, Yangquan yangquan, Progress progress, Today today) {
+    DemoData(DemoMode demo, Script script, Progress progress, Today today) {
         this.demo = demo;
-        this.chengde = chengde;
-        this.yangquan = yangquan;
+        this.script = script;
         this.progress = progress;
         this.today = today;
     }
@@ -56,8 +53,7 @@ class DemoData {
     }
 
     List<Step> steps() {
-        return Stream.concat(yangquan.steps().stream(), chengde.steps().stream())
-                .toList();
+        return script.steps();
     }
 
     /** Does what is not done yet, day by day; returns how many steps that were. */

@@ -1,5 +1,6 @@
 package cn.anxue.failure;
 
+import java.util.ArrayList;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
@@ -111,7 +112,7 @@ class Claims {
     int insert(FailureId failure, List<ClaimDraft> drafts) {
         int last = sql.list(LAST_NUMBER, select -> select.setObject(1, failure.value()), row -> row.getInt(1))
                 .get(0);
-        List<Numbered> numbered = new java.util.ArrayList<>();
+        List<Numbered> numbered = new ArrayList<>();
         for (ClaimDraft draft : drafts) {
             numbered.add(new Numbered(last + numbered.size() + 1, draft));
         }

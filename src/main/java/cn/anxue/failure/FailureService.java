@@ -1,5 +1,6 @@
 package cn.anxue.failure;
 
+import java.util.Map;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
@@ -69,7 +70,7 @@ public class FailureService {
     public FailureView openClaims(Caller caller, FailureId id, LocalDate from, LocalDate until) {
         Failure failure = supervised(caller, id);
         if (until.isBefore(from) || until.isBefore(trail.day())) {
-            throw new ProblemException(FailureProblem.CLAIMS_PERIOD_INVALID, "/until", java.util.Map.of());
+            throw new ProblemException(FailureProblem.CLAIMS_PERIOD_INVALID, "/until", Map.of());
         }
         failure.openClaims(from, until);
         failures.flush();

@@ -1,5 +1,6 @@
 package cn.anxue.failure;
 
+import java.util.TreeSet;
 import cn.anxue.approval.DecidedProposal;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.outflow.OutflowId;
@@ -166,7 +167,7 @@ class PlanBooking {
             }
         }
         List<FigureChange> changes = new ArrayList<>();
-        var orders = new java.util.TreeSet<>(refunded.keySet());
+        var orders = new TreeSet<>(refunded.keySet());
         orders.addAll(passed.keySet());
         Money none = new Money(0, computed.verified().currency());
         for (UUID order : orders) {

@@ -1,5 +1,8 @@
 package cn.anxue.failure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import cn.anxue.approval.DecidedProposal;
 import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
@@ -68,9 +71,9 @@ class PlanDecisions {
         trail.note(proposal.decidedBy(), "failure.plan_published", failure);
     }
 
-    private static java.util.Map<ClaimId, java.util.List<Plan.Share>> withoutEmpty(Computed computed) {
-        var shares = new java.util.LinkedHashMap<>(computed.plan().shares());
-        shares.values().removeIf(java.util.List::isEmpty);
+    private static Map<ClaimId, List<Plan.Share>> withoutEmpty(Computed computed) {
+        var shares = new LinkedHashMap<>(computed.plan().shares());
+        shares.values().removeIf(List::isEmpty);
         return shares;
     }
 

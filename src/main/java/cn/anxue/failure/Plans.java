@@ -32,7 +32,7 @@ class Plans {
     private static final String BECOME = "update failure_plan set state = ? where id = ?";
     private static final String FAILURE = "select failure_id from failure_plan where id = ?";
     private static final String STANDING =
-            "select id, verified_minor, paid_minor, currency from failure_plan where failure_id = ? and state = ?";
+            "select id, approval_id, verified_minor, paid_minor, currency from failure_plan where failure_id = ? and state = ?";
     private static final String SHARES = """
             select c.number, c.verified_minor, c.currency, s.claim_id, s.source, s.amount_minor
             from failure_claim c left join failure_plan_share s on s.claim_id = c.id and s.plan_id = ?
@@ -102,12 +102,14 @@ class Plans {
                         row -> new PlanView(
                                 new PlanId(row.getObject("id", UUID.class)),
                                 failure,
+                                new ApprovalId(row.getObject("approval_id", UUID.class)),
                                 new Money(row.getLong("verified_minor"), row.getString("currency")),
                                 new Money(row.getLong("paid_minor"), row.getString("currency")),
                                 List.of()))
                 .stream()
                 .findFirst()
-                .map(plan -> new PlanView(plan.id(), failure, plan.verified(), plan.paid(), shares(plan)));
+                .map(plan -> new PlanView(
+                        plan.id(), failure, plan.approval(), plan.verified(), plan.paid(), shares(plan)));
     }
 
     /** The shares as kept, to be compared with those computed anew. */

@@ -21,6 +21,7 @@ public class DemoActors {
     private static final Logger LOG = Logger.getLogger(DemoActors.class);
     private static final Scope YANGQUAN = new Scope.Region("140302");
     private static final Scope CHENGDE = new Scope.Region("130800");
+    private static final Scope LIUNAN = new Scope.Region("450204");
 
     private final ActorService service;
     private final Actors actors;
@@ -45,7 +46,8 @@ public class DemoActors {
     }
 
     private void load() {
-        if (actors.findByName("admin").isPresent()) {
+        // Data of an earlier version may lack those that came later.
+        if (listed().stream().allMatch(actor -> actors.findByName(actor.name).isPresent())) {
             return;
         }
         PasswordHash password = PasswordHash.of(PASSWORD);
@@ -69,6 +71,8 @@ public class DemoActors {
                 new Listed("officer.chengde", Role.OFFICER, CHENGDE, Text.of("承德经办", "officer of Chengde")),
                 new Listed("approver.chengde", Role.APPROVER, CHENGDE, Text.of("承德审批", "approver of Chengde")),
                 new Listed("auditor.chengde", Role.AUDITOR, CHENGDE, Text.of("承德审计", "auditor of Chengde")),
+                new Listed("officer.liunan", Role.OFFICER, LIUNAN, Text.of("柳南经办", "officer of Liunan")),
+                new Listed("approver.liunan", Role.APPROVER, LIUNAN, Text.of("柳南审批", "approver of Liunan")),
                 new Listed("bank", Role.BANK, new Scope.Bank("000000000001"), Text.of("银行", "bank")),
                 new Listed("bank2", Role.BANK, new Scope.Bank("000000000002"), Text.of("另一家银行", "second bank")),
                 // Reaches nothing until the demo data has an institution to bind it to.

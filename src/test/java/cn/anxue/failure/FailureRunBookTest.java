@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositFixtures;
@@ -24,6 +25,7 @@ import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +202,7 @@ class FailureRunBookTest {
                 .path("id");
     }
 
-    private static io.restassured.response.ValidatableResponse openClaims(String failure) {
+    private static ValidatableResponse openClaims(String failure) {
         String today = OrderFixtures.service(Today.class).date().toString();
         return as("officer.test")
                 .body(Map.of("from", today, "until", today))
@@ -209,7 +211,7 @@ class FailureRunBookTest {
     }
 
     @SafeVarargs
-    private static io.restassured.response.ValidatableResponse check(String failure, Map<String, Object>... checks) {
+    private static ValidatableResponse check(String failure, Map<String, Object>... checks) {
         return as("officer.test")
                 .body(List.of(checks))
                 .post("/api/v1/failures/" + failure + "/claims/checks")
@@ -225,17 +227,17 @@ class FailureRunBookTest {
     }
 
     private static String approval(String failure) {
-        return PayoutFixtures.in(() -> OrderFixtures.service(cn.anxue.batch.Sql.class)
-                .list(
-                        "select approval_id from failure_plan where failure_id = ? and state = 'PROPOSED'",
-                        select -> select.setObject(1, UUID.fromString(failure)),
-                        row -> row.getString(1)))
-                .get(0);
+        return as("officer.test")
+                .get("/api/v1/failures/" + failure + "/plan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("approvalId");
     }
 
     /** The bank pays every instruction of the agreement's accounts and reports each as a line. */
     private static void payAll(AgreementView agreement) {
-        List<Map<String, String>> instructions = PayoutFixtures.in(() -> OrderFixtures.service(cn.anxue.batch.Sql.class)
+        List<Map<String, String>> instructions = PayoutFixtures.in(() -> OrderFixtures.service(Sql.class)
                 .list(
                         "select id, from_account, amount_minor from bank_instruction where from_account in (?, ?)",
                         select -> {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who gets how much from which source, on worked examples and on random books. */
@@ -150,7 +151,7 @@ class PlanTest {
         return amounts.values().stream().mapToLong(Money::minor).sum();
     }
 
-    private static Verified claim(long fen, @org.jspecify.annotations.Nullable UUID order) {
+    private static Verified claim(long fen, @Nullable UUID order) {
         return new Verified(ClaimId.next(), fen(fen), order);
     }
 

@@ -9,6 +9,7 @@ import cn.anxue.deposit.agreement.SupervisedAccount;
 import cn.anxue.deposit.agreement.SupervisedAccounts;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.ledger.Balance;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pays families out of a deposit by a plan that two people have decided (CLAIM). The plan is the approval, so nobody
@@ -117,7 +119,7 @@ public class PlanOutflows {
         return amount(balances.of(List.of(institution), DepositBooks.INTEREST).get(institution));
     }
 
-    private static Money amount(cn.anxue.ledger.@org.jspecify.annotations.Nullable Balance balance) {
+    private static Money amount(@Nullable Balance balance) {
         return balance == null ? Money.ofFen(0) : balance.amount();
     }
 }

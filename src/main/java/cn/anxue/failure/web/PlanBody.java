@@ -1,5 +1,6 @@
 package cn.anxue.failure.web;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.failure.FailureKind;
 import cn.anxue.failure.FailureState;
 import cn.anxue.failure.FailureView;
@@ -7,6 +8,7 @@ import cn.anxue.failure.PlanId;
 import cn.anxue.failure.PlanView;
 import cn.anxue.failure.Source;
 import cn.anxue.money.Money;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan: what was verified, what is paid from which source, what is short. It names nobody. */
 @Schema(name = "FailurePlan")
-public record PlanBody(PlanId id, Money verified, Money paid, Money shortfall, List<Share> shares) {
+public record PlanBody(
+        PlanId id,
+
+        @Schema(description = "The proposal another person decides; absent in what the public reads")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ApprovalId approvalId,
+
+        Money verified,
+        Money paid,
+        Money shortfall,
+        List<Share> shares) {
     static PlanBody from(PlanView plan) {
+        return of(plan, plan.approval());
+    }
+
+    private static PlanBody of(PlanView plan, @Nullable ApprovalId approval) {
         return new PlanBody(
                 plan.id(),
+                approval,
                 plan.verified(),
                 plan.paid(),
                 plan.shortfall(),
@@ -51,11 +69,7 @@ public record PlanBody(PlanId id, Money verified, Money paid, Money shortfall, L
                     failure.claimsFrom(),
                     failure.claimsUntil(),
                     failure.publishedOn(),
-                    plan == null ? null : from(plan));
-        }
-
-        private static PlanBody from(PlanView plan) {
-            return PlanBody.from(plan);
+                    plan == null ? null : PlanBody.of(plan, null));
         }
     }
 }
