@@ -1,6 +1,7 @@
 package cn.anxue.alert;
 
 import cn.anxue.fee.cap.CapRuleMissing;
+import cn.anxue.fee.family.SharedPhone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -22,5 +23,15 @@ class AlertEvents {
                 missing.institution().value(),
                 missing.regionCode(),
                 "{\"category\": \"" + missing.category() + "\"}")));
+    }
+
+    /** Told once for the order, whoever shares its phone. */
+    void shared(@Observes SharedPhone shared) {
+        alerts.raise(List.of(new Finding(
+                AlertKind.SHARED_PHONE,
+                shared.institution(),
+                shared.order().value(),
+                shared.regionCode(),
+                "{\"with\": \"" + shared.with() + "\"}")));
     }
 }

@@ -41,7 +41,7 @@ public class AlertRounds {
     }
 
     /** Returns how many alerts were raised. */
-    int ask(AlertKind kind) {
+    public int ask(AlertKind kind) {
         LocalDate day = today.date();
         return QuarkusTransaction.requiringNew().call(() -> isMine(kind) ? alerts.raise(questions.ask(kind, day)) : 0);
     }
