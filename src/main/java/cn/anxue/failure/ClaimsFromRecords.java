@@ -73,7 +73,7 @@ class ClaimsFromRecords {
                 + "如有出入请与监管部门联系。";
         return new Outgoing(
                 new Recipient.Phone(order.guardian().phone()),
-                "failure.claim_recorded",
+                "failure.claim-recorded",
                 text,
                 order.id().value(),
                 failure.regionCode());
