@@ -58,7 +58,22 @@ public class DepositTrial {
             this.requirements = requirements;
             this.standings = standings;
         }
+
+        Known of(List<InstitutionView> views, LocalDate day) {
+            List<InstitutionId> ids = views.stream().map(InstitutionView::id).toList();
+            return new Known(
+                    laws.on(day, views.stream().map(InstitutionView::regionCode).collect(Collectors.toSet())),
+                    requirements.current(ids, day),
+                    requirements.floors(ids, day),
+                    standings.of(ids));
+        }
     }
+
+    record Known(
+            Map<String, DepositLaw> laws,
+            Map<InstitutionId, DepositRequirement> current,
+            Map<InstitutionId, Money> fees,
+            Map<InstitutionId, DepositStanding> standings) {}
 
     /**
      * One institution that would be short.
@@ -100,17 +115,13 @@ public class DepositTrial {
                 select -> select.setString(1, regionCode),
                 row -> new InstitutionId(row.getObject(1, UUID.class)));
         List<InstitutionView> views = register.views(ids);
-        Map<String, DepositLaw> laws = knowledge.laws.on(
-                day, views.stream().map(InstitutionView::regionCode).collect(Collectors.toSet()));
-        Map<InstitutionId, DepositRequirement> current = knowledge.requirements.current(ids, day);
-        Map<InstitutionId, Money> fees = knowledge.requirements.floors(ids, day);
-        Map<InstitutionId, DepositStanding> standings = knowledge.standings.of(ids);
+        Known known = knowledge.of(views, day);
         List<Short> found = new ArrayList<>();
         for (InstitutionView view : views) {
-            DepositLaw law = change.of(Objects.requireNonNull(laws.get(view.regionCode())), view.regionCode());
-            DepositRequirement before = current.get(view.id());
-            Money floor = fees.getOrDefault(view.id(), Money.ofFen(0));
-            DepositStanding standing = standings.get(view.id());
+            DepositLaw law = change.of(Objects.requireNonNull(known.laws().get(view.regionCode())), view.regionCode());
+            DepositRequirement before = known.current().get(view.id());
+            Money floor = known.fees().getOrDefault(view.id(), Money.ofFen(0));
+            DepositStanding standing = known.standings().get(view.id());
             Money held = standing == null ? Money.ofFen(0) : standing.held();
             DepositRules.requirement(law, view.scale(), floor, before, day)
                     .map(DepositRequirement::required)

@@ -67,6 +67,10 @@ class PlanBooking {
             this.register = register;
         }
 
+        void requireSupervision(Caller caller, InstitutionId institution) {
+            register.requireSupervision(caller, institution);
+        }
+
         void pay(DecidedProposal decision, PlanId plan, Failure failure, Computed computed) {
             String currency = computed.verified().currency();
             List<PayoutDraft> byFee = new ArrayList<>();
@@ -102,7 +106,7 @@ class PlanBooking {
     }
 
     void requireSupervision(Caller caller, InstitutionId institution) {
-        payers.register.requireSupervision(caller, institution);
+        payers.requireSupervision(caller, institution);
     }
 
     void book(DecidedProposal decision, PlanId plan, Failure failure, Computed computed) {
