@@ -89,8 +89,7 @@ class Liunan {
                                     List.of()))
                     .number();
             claims.acceptRecorded(officer, failure);
-            claims.check(
-                    officer, failure, List.of(new Check(outside, Money.ofYuan(1_500), null, "其中 300 元已上课")));
+            claims.check(officer, failure, List.of(new Check(outside, Money.ofYuan(1_500), null, "其中 300 元已上课")));
             plans.propose(officer, failure);
         }
 

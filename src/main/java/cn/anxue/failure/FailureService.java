@@ -1,6 +1,5 @@
 package cn.anxue.failure;
 
-import java.util.Map;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The first steps of the run-book: trigger, take claims, and the way back where it was a mistake. */
 @ApplicationScoped

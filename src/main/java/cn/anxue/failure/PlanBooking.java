@@ -1,6 +1,5 @@
 package cn.anxue.failure;
 
-import java.util.TreeSet;
 import cn.anxue.approval.DecidedProposal;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.outflow.OutflowId;
@@ -33,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What a decided plan does: the journal, the orders' figures, what both accounts are to pay. */

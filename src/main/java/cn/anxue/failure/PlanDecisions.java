@@ -1,8 +1,5 @@
 package cn.anxue.failure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import cn.anxue.approval.DecidedProposal;
 import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
@@ -13,6 +10,9 @@ import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The second of the two people has decided. The plan is computed once more under the locks; where it comes out otherwise

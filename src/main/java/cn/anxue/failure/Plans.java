@@ -108,8 +108,8 @@ class Plans {
                                 List.of()))
                 .stream()
                 .findFirst()
-                .map(plan -> new PlanView(
-                        plan.id(), failure, plan.approval(), plan.verified(), plan.paid(), shares(plan)));
+                .map(plan ->
+                        new PlanView(plan.id(), failure, plan.approval(), plan.verified(), plan.paid(), shares(plan)));
     }
 
     /** The shares as kept, to be compared with those computed anew. */

@@ -2,17 +2,16 @@ package cn.anxue.failure;
 
 import static cn.anxue.deposit.DepositFixtures.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
-import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.fee.FeeBooks;
@@ -53,14 +52,23 @@ class FailureRunBookTest {
         openClaims(failure).statusCode(200).body("state", equalTo("CLAIMS_OPEN"));
         as("officer.test")
                 .body(Map.of(
-                        "claimed", yuan("1000.00"), "name", "场外家长", "phone", "13900000001", "payee", PAYEE,
-                        "evidence", "转账截图一份"))
+                        "claimed",
+                        yuan("1000.00"),
+                        "name",
+                        "场外家长",
+                        "phone",
+                        "13900000001",
+                        "payee",
+                        PAYEE,
+                        "evidence",
+                        "转账截图一份"))
                 .post("/api/v1/failures/" + failure + "/claims")
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(3))
                 .body("name", equalTo("场***"));
-        check(failure, verified(1, "4000.00"), verified(2, "4000.00"), verified(3, "1000.00")).statusCode(204);
+        check(failure, verified(1, "4000.00"), verified(2, "4000.00"), verified(3, "1000.00"))
+                .statusCode(204);
         as("officer.test")
                 .get("/api/v1/failures/" + failure + "/claims")
                 .then()
@@ -69,7 +77,8 @@ class FailureRunBookTest {
                 .body("items.state", contains("VERIFIED", "VERIFIED", "VERIFIED"))
                 .body("items[0].orderId", equalTo(first.id().value().toString()));
 
-        as("officer.test").post("/api/v1/failures/" + failure + "/plans")
+        as("officer.test")
+                .post("/api/v1/failures/" + failure + "/plans")
                 .then()
                 .statusCode(201)
                 .body("verified.amount", equalTo("9000.00"))
@@ -149,7 +158,8 @@ class FailureRunBookTest {
                 .body("code", equalTo("CLAIMS_PERIOD_INVALID"));
         LocalDate today = OrderFixtures.service(Today.class).date();
         as("officer.test")
-                .body(Map.of("from", today.toString(), "until", today.plusDays(3).toString()))
+                .body(Map.of(
+                        "from", today.toString(), "until", today.plusDays(3).toString()))
                 .post(path + "/claims-period")
                 .then()
                 .statusCode(200);
@@ -183,7 +193,10 @@ class FailureRunBookTest {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         String failure = trigger(agreement);
         as("officer.other").get("/api/v1/failures/" + failure).then().statusCode(404);
-        as("officer.other").post("/api/v1/failures/" + failure + "/plans").then().statusCode(404);
+        as("officer.other")
+                .post("/api/v1/failures/" + failure + "/plans")
+                .then()
+                .statusCode(404);
         as("officer.other")
                 .body(Map.of("institutionId", agreement.institutionId().value(), "kind", "MISSING", "basis", "越界"))
                 .post("/api/v1/failures")
@@ -193,7 +206,8 @@ class FailureRunBookTest {
 
     private static String trigger(AgreementView agreement) {
         return as("officer.test")
-                .body(Map.of("institutionId", agreement.institutionId().value(), "kind", "MISSING", "basis", "多名家长反映停课失联"))
+                .body(Map.of(
+                        "institutionId", agreement.institutionId().value(), "kind", "MISSING", "basis", "多名家长反映停课失联"))
                 .post("/api/v1/failures")
                 .then()
                 .statusCode(201)
@@ -251,12 +265,18 @@ class FailureRunBookTest {
         String today = OrderFixtures.service(Today.class).date().toString();
         List<Map<String, Object>> lines = instructions.stream()
                 .<Map<String, Object>>map(one -> Map.of(
-                        "account", Objects.requireNonNull(one.get("account")),
-                        "bankReference", "PAY" + one.get("id").substring(24),
-                        "bookedOn", today,
-                        "direction", "DEBIT",
-                        "amount", yuan(Objects.requireNonNull(one.get("amount"))),
-                        "endToEndId", Objects.requireNonNull(one.get("id"))))
+                        "account",
+                        Objects.requireNonNull(one.get("account")),
+                        "bankReference",
+                        "PAY" + one.get("id").substring(24),
+                        "bookedOn",
+                        today,
+                        "direction",
+                        "DEBIT",
+                        "amount",
+                        yuan(Objects.requireNonNull(one.get("amount"))),
+                        "endToEndId",
+                        Objects.requireNonNull(one.get("id"))))
                 .toList();
         as("bank")
                 .header("Idempotency-Key", UUID.randomUUID())

@@ -32,14 +32,18 @@ final class FailureSamples {
         samples.put("failure", role -> failure(OrderFixtures.sellingInstitution()));
         samples.put("failure-public", role -> published());
         samples.put("claims-period", role -> period());
-        samples.put("failure-withdrawal", role -> failure(OrderFixtures.sellingInstitution())
-                .body(Map.of("reason", "误报")));
+        samples.put(
+                "failure-withdrawal",
+                role -> failure(OrderFixtures.sellingInstitution()).body(Map.of("reason", "误报")));
         samples.put("claims", role -> claims());
-        samples.put("claim-entry", role -> claims()
-                .body(Map.of(
+        samples.put(
+                "claim-entry",
+                role -> claims().body(Map.of(
                         "claimed", Insider.yuan("100.00"), "name", "测试家长", "phone", "13900000002", "evidence", "收据")));
-        samples.put("claim-checks", role -> claims()
-                .body(List.of(Map.of("number", 1, "verified", Insider.yuan("4000.00"), "payee", PAYEE))));
+        samples.put(
+                "claim-checks",
+                role -> claims().body(
+                                List.of(Map.of("number", 1, "verified", Insider.yuan("4000.00"), "payee", PAYEE))));
         samples.put("claim-look", role -> claims().and("number", 1).body(Map.of("reason", "核对收款账户")));
         samples.put("failure-plan-proposal", role -> checked());
         samples.put("failure-plan", role -> planned());

@@ -83,8 +83,7 @@ public class ClaimResource {
     @Operation(operationId = "checkClaims", summary = "Say what is owed of each claim of a list, all or none")
     @APIResponse(responseCode = "204", description = "Checked")
     public void check(
-            @RestPath UUID id,
-            @NotNull @Size(min = 1, max = CHECKS_MAX) List<@NotNull @Valid CheckBody> body) {
+            @RestPath UUID id, @NotNull @Size(min = 1, max = CHECKS_MAX) List<@NotNull @Valid CheckBody> body) {
         claims.check(
                 caller.get(),
                 new FailureId(id),

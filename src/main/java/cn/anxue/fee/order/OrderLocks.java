@@ -29,9 +29,10 @@ public class OrderLocks {
             + " cross join lateral (select " + OrderRows.TERMS
             + ", o.payment_reference from fee_order o where o.id = w.id for update) o";
 
-    private static final String LOCK_HOLDING = "select " + OrderRows.TERMS + " from fee_order o where o.institution_id = ?"
-            + " and o.paid_minor > o.earned_minor + o.refunded_minor + o.kept_minor + o.passed_minor"
-            + " order by o.id for update";
+    private static final String LOCK_HOLDING =
+            "select " + OrderRows.TERMS + " from fee_order o where o.institution_id = ?"
+                    + " and o.paid_minor > o.earned_minor + o.refunded_minor + o.kept_minor + o.passed_minor"
+                    + " order by o.id for update";
 
     private final Sql sql;
 

@@ -2,8 +2,8 @@ package cn.anxue.region.web;
 
 import static cn.anxue.deposit.DepositFixtures.as;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
@@ -36,7 +36,8 @@ class TrialResourceTest {
 
     @Test
     void showsWhichLiveOrdersWouldBeOverALowerCap() {
-        OrderView order = OrderFixtures.accepted(OrderFixtures.sellingInstitution().institutionId());
+        OrderView order =
+                OrderFixtures.accepted(OrderFixtures.sellingInstitution().institutionId());
         String caps = "{\"categories\": {\"" + category(order) + "\": {\"months\": 3, \"lessons\": 60, \"amount\":"
                 + " {\"amount\": \"3000.00\", \"currency\": \"CNY\"}, \"monthsAhead\": 1, \"lessonsLeft\": 20}}}";
         String id = order.id().value().toString();
