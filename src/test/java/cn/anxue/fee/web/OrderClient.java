@@ -88,16 +88,15 @@ final class OrderClient {
 
     /** The codes sent for an order, the latest first. */
     static List<String> codes(UUID order) {
-        List<Map<String, String>> messages = given().queryParam("limit", 200)
+        String found = "items.findAll { it.kind == 'family.code' && it.subjectId == '" + order + "' }.text";
+        List<String> texts = given().queryParam("limit", 200)
                 .get("/demo/messages")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items");
-        return messages.stream()
-                .filter(message -> message.get("subjectId").equals(order.toString()))
-                .filter(message -> message.get("kind").equals("family.code"))
-                .map(message -> message.get("text").replaceAll(".*验证码 ([0-9]{6}).*", "$1"))
+                .path(found);
+        return texts.stream()
+                .map(text -> text.replaceAll(".*验证码 ([0-9]{6}).*", "$1"))
                 .toList();
     }
 }
