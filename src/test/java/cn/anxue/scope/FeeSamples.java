@@ -34,7 +34,8 @@ final class FeeSamples {
                 Map.entry("acceptance", role -> quoted().body(acceptance())),
                 Map.entry("order-funded", role -> funded()),
                 Map.entry("order-look", role -> funded().body(Map.of("reason", "核对监护人"))),
-                Map.entry("summary", role -> summary()),
+                Map.entry("summary", role -> linked("url")),
+                Map.entry("receipt", role -> linked("receiptUrl")),
                 Map.entry("course", role -> course()),
                 Map.entry("course-list", role -> courses()),
                 Map.entry("course-draft", role -> courseDraft()),
@@ -76,10 +77,10 @@ final class FeeSamples {
         return Ask.plain().body(Map.of("orderReference", "4KMNP-7RTWX", "phone", "13900000001"));
     }
 
-    private static Ask summary() {
+    private static Ask linked(String field) {
         Ask order = funded();
         String url =
-                Insider.postAs(Tokens.ofInstitution(institution(order)), path(order, "summary-links"), Map.of(), "url");
+                Insider.postAs(Tokens.ofInstitution(institution(order)), path(order, "summary-links"), Map.of(), field);
         return order.query(url.substring(url.indexOf('?') + 1));
     }
 
