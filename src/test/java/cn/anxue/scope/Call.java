@@ -29,6 +29,10 @@ final class Call {
             form.forEach((name, value) -> request.formParam(String.valueOf(name), value));
         } else if (ask.body() != null) {
             request.contentType(ContentType.JSON).body(ask.body());
+        } else if (!route.method().equals("GET") && !route.consumes().isEmpty()) {
+            // Not refused for its form before anybody asks who calls.
+            request.contentType(route.consumes())
+                    .body(route.consumes().endsWith("json") ? "{}" : "");
         }
     }
 
