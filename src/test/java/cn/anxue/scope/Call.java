@@ -31,8 +31,7 @@ final class Call {
             request.contentType(ContentType.JSON).body(ask.body());
         } else if (!route.method().equals("GET") && !route.consumes().isEmpty()) {
             // Not refused for its form before anybody asks who calls.
-            request.contentType(route.consumes())
-                    .body(route.consumes().endsWith("json") ? "{}" : "");
+            request.contentType(route.consumes()).body(route.consumes().endsWith("json") ? "{}" : "");
         }
     }
 
