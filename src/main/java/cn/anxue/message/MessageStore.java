@@ -31,7 +31,7 @@ class MessageStore {
                 as w (id, kind, recipient_kind, recipient_id, recipient, body, subject_id, region_code, state)""";
     private static final String SELECT = """
             select m.id, m.kind, m.recipient_kind, m.recipient_id, m.recipient, m.body, m.subject_id, m.state, m.queued_at,
-                m.sent_at from message m """;
+                m.sent_at from message m""";
 
     private final Sql sql;
     private final Vault vault;
@@ -65,7 +65,7 @@ class MessageStore {
 
     /** @param rest conditions over {@code m}, order and limit */
     List<Message> list(String rest, Sql.Binding binding) {
-        return sql.list(SELECT + rest, binding, this::read);
+        return sql.list(SELECT + " " + rest, binding, this::read);
     }
 
     private byte @Nullable [] recipient(Recipient to) {
