@@ -31,19 +31,26 @@ final class LineLoad {
                 list[i] = line(sent)
               end
               headers["Idempotency-Key"] = run .. id .. "-" .. sent
-              return wrk.format("POST", "/api/v1/bank/transactions", headers, "[" .. table.concat(list, ",") .. "]")
+              return wrk.format("POST", "%s", headers, "[" .. table.concat(list, ",") .. "]")
             end
             """;
 
     private final String base;
     private final String token;
     private final List<String> accounts;
+    private final String path;
     private int runs;
 
     LineLoad(String base, String token, List<String> accounts) {
+        this(base, token, accounts, "/api/v1/bank/transactions");
+    }
+
+    /** @param path of another resource that takes the same lists */
+    LineLoad(String base, String token, List<String> accounts, String path) {
         this.base = base;
         this.token = token;
         this.accounts = accounts;
+        this.path = path;
     }
 
     /**
@@ -74,8 +81,9 @@ final class LineLoad {
     private Path script(int linesEach) throws IOException {
         String list = accounts.stream().map(number -> '"' + number + '"').collect(Collectors.joining(","));
         String run = "b" + Long.toString(System.nanoTime(), 36) + (++runs) + "-";
-        Path script = Path.of("target", "bench", "lines-" + accounts.size() + "-" + linesEach + ".lua");
+        String at = path.replace('/', '-');
+        Path script = Path.of("target", "bench", "lines" + at + "-" + accounts.size() + "-" + linesEach + ".lua");
         Files.createDirectories(script.getParent());
-        return Files.writeString(script, SCRIPT.formatted(list, linesEach, run, token));
+        return Files.writeString(script, SCRIPT.formatted(list, linesEach, run, token, path));
     }
 }

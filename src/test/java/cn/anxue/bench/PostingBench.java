@@ -61,11 +61,16 @@ class PostingBench {
         BareTransfer bare = new BareTransfer(url);
         LineLoad spread = load(accounts);
         LineLoad hot = load(accounts.subList(0, 1));
+        LineLoad unguarded = new LineLoad(base.toString(), Tokens.of("bank"), accounts, "/bench/lines");
         spread.run(CONNECTIONS, 1, WARMING_SECONDS).rate();
+        unguarded.run(CONNECTIONS, 1, SECONDS).rate();
 
         Comparison single = new Comparison("single-postings", 1.0)
                 .measure(ROUNDS, spread.run(CONNECTIONS, 1, SECONDS), bare.run(BareTransfer.HOLDERS, SECONDS));
         single.report();
+        new Comparison("guarded-postings", 0.85)
+                .measure(ROUNDS, spread.run(CONNECTIONS, 1, SECONDS), unguarded.run(CONNECTIONS, 1, SECONDS))
+                .report();
         new Comparison("single-postings-hot", 0.8)
                 .measure(ROUNDS, hot.run(CONNECTIONS, 1, SECONDS), spread.run(CONNECTIONS, 1, SECONDS))
                 .report();
