@@ -13,15 +13,15 @@ public interface LimitSettings {
     Rate machines();
 
     /** Anybody else who is signed in. */
-    @WithDefault("1200/1m")
+    @WithDefault("6000/1m")
     Rate people();
 
     /** All that comes from one address and is nobody's known to us; many phones may share an address. */
-    @WithDefault("3000/1m")
+    @WithDefault("60000/1m")
     Rate visitors();
 
     /** Secrets, passwords and codes tried at the token endpoint from one address. */
-    @WithDefault("60/1m")
+    @WithDefault("300/1m")
     Rate token();
 
     /** Passwords and second factors tried on the sign-in pages from one address. */
@@ -29,7 +29,7 @@ public interface LimitSettings {
     Rate signIn();
 
     /** Codes to be sent to families, asked for from one address. */
-    @WithDefault("20/10m")
+    @WithDefault("60/10m")
     Rate familyCodes();
 
     /** Account numbers compared from one address. */
@@ -41,7 +41,7 @@ public interface LimitSettings {
     Rate accountCheckInstitution();
 
     /** Searches of the public register from one address. */
-    @WithDefault("300/1m")
+    @WithDefault("6000/1m")
     Rate publicSearch();
 
     /** How many clients each limit remembers; beyond, those not seen for longest are forgotten. */
