@@ -19,6 +19,13 @@ public enum BankProblem implements ProblemKind {
             422,
             "该订单不属于收款机构，或已终止、已付清。",
             "The order is not one of the institution that was paid, or it has ended or owes nothing."),
+    SETTLEMENT_DOES_NOT_ADD_UP(
+            422,
+            "结算明细合计减手续费为 {said} 元，与到账 {net} 元不符。",
+            "The parts less the commission come to {said}, but {net} arrived."),
+    LINE_SETTLED(409, "该笔流水已结算。", "This line has been settled already."),
+    PART_SETTLED(409, "该笔收单明细已随其他流水入账。", "The collector's payment of this reference has been booked already."),
+    PART_TWICE(422, "收单明细编号重复。", "The collector's reference stands in the settlement twice."),
     PAYER_UNKNOWN(
             409, "银行未给出付款人户名和账号，无法原路退回。", "The bank named no payer and account, so it cannot go back the way it came."),
     LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");

@@ -75,6 +75,17 @@ public class BookedLines {
                 .isEmpty();
     }
 
+    boolean isOfBank(LineId id, String bankCode) {
+        return !sql.list(
+                        ONE + " and a.bank_code = ?",
+                        statement -> {
+                            statement.setObject(1, id.value());
+                            statement.setString(2, bankCode);
+                        },
+                        row -> true)
+                .isEmpty();
+    }
+
     /** The credits nobody could place yet, oldest first. */
     public Page<BookedLine> unidentified(Caller caller, @Nullable UUID after, int limit) {
         String bank = caller.scope() instanceof Scope.Bank scope ? scope.bankCode() : null;

@@ -7,6 +7,7 @@ import cn.anxue.fee.payout.PayoutId;
 import cn.anxue.fee.payout.Payouts;
 import cn.anxue.identity.ActorId;
 import cn.anxue.ledger.Act;
+import cn.anxue.ledger.Answer;
 import cn.anxue.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,6 +35,11 @@ class FeeMoves {
 
     void book(Act act) {
         ledger.record(List.of(act)).get(0).orThrow();
+    }
+
+    /** All or nothing. */
+    void bookAll(List<Act> acts) {
+        ledger.record(acts).forEach(Answer::orThrow);
     }
 
     Payments payments() {

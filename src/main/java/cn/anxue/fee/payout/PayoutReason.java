@@ -5,5 +5,7 @@ import cn.anxue.ledger.EntryReason;
 /** Why this room makes entries. */
 enum PayoutReason implements EntryReason {
     /** A run was let go: the money waits in {@code fee/outgoing} for the bank. */
-    PAYOUT_INSTRUCTED
+    PAYOUT_INSTRUCTED,
+    /** What a collector kept back was taken from what the institution earned. */
+    COMMISSION_BORNE
 }

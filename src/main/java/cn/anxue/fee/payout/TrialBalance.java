@@ -1,5 +1,6 @@
 package cn.anxue.fee.payout;
 
+import cn.anxue.deposit.DepositBooks;
 import cn.anxue.money.Money;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,18 @@ final class TrialBalance {
      * @param held what stands on each ledger account that payouts may come from
      */
     record Books(
-            Money inAccount, Money outgoing, Money missing, Money transit, Money earned, Map<String, Money> held) {}
+            Money inAccount, Money outgoing, Money missing, Money transit, Money earned, Map<String, Money> held) {
+        /** As much of it as is both missing and earned. */
+        Money bearable(Money open) {
+            return open.min(missing).min(earned);
+        }
+
+        Books bearing(Money amount) {
+            Map<String, Money> left = new HashMap<>(held);
+            left.computeIfPresent(DepositBooks.FEE_EARNED, (path, before) -> before.minus(amount));
+            return new Books(inAccount, outgoing, missing.minus(amount), transit, earned.minus(amount), left);
+        }
+    }
 
     TrialBalance(Books books, boolean releasesBarred) {
         this.releasesBarred = releasesBarred;

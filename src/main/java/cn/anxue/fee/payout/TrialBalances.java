@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what trial balances need, with the accounts locked: two round trips whatever the length of the run. */
+/** Reads what trial balances need, with the accounts locked: as many round trips whatever the length of the run. */
 @ApplicationScoped
 class TrialBalances {
     private static final String MISSING = DepositBooks.missing(Purpose.FEE);
@@ -28,10 +28,12 @@ class TrialBalances {
 
     private final Ledger ledger;
     private final Bars bars;
+    private final CommissionBearing commissions;
 
-    TrialBalances(Ledger ledger, Bars bars) {
+    TrialBalances(Ledger ledger, Bars bars, CommissionBearing commissions) {
         this.ledger = ledger;
         this.bars = bars;
+        this.commissions = commissions;
     }
 
     /** The trial balances of a run's institutions. */
@@ -48,17 +50,23 @@ class TrialBalances {
         }
     }
 
+    /** Commission of collectors is borne first; it counts in what may be released. */
     Trials open(List<Payout> payouts) {
         Map<InstitutionId, List<Payout>> grouped = payouts.stream().collect(Collectors.groupingBy(Payout::institution));
         Map<HolderId, Set<String>> paths = new HashMap<>();
         grouped.forEach((institution, own) -> paths.put(DepositBooks.holder(institution), paths(own)));
         Map<HolderId, Map<String, Balance>> balances = ledger.lock(paths);
         Set<InstitutionId> barred = bars.barred(grouped.keySet(), BarKind.NO_RELEASES);
-        Map<InstitutionId, TrialBalance> trials = new HashMap<>();
+        Map<InstitutionId, Books> books = new HashMap<>();
         grouped.forEach((institution, own) -> {
             Map<String, Balance> ofHolder = balances.getOrDefault(DepositBooks.holder(institution), Map.of());
-            trials.put(institution, new TrialBalance(books(own, ofHolder), barred.contains(institution)));
+            books.put(institution, books(own, ofHolder));
         });
+        Map<InstitutionId, TrialBalance> trials = new HashMap<>();
+        commissions
+                .bear(books)
+                .forEach((institution, after) ->
+                        trials.put(institution, new TrialBalance(after, barred.contains(institution))));
         return new Trials(trials);
     }
 
