@@ -86,7 +86,9 @@ class FeeIdentification {
         int part = placings.nextPart(line.id());
         take(line, new Entry(FeeBooks.UNIDENTIFIED, FeeBooks.INTEREST, rest.left(), Placement.INTEREST), on);
         placings.keep(line.id(), part, asked, rest.left(), caller.id());
-        moves.noteInterest(line.id(), asked.reason(), caller.id());
+        if (rest.left().equals(line.amount())) {
+            moves.noteInterest(line.id(), asked.reason(), caller.id());
+        }
     }
 
     /** Waits for a run; the money stands where it is until another person lets it go. */

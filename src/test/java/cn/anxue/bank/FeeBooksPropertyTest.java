@@ -1,0 +1,426 @@
+package cn.anxue.bank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.approval.ApprovalService;
+import cn.anxue.approval.Decision;
+import cn.anxue.batch.Attempts;
+import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.FigureChange;
+import cn.anxue.fee.order.OrderFigures;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderLocks;
+import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.OrderView;
+import cn.anxue.fee.payout.PayoutDraft;
+import cn.anxue.fee.payout.PayoutFixtures;
+import cn.anxue.fee.payout.PayoutKind;
+import cn.anxue.fee.payout.PayoutRuns;
+import cn.anxue.fee.payout.Payouts;
+import cn.anxue.identity.ActorId;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.ledger.Act;
+import cn.anxue.ledger.ActId;
+import cn.anxue.ledger.Answer;
+import cn.anxue.ledger.Balance;
+import cn.anxue.ledger.Entry;
+import cn.anxue.ledger.Ledger;
+import cn.anxue.ledger.Recomputation;
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Any interleaving of payments, settlements, identifications, lessons, refunds, releases, runs, refusals, returns and the
+ * bank's own reversals leaves books in which every fen stands once. Several clients act at random on a few shared orders.
+ */
+@QuarkusTest
+class FeeBooksPropertyTest {
+    private static final int CLIENTS = 4;
+    private static final int ACTS = 60;
+    private static final Caller BANK = caller("bank", Role.BANK, new Scope.Bank(DepositFixtures.BANK));
+    private static final Caller OFFICER = caller("officer", Role.OFFICER, new Scope.Region("410902"));
+    private static final Caller APPROVER = caller("approver", Role.APPROVER, new Scope.Region("410902"));
+
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final List<AgreementView> agreements = new ArrayList<>();
+    private final List<OrderView> orders = new ArrayList<>();
+
+    @Inject
+    BankLines bankLines;
+
+    @Inject
+    Identification identification;
+
+    @Inject
+    Settlements settlements;
+
+    @Inject
+    InstructionResults results;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    PayoutRuns runs;
+
+    @Inject
+    ApprovalService approvals;
+
+    @Inject
+    OrderLocks locks;
+
+    @Inject
+    OrderFigures figures;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Recomputation recomputation;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Today today;
+
+    @Test
+    void anyInterleavingLeavesEveryFenInOnePlace() throws Exception {
+        long seed = Long.getLong("anxue.seed", System.nanoTime());
+        String message = "run again with -Danxue.seed=" + seed;
+        for (int i = 0; i < 2; i++) {
+            AgreementView agreement = OrderFixtures.sellingInstitution();
+            agreements.add(agreement);
+            for (int n = 0; n < 3; n++) {
+                orders.add(OrderFixtures.accepted(agreement.institutionId()));
+            }
+        }
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            Random random = new Random(seed + client);
+            String name = "C" + client;
+            running.add(clients.submit(() -> {
+                for (int act = 0; act < ACTS; act++) {
+                    act(random, name + "-" + act);
+                }
+            }));
+        }
+        for (Future<?> client : running) {
+            client.get();
+        }
+        clients.shutdown();
+
+        assertTrue(failures.isEmpty(), () -> message + " " + failures);
+        assertTrue(lines.size() > 50 && refused.get() < CLIENTS * ACTS, message);
+        assertEquals(List.of(), recomputation.run().findings(), message);
+        for (AgreementView agreement : agreements) {
+            assertBooks(agreement, message);
+        }
+    }
+
+    private void act(Random random, String name) {
+        Attempts.run(
+                List.of(name),
+                one -> {
+                    switch (random.nextInt(10)) {
+                        case 0, 1, 2 -> report(random, name);
+                        case 3 -> reverse(random, name);
+                        case 4 -> identify(random);
+                        case 5 -> settle(random, name);
+                        case 6 -> teach(random);
+                        case 7 -> prepare(random);
+                        case 8 -> letGo();
+                        default -> answer(random, name);
+                    }
+                    return one;
+                },
+                (one, done) -> {},
+                (one, failure) -> {
+                    if (failure instanceof ProblemException) {
+                        refused.incrementAndGet();
+                    } else {
+                        failures.add(failure);
+                    }
+                });
+    }
+
+    private void report(Random random, String name) {
+        List<LineDraft> list = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(6); i++) {
+            AgreementView agreement = any(random, agreements);
+            String remittance =
+                    switch (random.nextInt(5)) {
+                        case 0 -> "学费";
+                        case 1 -> "存款利息";
+                        default -> any(random, orders).reference().toString();
+                    };
+            list.add(line(agreement, name + "-" + i, "CREDIT", 1 + random.nextInt(150_000), remittance, null));
+        }
+        record(list);
+    }
+
+    private void reverse(Random random, String name) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String[] earlier = any(random, List.copyOf(lines)).split(" ");
+        AgreementView agreement = agreements.stream()
+                .filter(one -> earlier[0].equals(one.feeAccount()))
+                .findFirst()
+                .orElseThrow();
+        long fen = Long.parseLong(earlier[2]);
+        long back = random.nextBoolean() ? fen : 1 + random.nextInt((int) fen);
+        record(List.of(LineFixtures.reversing(line(agreement, name, "DEBIT", back, "冲正", null), earlier[1])));
+    }
+
+    private void identify(Random random) {
+        List<LineId> left = lines("select q.line_id from bank_line_rest q where q.left_minor > 0 and q.holder_id = any(?)");
+        if (left.isEmpty()) {
+            return;
+        }
+        AskedIdentification asked =
+                switch (random.nextInt(3)) {
+                    case 0 -> AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "测试");
+                    case 1 -> AskedIdentification.of(AskedPlacement.INTEREST, "测试");
+                    default ->
+                        new AskedIdentification(
+                                AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
+                };
+        identification.identify(OFFICER, any(random, left), asked, today.date());
+    }
+
+    private void settle(Random random, String name) {
+        List<LineId> left = lines("""
+                select q.line_id from bank_line_rest q join bank_line l on l.id = q.line_id
+                where q.left_minor = l.amount_minor and q.payout_id is null and q.holder_id = any(?)
+                """);
+        if (left.isEmpty()) {
+            return;
+        }
+        LineId line = any(random, left);
+        Money net = amount(line);
+        Money commission = Money.ofFen(random.nextInt(50));
+        List<SettlementDraft.Part> parts = new ArrayList<>();
+        Money open = net.plus(commission);
+        while (open.isPositive()) {
+            Money part = parts.size() == 3 ? open : Money.ofFen(1 + random.nextInt((int) open.minor()));
+            String reference =
+                    random.nextInt(4) == 0 ? "扫码" : any(random, orders).reference().value();
+            parts.add(new SettlementDraft.Part(reference, part, "张建国", null, null, name + "-" + parts.size() + net));
+            open = open.minus(part);
+        }
+        settlements.settle(BANK, line, new SettlementDraft("WECHAT", commission, parts), today.date());
+    }
+
+    /** Some of what an order holds is earned, or goes to refunds. */
+    private void teach(Random random) {
+        OrderId id = any(random, orders).id();
+        OrderTerms order = Objects.requireNonNull(locks.lock(List.of(id)).get(id));
+        if (!order.state().isLive() || order.held().minor() < 2) {
+            return;
+        }
+        Money some = Money.ofFen(1 + random.nextInt((int) order.held().minor() - 1));
+        boolean refund = random.nextInt(3) == 0;
+        String to = refund ? FeeBooks.REFUNDS : FeeBooks.EARNED;
+        Entry entry = new Entry(FeeBooks.order(id), to, some, DepositFixtures.TestReason.POSTED);
+        Act act = new Act(ActId.next(), FeeBooks.holder(order.institution()), today.date(), entry);
+        ledger.record(List.of(act)).forEach(Answer::orThrow);
+        Money nothing = Money.ofFen(0);
+        figures.apply(List.of(
+                refund ? FigureChange.refunded(id, some, nothing) : FigureChange.earned(id, some, 0)));
+    }
+
+    private void prepare(Random random) {
+        AgreementView agreement = any(random, agreements);
+        boolean release = random.nextBoolean();
+        payouts.prepare(List.of(new PayoutDraft(
+                release ? PayoutKind.RELEASE : PayoutKind.REFUND,
+                UUID.randomUUID(),
+                agreement.institutionId(),
+                PayoutFixtures.FAMILY,
+                Money.ofFen(1 + random.nextInt(50_000)),
+                release ? FeeBooks.EARNED : FeeBooks.REFUNDS)));
+    }
+
+    private void letGo() {
+        runs.compose(OFFICER, null, "410902")
+                .forEach(run -> approvals.decide(APPROVER, run.approvalId(), Decision.APPROVE, ""));
+    }
+
+    /** The bank pays, refuses, or gets a payment back. */
+    private void answer(Random random, String name) {
+        List<String> told = sql.list(
+                "select id || ' ' || from_account || ' ' || amount_minor || ' ' || booked from bank_instruction"
+                        + " where institution_id = any(?) and state in ('READY', 'EXECUTED') order by id",
+                this::bindHolders,
+                row -> row.getString(1));
+        if (told.isEmpty()) {
+            return;
+        }
+        String[] one = any(random, told).split(" ");
+        AgreementView agreement = agreements.stream()
+                .filter(known -> one[1].equals(known.feeAccount()))
+                .findFirst()
+                .orElseThrow();
+        boolean booked = Boolean.parseBoolean(one[3]);
+        if (!booked && random.nextInt(4) == 0) {
+            results.report(
+                    BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
+            return;
+        }
+        record(List.of(
+                line(agreement, name, booked ? "CREDIT" : "DEBIT", Long.parseLong(one[2]), booked ? "退汇" : null, one[0])));
+    }
+
+    private void record(List<LineDraft> list) {
+        List<LineAnswer> answers = bankLines.record(BANK, list);
+        for (int i = 0; i < list.size(); i++) {
+            assertEquals(LineOutcome.BOOKED, answers.get(i).outcome());
+            if ("CREDIT".equals(list.get(i).direction())) {
+                LineDraft line = list.get(i);
+                lines.add(line.account() + " " + line.bankReference() + " "
+                        + Money.parse(Objects.requireNonNull(line.amount()).amount(), Money.CNY)
+                                .minor());
+            }
+        }
+    }
+
+    private void assertBooks(AgreementView agreement, String message) {
+        Map<String, Balance> books = PayoutFixtures.in(
+                () -> ledger.balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
+        UUID holder = agreement.institutionId().value();
+        assertEquals(
+                number("""
+                        select coalesce(sum(case direction when 'CREDIT' then amount_minor else -amount_minor end), 0)
+                        from bank_line where holder_id = ? and account = '%s'
+                        """.formatted(agreement.feeAccount()), holder),
+                minor(books, FeeBooks.bank(Objects.requireNonNull(agreement.feeAccount()))),
+                "lines and bank, " + message);
+        assertEquals(
+                number("""
+                        select coalesce(sum(q.left_minor), 0) from bank_line_rest q
+                        left join fee_payout p on p.id = q.payout_id
+                        where q.holder_id = ? and (p.id is null or p.state in ('READY', 'IN_RUN'))
+                        """, holder),
+                minor(books, FeeBooks.UNIDENTIFIED),
+                "what is left of lines, " + message);
+        assertEquals(
+                number("select coalesce(sum(amount_minor), 0) from fee_payout where institution_id = ? and state = 'INSTRUCTED'", holder),
+                minor(books, FeeBooks.OUTGOING),
+                "instructed, " + message);
+        for (OrderView order : orders) {
+            if (order.terms().institution().equals(agreement.institutionId())) {
+                assertOrder(order.id(), books, message);
+            }
+        }
+        long assets = 0;
+        long liabilities = 0;
+        for (Balance balance : books.values()) {
+            switch (balance.kind()) {
+                case ASSET -> assets += balance.amount().minor();
+                case LIABILITY -> liabilities += balance.amount().minor();
+            }
+        }
+        assertEquals(assets, liabilities, message);
+    }
+
+    /** Its figures are its account, and what it was paid is its payments less what the bank took of it. */
+    private void assertOrder(OrderId order, Map<String, Balance> books, String message) {
+        OrderTerms terms = PayoutFixtures.in(
+                () -> Objects.requireNonNull(locks.lock(List.of(order)).get(order)));
+        assertEquals(terms.held().minor(), minor(books, FeeBooks.order(order)), "held, " + message);
+        assertEquals(
+                number("""
+                        select coalesce(sum(p.amount_minor), 0) - coalesce((
+                            select sum(r.taken_minor) from fee_payment_reversal r
+                            join fee_payment q on q.id = r.payment_id where q.order_id = max(p.order_id::text)::uuid), 0)
+                        from fee_payment p where p.order_id = ?
+                        """, order.value()),
+                terms.paid().minor(),
+                "paid, " + message);
+    }
+
+    private long number(String query, UUID id) {
+        return PayoutFixtures.in(() -> sql.list(
+                        query, statement -> statement.setObject(1, id), row -> row.getLong(1))
+                .get(0));
+    }
+
+    private List<LineId> lines(String query) {
+        return sql.list(query, this::bindHolders, row -> new LineId(row.getObject(1, UUID.class)));
+    }
+
+    private void bindHolders(PreparedStatement statement) throws SQLException {
+        Object[] holders =
+                agreements.stream().map(one -> one.institutionId().value()).toArray();
+        statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));
+    }
+
+    private Money amount(LineId line) {
+        return sql.list(
+                        "select amount_minor from bank_line where id = ?",
+                        statement -> statement.setObject(1, line.value()),
+                        row -> Money.ofFen(row.getLong(1)))
+                .get(0);
+    }
+
+    private static long minor(Map<String, Balance> books, String path) {
+        Balance balance = books.get(path);
+        return balance == null ? 0 : balance.amount().minor();
+    }
+
+    private static LineDraft line(
+            AgreementView agreement,
+            String reference,
+            String direction,
+            long fen,
+            @Nullable String remittance,
+            @Nullable String endToEndId) {
+        LineDraft line = LineFixtures.draft(
+                Objects.requireNonNull(agreement.feeAccount()),
+                reference,
+                direction,
+                Money.ofFen(fen).decimal(),
+                remittance,
+                endToEndId);
+        return LineFixtures.paidBy(line, "张建国", remittance);
+    }
+
+    private static <T> T any(Random random, List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static Caller caller(String name, Role role, Scope scope) {
+        return new Caller(ActorId.next(), name, Set.of(role), scope);
+    }
+}
