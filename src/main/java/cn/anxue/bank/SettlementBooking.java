@@ -22,11 +22,7 @@ class SettlementBooking {
     private final Commissions commissions;
 
     SettlementBooking(
-            LineRests rests,
-            LinePlacings placings,
-            SettlementStore store,
-            FeeMoves moves,
-            Commissions commissions) {
+            LineRests rests, LinePlacings placings, SettlementStore store, FeeMoves moves, Commissions commissions) {
         this.rests = rests;
         this.placings = placings;
         this.store = store;

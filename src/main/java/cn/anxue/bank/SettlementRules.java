@@ -42,8 +42,7 @@ final class SettlementRules {
         Money said = draft.gross().minus(draft.commission());
         if (!said.equals(net)) {
             throw new ProblemException(
-                    BankProblem.SETTLEMENT_DOES_NOT_ADD_UP,
-                    Map.of("said", said.decimal(), "net", net.decimal()));
+                    BankProblem.SETTLEMENT_DOES_NOT_ADD_UP, Map.of("said", said.decimal(), "net", net.decimal()));
         }
     }
 

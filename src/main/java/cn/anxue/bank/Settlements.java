@@ -68,9 +68,12 @@ public class Settlements {
         SettlementRules.check(draft, line.amount());
         Set<PaymentReference> references = new HashSet<>();
         draft.parts().forEach(part -> references.addAll(PaymentReference.findIn(part.orderReference())));
-        List<SettledPart> parts =
-                SettlementRules.share(draft, line.institution(), orders.lock(references, List.of()));
-        booking.book(new Settled(line, draft.gross(), draft.commission(), parts), draft, caller.id(), acts(line, draft, parts, on));
+        List<SettledPart> parts = SettlementRules.share(draft, line.institution(), orders.lock(references, List.of()));
+        booking.book(
+                new Settled(line, draft.gross(), draft.commission(), parts),
+                draft,
+                caller.id(),
+                acts(line, draft, parts, on));
         String region = institutions.view(line.institution()).regionCode();
         audit.recordAll(List.of(
                 new AuditTrail.Row(caller, "bank.line_settled", "bank_line", id.value(), List.of("parts"), region)));
@@ -91,8 +94,8 @@ public class Settlements {
     private static List<Act> acts(BookedLine line, SettlementDraft draft, List<SettledPart> parts, LocalDate on) {
         List<Entry> entries = new ArrayList<>();
         if (draft.commission().isPositive()) {
-            entries.add(
-                    new Entry(FeeBooks.MISSING, FeeBooks.UNIDENTIFIED, draft.commission(), SettlementReason.COMMISSION));
+            entries.add(new Entry(
+                    FeeBooks.MISSING, FeeBooks.UNIDENTIFIED, draft.commission(), SettlementReason.COMMISSION));
         }
         Map<OrderId, Money> byOrder = new LinkedHashMap<>();
         for (SettledPart part : parts) {
@@ -100,8 +103,8 @@ public class Settlements {
                 byOrder.merge(part.order(), part.paid(), Money::plus);
             }
         }
-        byOrder.forEach((order, paid) -> entries.add(
-                new Entry(FeeBooks.UNIDENTIFIED, FeeBooks.order(order), paid, Placement.FEE_PAYMENT)));
+        byOrder.forEach((order, paid) ->
+                entries.add(new Entry(FeeBooks.UNIDENTIFIED, FeeBooks.order(order), paid, Placement.FEE_PAYMENT)));
         List<Act> acts = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += Act.ENTRIES_MAX) {
             List<Entry> some = entries.subList(from, Math.min(entries.size(), from + Act.ENTRIES_MAX));

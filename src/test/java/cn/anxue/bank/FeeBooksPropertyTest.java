@@ -178,12 +178,11 @@ class FeeBooksPropertyTest {
         List<LineDraft> list = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(6); i++) {
             AgreementView agreement = any(random, agreements);
-            String remittance =
-                    switch (random.nextInt(5)) {
-                        case 0 -> "学费";
-                        case 1 -> "存款利息";
-                        default -> any(random, orders).reference().toString();
-                    };
+            String remittance = switch (random.nextInt(5)) {
+                case 0 -> "学费";
+                case 1 -> "存款利息";
+                default -> any(random, orders).reference().toString();
+            };
             list.add(line(agreement, name + "-" + i, "CREDIT", 1 + random.nextInt(150_000), remittance, null));
         }
         record(list);
@@ -204,18 +203,18 @@ class FeeBooksPropertyTest {
     }
 
     private void identify(Random random) {
-        List<LineId> left = lines("select q.line_id from bank_line_rest q where q.left_minor > 0 and q.holder_id = any(?)");
+        List<LineId> left =
+                lines("select q.line_id from bank_line_rest q where q.left_minor > 0 and q.holder_id = any(?)");
         if (left.isEmpty()) {
             return;
         }
-        AskedIdentification asked =
-                switch (random.nextInt(3)) {
-                    case 0 -> AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "测试");
-                    case 1 -> AskedIdentification.of(AskedPlacement.INTEREST, "测试");
-                    default ->
-                        new AskedIdentification(
-                                AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
-                };
+        AskedIdentification asked = switch (random.nextInt(3)) {
+            case 0 -> AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "测试");
+            case 1 -> AskedIdentification.of(AskedPlacement.INTEREST, "测试");
+            default ->
+                new AskedIdentification(
+                        AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
+        };
         identification.identify(OFFICER, any(random, left), asked, today.date());
     }
 
@@ -234,8 +233,9 @@ class FeeBooksPropertyTest {
         Money open = net.plus(commission);
         while (open.isPositive()) {
             Money part = parts.size() == 3 ? open : Money.ofFen(1 + random.nextInt((int) open.minor()));
-            String reference =
-                    random.nextInt(4) == 0 ? "扫码" : any(random, orders).reference().value();
+            String reference = random.nextInt(4) == 0
+                    ? "扫码"
+                    : any(random, orders).reference().value();
             parts.add(new SettlementDraft.Part(reference, part, "张建国", null, null, name + "-" + parts.size() + net));
             open = open.minus(part);
         }
@@ -256,8 +256,7 @@ class FeeBooksPropertyTest {
         Act act = new Act(ActId.next(), FeeBooks.holder(order.institution()), today.date(), entry);
         ledger.record(List.of(act)).forEach(Answer::orThrow);
         Money nothing = Money.ofFen(0);
-        figures.apply(List.of(
-                refund ? FigureChange.refunded(id, some, nothing) : FigureChange.earned(id, some, 0)));
+        figures.apply(List.of(refund ? FigureChange.refunded(id, some, nothing) : FigureChange.earned(id, some, 0)));
     }
 
     private void prepare(Random random) {
@@ -294,12 +293,11 @@ class FeeBooksPropertyTest {
                 .orElseThrow();
         boolean booked = Boolean.parseBoolean(one[3]);
         if (!booked && random.nextInt(4) == 0) {
-            results.report(
-                    BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
+            results.report(BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
             return;
         }
-        record(List.of(
-                line(agreement, name, booked ? "CREDIT" : "DEBIT", Long.parseLong(one[2]), booked ? "退汇" : null, one[0])));
+        record(List.of(line(
+                agreement, name, booked ? "CREDIT" : "DEBIT", Long.parseLong(one[2]), booked ? "退汇" : null, one[0])));
     }
 
     private void record(List<LineDraft> list) {
@@ -316,8 +314,8 @@ class FeeBooksPropertyTest {
     }
 
     private void assertBooks(AgreementView agreement, String message) {
-        Map<String, Balance> books = PayoutFixtures.in(
-                () -> ledger.balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
+        Map<String, Balance> books =
+                PayoutFixtures.in(() -> ledger.balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
         UUID holder = agreement.institutionId().value();
         assertEquals(
                 number("""
@@ -326,16 +324,15 @@ class FeeBooksPropertyTest {
                         """.formatted(agreement.feeAccount()), holder),
                 minor(books, FeeBooks.bank(Objects.requireNonNull(agreement.feeAccount()))),
                 "lines and bank, " + message);
-        assertEquals(
-                number("""
+        assertEquals(number("""
                         select coalesce(sum(q.left_minor), 0) from bank_line_rest q
                         left join fee_payout p on p.id = q.payout_id
                         where q.holder_id = ? and (p.id is null or p.state in ('READY', 'IN_RUN'))
-                        """, holder),
-                minor(books, FeeBooks.UNIDENTIFIED),
-                "what is left of lines, " + message);
+                        """, holder), minor(books, FeeBooks.UNIDENTIFIED), "what is left of lines, " + message);
         assertEquals(
-                number("select coalesce(sum(amount_minor), 0) from fee_payout where institution_id = ? and state = 'INSTRUCTED'", holder),
+                number(
+                        "select coalesce(sum(amount_minor), 0) from fee_payout where institution_id = ? and state = 'INSTRUCTED'",
+                        holder),
                 minor(books, FeeBooks.OUTGOING),
                 "instructed, " + message);
         for (OrderView order : orders) {
@@ -359,20 +356,16 @@ class FeeBooksPropertyTest {
         OrderTerms terms = PayoutFixtures.in(
                 () -> Objects.requireNonNull(locks.lock(List.of(order)).get(order)));
         assertEquals(terms.held().minor(), minor(books, FeeBooks.order(order)), "held, " + message);
-        assertEquals(
-                number("""
+        assertEquals(number("""
                         select coalesce(sum(p.amount_minor), 0) - coalesce((
                             select sum(r.taken_minor) from fee_payment_reversal r
                             join fee_payment q on q.id = r.payment_id where q.order_id = max(p.order_id::text)::uuid), 0)
                         from fee_payment p where p.order_id = ?
-                        """, order.value()),
-                terms.paid().minor(),
-                "paid, " + message);
+                        """, order.value()), terms.paid().minor(), "paid, " + message);
     }
 
     private long number(String query, UUID id) {
-        return PayoutFixtures.in(() -> sql.list(
-                        query, statement -> statement.setObject(1, id), row -> row.getLong(1))
+        return PayoutFixtures.in(() -> sql.list(query, statement -> statement.setObject(1, id), row -> row.getLong(1))
                 .get(0));
     }
 

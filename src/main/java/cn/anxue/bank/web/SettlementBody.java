@@ -23,11 +23,11 @@ public record SettlementBody(
         @Pattern(regexp = "[A-Z0-9_]{2,32}")
         String collector,
 
-        @Schema(description = "What the collector kept back; the parts less this are the line, to the fen")
-        @NotNull
+        @Schema(description = "What the collector kept back; the parts less this are the line, to the fen") @NotNull
         Money commission,
 
-        @NotNull @Valid @Size(min = 1, max = SettlementDraft.PARTS_MAX) List<@NotNull Part> parts) {
+        @NotNull @Valid @Size(min = 1, max = SettlementDraft.PARTS_MAX)
+        List<@NotNull Part> parts) {
 
     /** One payment the collector took. */
     @Schema(name = "SettlementPart")

@@ -23,7 +23,8 @@ final class SettlementCsv {
     private SettlementCsv() {}
 
     static List<SettlementDraft.Part> parse(String text) {
-        List<String> rows = text.replace("\uFEFF", "").lines().filter(row -> !row.isBlank()).toList();
+        List<String> rows =
+                text.replace("\uFEFF", "").lines().filter(row -> !row.isBlank()).toList();
         if (rows.size() < 2 || rows.size() > SettlementDraft.PARTS_MAX + 1) {
             throw new ProblemException(RequestProblem.TOO_MANY_ITEMS, Map.of("max", SettlementDraft.PARTS_MAX));
         }
@@ -82,8 +83,7 @@ final class SettlementCsv {
         try {
             return OffsetDateTime.parse(field).toInstant();
         } catch (DateTimeException e) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, pointer + "/paidAt", Map.of("reason", "ISO 8601"));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, pointer + "/paidAt", Map.of("reason", "ISO 8601"));
         }
     }
 

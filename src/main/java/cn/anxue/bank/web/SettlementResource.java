@@ -82,7 +82,8 @@ public class SettlementResource {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
             operationId = "settleLineByCsv",
-            summary = "The same as CSV: order reference, amount, payer's name, payer's account, time, collector's reference")
+            summary =
+                    "The same as CSV: order reference, amount, payer's name, payer's account, time, collector's reference")
     @APIResponse(
             responseCode = "200",
             description = "What became of each part",
@@ -92,14 +93,12 @@ public class SettlementResource {
             @RestQuery @NotNull @Pattern(regexp = "[A-Z0-9_]{2,32}") String collector,
             @RestQuery @NotNull @Size(max = 20) String commission,
             @NotNull @Size(max = CSV_MAX) String csv) {
-        return answer(
-                id,
-                new SettlementDraft(collector, Money.parse(commission, Money.CNY), SettlementCsv.parse(csv)));
+        return answer(id, new SettlementDraft(collector, Money.parse(commission, Money.CNY), SettlementCsv.parse(csv)));
     }
 
     private Response answer(UUID id, SettlementDraft draft) {
-        return Response.ok(SettlementBody.Answer.of(
-                        settlements.settle(caller.get(), new LineId(id), draft, today.date())))
+        return Response.ok(
+                        SettlementBody.Answer.of(settlements.settle(caller.get(), new LineId(id), draft, today.date())))
                 .build();
     }
 }

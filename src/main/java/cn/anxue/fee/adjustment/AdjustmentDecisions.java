@@ -71,8 +71,7 @@ class AdjustmentDecisions {
     private void book(Adjustment adjustment) {
         Entry entry = new Entry(
                 adjustment.kind().debit(), adjustment.kind().credit(), adjustment.amount(), adjustment.kind());
-        Act act = new Act(
-                new ActId(adjustment.id()), FeeBooks.holder(adjustment.institution()), today.date(), entry);
+        Act act = new Act(new ActId(adjustment.id()), FeeBooks.holder(adjustment.institution()), today.date(), entry);
         ledger.record(List.of(act)).get(0).orThrow();
     }
 

@@ -48,7 +48,8 @@ class AdjustmentGrounds {
                 .filter(account -> account.purpose() == Purpose.FEE)
                 .reduce((earlier, later) -> later)
                 .map(SupervisedAccount::agreement)
-                .map(agreement -> agreements.get(Caller.SYSTEM, agreement).interest().owner())
+                .map(agreement ->
+                        agreements.get(Caller.SYSTEM, agreement).interest().owner())
                 .filter(owner -> owner == InterestOwner.INSTITUTION)
                 .isPresent();
         if (isItsOwn != itsOwn) {

@@ -7,8 +7,7 @@ import cn.anxue.problem.Text;
 public enum AdjustmentProblem implements ProblemKind {
     NOT_SO_MUCH_MISSING(409, "缺口只有 {most} 元。", "Only {most} is missing."),
     NOT_SO_MUCH_EARNED(409, "该科目余额只有 {most} 元。", "Only {most} is there to be moved."),
-    INTEREST_HAS_OTHER_OWNER(
-            409, "按协议该利息不归该方所有。", "By the agreement this interest is not theirs."),
+    INTEREST_HAS_OTHER_OWNER(409, "按协议该利息不归该方所有。", "By the agreement this interest is not theirs."),
     ADJUSTMENT_DECIDED(409, "该调整已有结论（{state}）。", "This adjustment has ended ({state}).");
 
     private final int status;

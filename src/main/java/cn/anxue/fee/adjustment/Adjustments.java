@@ -55,8 +55,8 @@ public class Adjustments {
         grounds.require(institution, kind, amount);
         UUID id = Uuid7.next();
         InstitutionView view = institutions.view(institution);
-        Map<String, String> summary = Map.of(
-                "institution", view.name(), "kind", kind.name(), "amount", amount.decimal(), "reason", reason);
+        Map<String, String> summary =
+                Map.of("institution", view.name(), "kind", kind.name(), "amount", amount.decimal(), "reason", reason);
         ApprovalId approval =
                 approvals.propose(caller, new Proposal(KIND, "fee_adjustment", id, view.regionCode(), summary));
         Adjustment adjustment = new Adjustment(

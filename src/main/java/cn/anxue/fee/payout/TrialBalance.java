@@ -23,8 +23,7 @@ final class TrialBalance {
      * @param outgoing what is instructed already, from whichever account
      * @param held what stands on each ledger account that payouts may come from
      */
-    record Books(
-            Money inAccount, Money outgoing, Money missing, Money transit, Money earned, Map<String, Money> held) {
+    record Books(Money inAccount, Money outgoing, Money missing, Money transit, Money earned, Map<String, Money> held) {
         /** As much of it as is both missing and earned. */
         Money bearable(Money open) {
             return open.min(missing).min(earned);

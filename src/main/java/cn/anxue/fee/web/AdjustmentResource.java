@@ -58,7 +58,8 @@ public class AdjustmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "proposeMissingSettlement",
-            summary = "Propose that the institution finally bears what is missing, from what it earned; another person decides")
+            summary =
+                    "Propose that the institution finally bears what is missing, from what it earned; another person decides")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",

@@ -80,8 +80,13 @@ class SettlementTest {
         settle("officer.test", line, "0.00", part).statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
         String other = net("R2", "1000.00");
         settle("officer.test", other, "0.00", part).statusCode(409).body("code", is("PART_SETTLED"));
-        settle("officer.test", other, "0.00", part(first, "500.00"), twice(part(first, "500.00"), "X"), twice(
-                        part(first, "0.01"), "X"))
+        settle(
+                        "officer.test",
+                        other,
+                        "0.00",
+                        part(first, "500.00"),
+                        twice(part(first, "500.00"), "X"),
+                        twice(part(first, "0.01"), "X"))
                 .statusCode(422)
                 .body("errors[0].code", is("PART_TWICE"));
 
@@ -135,7 +140,8 @@ class SettlementTest {
         UUID fitting = UUID.randomUUID();
         prepare(agreement, PayoutKind.RELEASE, tooMuch, Money.ofFen(9_001));
         letGo();
-        assertEquals(WaitReason.EARNED_TOO_LOW, payout(PayoutKind.RELEASE, tooMuch).waitsFor());
+        assertEquals(
+                WaitReason.EARNED_TOO_LOW, payout(PayoutKind.RELEASE, tooMuch).waitsFor());
         assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.MISSING));
         assertEquals(Money.ofYuan(90), balance(agreement, FeeBooks.EARNED));
 
