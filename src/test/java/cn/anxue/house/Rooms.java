@@ -56,9 +56,19 @@ final class Rooms {
         for (String room : List.of("approval", "document", "idempotency")) {
             allow(room, "problem", "id", "page", "calendar", "batch", "region", "identity", "audit");
         }
-        for (String room : List.of("privacy", "message")) {
-            allow(room, "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit");
-        }
+        allow("privacy", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit");
+        allow(
+                "message",
+                "problem",
+                "id",
+                "page",
+                "calendar",
+                "batch",
+                "cipher",
+                "region",
+                "identity",
+                "audit",
+                "privacy");
         allow("seal", "problem", "id", "page", "calendar", "batch", "money", "ledger", "region", "identity", "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");

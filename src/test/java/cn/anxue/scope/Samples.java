@@ -25,7 +25,8 @@ final class Samples {
                         PeopleSamples.all(),
                         FailureSamples.all(),
                         AdjustmentSamples.all(),
-                        SealSamples.all())
+                        SealSamples.all(),
+                        PrivacySamples.all())
                 .forEach(ALL::putAll);
     }
 

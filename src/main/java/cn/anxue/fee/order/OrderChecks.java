@@ -38,6 +38,10 @@ final class OrderChecks {
         found.throwIfAny();
     }
 
+    static boolean isMobile(String phone) {
+        return MOBILE.matcher(phone).matches();
+    }
+
     static boolean speaksOfLoan(String text) {
         return LOAN.matcher(People.normalised(text)).find();
     }
@@ -58,7 +62,7 @@ final class OrderChecks {
     }
 
     private static void checkPeople(OrderDraft draft, Violations found) {
-        if (!MOBILE.matcher(draft.guardian().phone()).matches()) {
+        if (!isMobile(draft.guardian().phone())) {
             found.add("/guardian/phone", OrderProblem.GUARDIAN_PHONE_FORMAT);
         }
         String childNumber = draft.childNumber();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Keeps second factors and takes their codes, each once. Failed codes are counted by whoever asks. */
 @ApplicationScoped
 public class SecondFactors {
-    private static final String PURPOSE = "identity_second_factor.secret";
+    static final String PURPOSE = "identity_second_factor.secret";
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
