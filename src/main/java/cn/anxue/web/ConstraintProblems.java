@@ -3,6 +3,7 @@ package cn.anxue.web;
 import cn.anxue.approval.ApprovalProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
 import cn.anxue.fee.order.OrderProblem;
+import cn.anxue.fee.refund.RefundProblem;
 import cn.anxue.identity.IdentityProblem;
 import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.problem.ProblemKind;
@@ -20,6 +21,7 @@ final class ConstraintProblems {
     private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
             Map.entry("identity_actor_name_unique", IdentityProblem.ACTOR_NAME_TAKEN),
             Map.entry("identity_client_name_unique", IdentityProblem.CLIENT_NAME_TAKEN),
+            Map.entry("fee_refund_one_open", RefundProblem.REFUND_OPEN),
             Map.entry("approval_one_open", ApprovalProblem.ALREADY_PROPOSED),
             Map.entry("fee_order_national_id_unique", OrderProblem.NATIONAL_ORDER_TAKEN),
             Map.entry("institution_uscc_unique", InstitutionProblem.USCC_TAKEN),

@@ -45,6 +45,11 @@ public final class RefundQuotes {
         return quote(policy, facts);
     }
 
+    /** By a cause that is settled already, so that the records are not asked again whether they allow it. */
+    public static RefundQuote settled(RefundFacts facts, RefundCause cause) {
+        return quote(RefundPolicies.of(cause), facts);
+    }
+
     private static RefundQuote quote(RefundPolicy policy, RefundFacts facts) {
         Money paid = facts.paid();
         List<RefundStep> steps = new ArrayList<>();

@@ -1,0 +1,97 @@
+package cn.anxue.fee.refund;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.payment.Payments;
+import cn.anxue.fee.refund.quote.Contract;
+import cn.anxue.fee.refund.quote.CoolingOff;
+import cn.anxue.fee.refund.quote.PaidIn;
+import cn.anxue.fee.refund.quote.RefundFacts;
+import cn.anxue.fee.refund.quote.Taught;
+import cn.anxue.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gathers what a quote rests on. */
+@ApplicationScoped
+class QuoteFacts {
+    /** The same subject under another spelling is the same; of the same child by name and phone, or by its number. */
+    private static final String SERVED_BEFORE = """
+            select exists (
+                select from fee_order o join fee_order p on p.institution_id = o.institution_id
+                    and p.subject_key = o.subject_key and p.id <> o.id and p.ordered_at < o.ordered_at
+                    and (p.learner_digest = o.learner_digest or p.learner_id_digest = o.learner_id_digest)
+                where o.id = ? and p.confirmed_lessons > 0) as served
+            """;
+
+    private static final String TAUGHT = """
+            select count(*) filter (where state in ('CONFIRMED', 'AUTO_CONFIRMED')) as confirmed,
+                count(*) filter (where state = 'HELD' and message_sent_at is not null) as told,
+                count(*) filter (where state = 'HELD' and message_sent_at is null) as untold,
+                count(*) filter (where state = 'DISPUTED') as disputed
+            from fee_lesson where order_id = ?
+            """;
+
+    private final Payments payments;
+    private final RefundLaws laws;
+    private final Sql sql;
+
+    QuoteFacts(Payments payments, RefundLaws laws, Sql sql) {
+        this.payments = payments;
+        this.laws = laws;
+        this.sql = sql;
+    }
+
+    RefundFacts of(OrderTerms order, LocalDate askedOn) {
+        List<PaidIn> paid = payments.of(List.of(order.id())).getOrDefault(order.id(), List.of()).stream()
+                .map(payment -> new PaidIn(payment.amount(), payment.bookedOn()))
+                .toList();
+        return new RefundFacts(
+                contract(order),
+                paid,
+                taught(order),
+                order.refunded().plus(order.passed()),
+                new RefundFacts.History(servedBefore(order), null),
+                // It runs from the end of the contract (art. 17), which is not before the day it is asked.
+                Money.ofFen(0),
+                CoolingOff.until(paid, laws.deadlines()),
+                askedOn);
+    }
+
+    private static Contract contract(OrderTerms order) {
+        return new Contract(
+                order.price(),
+                order.listPrice(),
+                order.lessons(),
+                order.giftLessons(),
+                order.startsOn(),
+                order.endsOn(),
+                order.billing() == Billing.BY_PERIOD,
+                null);
+    }
+
+    private boolean servedBefore(OrderTerms order) {
+        return sql.list(
+                        SERVED_BEFORE,
+                        select -> select.setObject(1, order.id().value()),
+                        row -> row.getBoolean("served"))
+                .get(0);
+    }
+
+    private Taught taught(OrderTerms order) {
+        Taught found = sql.list(
+                        TAUGHT,
+                        select -> select.setObject(1, order.id().value()),
+                        row -> new Taught(
+                                row.getInt("confirmed"),
+                                row.getInt("told"),
+                                row.getInt("untold"),
+                                row.getInt("disputed")))
+                .get(0);
+        return order.isAccepted()
+                ? found
+                : new Taught(found.confirmed(), 0, found.told() + found.untold(), found.disputed());
+    }
+}

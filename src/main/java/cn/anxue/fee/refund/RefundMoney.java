@@ -1,0 +1,71 @@
+package cn.anxue.fee.refund;
+
+import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sets refunds apart: first what the order holds, the rest out of what the institution earned, as there is money for it. */
+@ApplicationScoped
+class RefundMoney {
+    private static final Money NOTHING = Money.ofFen(0);
+
+    private final RefundBooking booking;
+    private final RefundPayments payments;
+    private final RefundCover cover;
+    private final RefundProgress progress;
+
+    RefundMoney(RefundBooking booking, RefundPayments payments, RefundCover cover, RefundProgress progress) {
+        this.booking = booking;
+        this.payments = payments;
+        this.cover = cover;
+        this.progress = progress;
+    }
+
+    boolean waitsForPlan(OrderTerms order) {
+        return cover.waitsForPlan(order);
+    }
+
+    /** All that goes back; the order ends, and what is left in it is the institution's by law. */
+    void pay(RefundCase found, Money principal) {
+        OrderTerms order = found.order();
+        Refund refund = found.refund();
+        Money held = order.held();
+        Money fromOrder = principal.min(held);
+        Money kept = held.minus(fromOrder);
+        Money owed = principal.minus(fromOrder);
+        booking.setApart(order, fromOrder, kept);
+        refund.instruct(principal, kept, owed);
+        if (fromOrder.isPositive()) {
+            payments.prepare(refund, fromOrder);
+        }
+        collect(found, order.earned().plus(kept));
+        progress.follow(refund);
+    }
+
+    /** So much of it, while the order goes on. */
+    void payPart(RefundCase found, Money amount) {
+        booking.setApart(found.order(), amount, NOTHING);
+        found.refund().instructUndisputed(amount);
+        payments.prepare(found.refund(), amount);
+    }
+
+    /** Takes of what is owed as much as the institution's earned money covers now. */
+    void collect(RefundCase found) {
+        collect(found, found.order().earned().plus(found.order().kept()));
+        progress.follow(found.refund());
+    }
+
+    /** @param most what this order brought the institution */
+    private void collect(RefundCase found, Money most) {
+        Refund refund = found.refund();
+        if (!refund.owed().isPositive()) {
+            return;
+        }
+        Money amount = refund.owed().min(most).min(cover.available(refund.institutionId()));
+        if (amount.isPositive()) {
+            booking.collect(found.order(), amount);
+            refund.collect(amount);
+            payments.prepare(refund, amount);
+        }
+    }
+}

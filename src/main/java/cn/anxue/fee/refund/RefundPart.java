@@ -1,0 +1,22 @@
+package cn.anxue.fee.refund;
+
+import cn.anxue.fee.payment.PaymentId;
+import cn.anxue.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment of a refund: its id is the source of the payout.
+ *
+ * @param payment the payment it gives back
+ * @param otherPayee goes to somebody else than the payer of that
+ * @param replaces the one that failed before it
+ */
+public record RefundPart(
+        UUID id,
+        RefundId refund,
+        PaymentId payment,
+        Money amount,
+        boolean otherPayee,
+        PartState state,
+        @Nullable UUID replaces) {}

@@ -1,0 +1,125 @@
+package cn.anxue.fee.refund;
+
+import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.payment.Payment;
+import cn.anxue.fee.payment.PaymentId;
+import cn.anxue.fee.payment.Payments;
+import cn.anxue.fee.payout.PayoutDraft;
+import cn.anxue.fee.payout.PayoutKind;
+import cn.anxue.fee.payout.Payouts;
+import cn.anxue.fee.payout.SealedPayees;
+import cn.anxue.id.Uuid7;
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares what the bank is to pay: to the original payers, or to whom a second person approved. */
+@ApplicationScoped
+class RefundPayments {
+    static final String PAYEE_PURPOSE = "fee_refund.payee";
+
+    private final RefundParts parts;
+    private final Payments payments;
+    private final Payouts payouts;
+    private final SealedPayees payees;
+
+    RefundPayments(RefundParts parts, Payments payments, Payouts payouts, SealedPayees payees) {
+        this.parts = parts;
+        this.payments = payments;
+        this.payouts = payouts;
+        this.payees = payees;
+    }
+
+    /** A part and whom it goes to, where anybody knows. */
+    private record Prepared(RefundPart part, Optional<Payee> payee) {}
+
+    byte[] seal(Payee payee) {
+        return payees.seal(payee, PAYEE_PURPOSE);
+    }
+
+    /** True where somebody must say whom to pay. */
+    boolean prepare(Refund refund, Money amount) {
+        List<Payment> paid = paid(refund);
+        List<Prepared> prepared = LastPaidFirst.split(paid, parts.givenBack(refund.orderId()), amount).stream()
+                .map(share -> prepared(refund, share.payment(), share.amount(), null))
+                .toList();
+        return write(refund, prepared);
+    }
+
+    /**
+     * Pays again what failed.
+     *
+     * @throws ProblemException {@code NOTHING_FAILED}, or {@code PAYEE_UNKNOWN} where there is still nobody to pay
+     */
+    void retry(Refund refund) {
+        List<RefundPart> failed = parts.of(refund.id()).stream()
+                .filter(part -> part.state().hasFailed())
+                .toList();
+        if (failed.isEmpty()) {
+            throw new ProblemException(RefundProblem.NOTHING_FAILED);
+        }
+        Map<PaymentId, Payment> byId = new HashMap<>();
+        paid(refund).forEach(payment -> byId.put(payment.id(), payment));
+        List<Prepared> again = new ArrayList<>();
+        for (RefundPart part : failed) {
+            again.add(prepared(refund, byId.get(part.payment()), part, part.amount()));
+        }
+        parts.move(failed.stream()
+                .map(part -> new RefundParts.Move(part.id(), PartState.REPLACED))
+                .toList());
+        if (write(refund, again)) {
+            throw new ProblemException(RefundProblem.PAYEE_UNKNOWN);
+        }
+    }
+
+    private Prepared prepared(Refund refund, @Nullable Payment payment, RefundPart failed, Money amount) {
+        Optional<Payee> payee = other(refund)
+                .or(() ->
+                        Optional.ofNullable(payment).flatMap(one -> one.payer().asPayee()));
+        return prepared(refund, failed.payment(), amount, failed.id(), payee);
+    }
+
+    private Prepared prepared(Refund refund, Payment payment, Money amount, @Nullable UUID replaces) {
+        Optional<Payee> payee = other(refund).or(() -> payment.payer().asPayee());
+        return prepared(refund, payment.id(), amount, replaces, payee);
+    }
+
+    private Prepared prepared(
+            Refund refund, PaymentId payment, Money amount, @Nullable UUID replaces, Optional<Payee> payee) {
+        PartState state = payee.isPresent() ? PartState.READY : PartState.UNPAYABLE;
+        RefundPart part = new RefundPart(
+                Uuid7.next(), refund.id(), payment, amount, other(refund).isPresent(), state, replaces);
+        return new Prepared(part, payee);
+    }
+
+    private Optional<Payee> other(Refund refund) {
+        return Optional.ofNullable(refund.otherPayee().approved()).map(kept -> payees.open(kept, PAYEE_PURPOSE));
+    }
+
+    private boolean write(Refund refund, List<Prepared> prepared) {
+        parts.insert(refund, prepared.stream().map(Prepared::part).toList());
+        List<PayoutDraft> drafts = new ArrayList<>();
+        for (Prepared one : prepared) {
+            one.payee().ifPresent(payee -> drafts.add(draft(refund, one.part(), payee)));
+        }
+        payouts.prepare(drafts);
+        return drafts.size() < prepared.size();
+    }
+
+    private static PayoutDraft draft(Refund refund, RefundPart part, Payee payee) {
+        return new PayoutDraft(
+                PayoutKind.REFUND, part.id(), refund.institutionId(), payee, part.amount(), FeeBooks.REFUNDS);
+    }
+
+    private List<Payment> paid(Refund refund) {
+        return payments.of(List.of(refund.orderId())).getOrDefault(refund.orderId(), List.of());
+    }
+}
