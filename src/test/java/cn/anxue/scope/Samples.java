@@ -26,7 +26,8 @@ final class Samples {
                         FailureSamples.all(),
                         AdjustmentSamples.all(),
                         SealSamples.all(),
-                        PrivacySamples.all())
+                        PrivacySamples.all(),
+                        RefundSamples.all())
                 .forEach(ALL::putAll);
     }
 

@@ -49,7 +49,7 @@ public class DocumentResource {
     }
 
     @POST
-    @RolesAllowed({Role.OFFICER_GROUP, Role.INSTITUTION_GROUP})
+    @RolesAllowed({Role.OFFICER_GROUP, Role.INSTITUTION_GROUP, Role.FAMILY_GROUP})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "storeDocument", summary = "Store a file, told by its content to be PDF, PNG or JPEG")

@@ -104,7 +104,6 @@ class Refund {
         dispute = dispute().contested(other, why);
     }
 
-    /** An officer's proposal; it holds once another person decides so. */
     void proposeRuling(RefundCause ruled, String why) {
         require(RefundState.CONTESTED);
         dispute = dispute().ruled(ruled, why);
@@ -170,8 +169,7 @@ class Refund {
         if (state != RefundState.INSTRUCTED && state != RefundState.FAILED && state != RefundState.PAID) {
             return false;
         }
-        RefundState next =
-                anyFailed ? RefundState.FAILED : allPaid && owedMinor == 0 ? RefundState.PAID : RefundState.INSTRUCTED;
+        RefundState next = RefundState.following(anyFailed, allPaid && owedMinor == 0);
         if (next == state) {
             return false;
         }
@@ -198,7 +196,6 @@ class Refund {
         otherPayee = otherPayee.decided(approved);
     }
 
-    /** Whether the institution let its last day pass. */
     boolean isSilentOn(LocalDate day) {
         return answerDueOn != null && day.isAfter(answerDueOn);
     }

@@ -44,4 +44,12 @@ public enum RefundState {
             case WITHDRAWN -> false;
         };
     }
+
+    /** Where a refund that is instructed stands by its payments. */
+    static RefundState following(boolean anyFailed, boolean allPaid) {
+        if (anyFailed) {
+            return FAILED;
+        }
+        return allPaid ? PAID : INSTRUCTED;
+    }
 }

@@ -20,9 +20,11 @@ class Refunds implements PanacheRepositoryBase<Refund, RefundId> {
 
     /** Which order to lock first. */
     Optional<OrderId> orderOf(RefundId id) {
-        return find("select r.orderId from Refund r where r.id = ?1", id)
-                .project(OrderId.class)
-                .firstResultOptional();
+        return getEntityManager()
+                .createQuery("select r.orderId from Refund r where r.id = :id", OrderId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** As it stands under the lock, whatever was read before. */

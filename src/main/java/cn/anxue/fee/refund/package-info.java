@@ -1,6 +1,27 @@
 /**
  * Refunds (退费): asked by a family, given by an institution, or taken up by an officer; worked out by the law, agreed, ruled
- * on, paid back to whoever paid. Rules R1–R18, lifecycle 4.6.
+ * on, paid back to whoever paid. Rules R1–R18, lifecycle 4.6; what comes back is {@link cn.anxue.fee.refund.quote}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A request holds its order at once and until it is paid or withdrawn. The amount is worked out again, under the
+ *       order's lock, when the cause is settled: a lesson confirmed or ruled on since counts.
+ *   <li>CALCULATED and APPROVED of domain.md come after the cause is settled: CALCULATED rests only where a second person is
+ *       needed (another payee, or the local amount {@code refund.twoPeopleFrom}), APPROVED never. A ruling has its second
+ *       person already. A second person who refuses an amount leaves the cause to a ruling.
+ *   <li>An institution gives back by its own cause, before the start or by force majeure; a family's reasons are the
+ *       family's to state, since they cost it the discount.
+ *   <li>A contest that would give the family no less is an agreement.
+ *   <li>Several payments: the last paid goes back first ({@link cn.anxue.fee.refund.LastPaidFirst} says why).
+ *   <li>What the order no longer holds is owed by the institution: it is taken from {@code fee/earned}, and releases leave
+ *       so much, as soon as that covers more than what is missing. On the order less is then earned and more refunded, so
+ *       that paid = earned + refunded + kept + passed + held at all times. Only billing by time leads there: lessons taught
+ *       early have earned more than the days that passed.
+ *   <li>While more is missing than earned, or the order is held for a failure, nothing is set apart, not even what is
+ *       undisputed: the first to ask would take the others' money.
+ *   <li>{@code refund.clocks} names the days; without a row the common ones count. Days are counted once, when it is asked.
+ * </ul>
  */
 @NullMarked
 package cn.anxue.fee.refund;
