@@ -49,6 +49,9 @@ final class RefundSamples {
 
     private static Map<String, Object> payee() {
         return Map.of(
-                "payee", Map.of("account", "6217000000000009", "name", "另一监护人"), "evidence", List.of(UUID.randomUUID()));
+                "payee",
+                Map.of("account", "6217000000000009", "name", "另一监护人"),
+                "evidence",
+                List.of(UUID.randomUUID()));
     }
 }

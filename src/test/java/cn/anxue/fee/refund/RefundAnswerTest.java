@@ -178,10 +178,7 @@ class RefundAnswerTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(refund));
-        officer()
-                .get("/api/v1/refunds?state=PAID&limit=200")
-                .then()
-                .body("items.id", not(hasItem(refund)));
+        officer().get("/api/v1/refunds?state=PAID&limit=200").then().body("items.id", not(hasItem(refund)));
         family(order).get("/api/v1/refunds").then().body("items.id", equalTo(List.of(refund)));
     }
 

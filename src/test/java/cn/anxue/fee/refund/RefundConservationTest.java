@@ -97,7 +97,11 @@ class RefundConservationTest {
             Money part = random.nextBoolean() ? owed : Money.ofFen(1 + random.nextLong(owed.minor()));
             int daysAgo = random.nextInt(20);
             RefundFixtures.pay(
-                    agreement, order, part, RefundFixtures.PAYER, RefundFixtures.today().minusDays(daysAgo));
+                    agreement,
+                    order,
+                    part,
+                    RefundFixtures.PAYER,
+                    RefundFixtures.today().minusDays(daysAgo));
         }
     }
 
@@ -226,9 +230,8 @@ class RefundConservationTest {
         parts(order).stream()
                 .filter(part -> part.state() != PartState.REPLACED)
                 .forEach(part -> given.merge(part.payment(), part.amount(), Money::plus));
-        for (Payment payment : RefundFixtures.service(Payments.class)
-                .of(List.of(order))
-                .getOrDefault(order, List.of())) {
+        for (Payment payment :
+                RefundFixtures.service(Payments.class).of(List.of(order)).getOrDefault(order, List.of())) {
             Money back = given.getOrDefault(payment.id(), Money.ofFen(0));
             assertTrue(back.compareTo(payment.amount()) <= 0, where);
         }
@@ -273,8 +276,7 @@ class RefundConservationTest {
 
     private Caller institution() {
         UUID id = agreement.institutionId().value();
-        return new Caller(
-                new ActorId(id), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(id));
+        return new Caller(new ActorId(id), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(id));
     }
 
     private static OrderDraft.Size size(Random random) {

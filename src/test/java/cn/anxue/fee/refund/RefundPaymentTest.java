@@ -8,13 +8,13 @@ import static cn.anxue.fee.refund.RefundClient.family;
 import static cn.anxue.fee.refund.RefundClient.get;
 import static cn.anxue.fee.refund.RefundClient.officer;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.document.DocumentFixtures;
 import cn.anxue.fee.FeeBooks;
@@ -98,7 +98,11 @@ class RefundPaymentTest {
     void givesBackTheLastPaymentFirst() {
         OrderId order = RefundFixtures.accepted(agreement, RefundFixtures.term(), -20);
         RefundFixtures.pay(
-                agreement, order, Money.ofYuan(1_000), RefundFixtures.PAYER, RefundFixtures.today().minusDays(22));
+                agreement,
+                order,
+                Money.ofYuan(1_000),
+                RefundFixtures.PAYER,
+                RefundFixtures.today().minusDays(22));
         RefundFixtures.pay(
                 agreement,
                 order,
@@ -162,13 +166,12 @@ class RefundPaymentTest {
     @Test
     void asksForAPayeeWhereNobodyKnowsThePayersAccount() {
         OrderId order = RefundFixtures.accepted(agreement, RefundFixtures.term(), 5);
-        RefundFixtures.pay(
-                agreement, order, Money.ofYuan(3_000), new Payer(null, null, null), RefundFixtures.today());
+        RefundFixtures.pay(agreement, order, Money.ofYuan(3_000), new Payer(null, null, null), RefundFixtures.today());
         String refund = asked(order, "NOT_STARTED");
         get(refund).body("state", equalTo("FAILED")).body("payments[0].state", equalTo("UNPAYABLE"));
         act(officer(), refund, "retry").statusCode(409).body("code", equalTo("PAYEE_UNKNOWN"));
-        Map<String, Object> body = Map.of(
-                "payee", Map.of("account", "6217000000000009", "name", "测试家长"), "evidence", List.of(document()));
+        Map<String, Object> body =
+                Map.of("payee", Map.of("account", "6217000000000009", "name", "测试家长"), "evidence", List.of(document()));
 
         name(refund, body).statusCode(200).body("payee", equalTo("PROPOSED"));
         name(refund, body).statusCode(409).body("code", equalTo("PAYEE_OPEN"));
@@ -187,13 +190,12 @@ class RefundPaymentTest {
         PayoutFixtures.letGo();
         executed(payouts(refund));
 
-        RestAssured.given()
-                .get("/demo/messages")
-                .then()
-                .statusCode(200)
-                .body(
-                        "items.findAll { it.subjectId == '" + refund + "' }.kind",
-                        hasItems("fee.refund-instructed", "fee.refund-paid"));
+        List<String> told = RefundFixtures.service(Sql.class)
+                .list(
+                        "select kind from message where subject_id = ? order by id",
+                        select -> select.setObject(1, UUID.fromString(refund)),
+                        row -> row.getString("kind"));
+        assertEquals(List.of("fee.refund-instructed", "fee.refund-paid"), told);
     }
 
     private static ValidatableResponse name(String refund, Map<String, Object> body) {

@@ -68,7 +68,11 @@ class RefundRequestTest {
         String quote = "/api/v1/orders/" + order.value() + "/refund-quote";
 
         family(order).get(quote + "?cause=NOT_STARTED").then().statusCode(409).body("code", equalTo("ALREADY_STARTED"));
-        family(order).get(quote + "?cause=COOLING_OFF").then().statusCode(409).body("code", equalTo("COOLING_OFF_OVER"));
+        family(order)
+                .get(quote + "?cause=COOLING_OFF")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("COOLING_OFF_OVER"));
         family(order).get(quote + "?on=1999").then().statusCode(400).body("code", equalTo("INVALID_VALUE"));
         family(order).get(quote + "?on=2199-01-01").then().statusCode(400).body("code", equalTo("INVALID_VALUE"));
     }
@@ -230,9 +234,7 @@ class RefundRequestTest {
         OrderId order = RefundFixtures.running(agreement, RefundFixtures.term());
         RefundFixtures.teach(agreement, order, 4);
 
-        ask(institution(agreement), order, "CONSUMER")
-                .statusCode(403)
-                .body("code", equalTo("CAUSE_IS_THE_FAMILYS"));
+        ask(institution(agreement), order, "CONSUMER").statusCode(403).body("code", equalTo("CAUSE_IS_THE_FAMILYS"));
         ask(institution(agreement), order, "OPERATOR")
                 .statusCode(201)
                 .body("state", equalTo("INSTRUCTED"))
