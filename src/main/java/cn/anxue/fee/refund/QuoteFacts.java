@@ -1,6 +1,7 @@
 package cn.anxue.fee.refund;
 
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.fee.order.Billing;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.payment.Payments;
@@ -11,7 +12,9 @@ import cn.anxue.fee.refund.quote.RefundFacts;
 import cn.anxue.fee.refund.quote.Taught;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Gathers what a quote rests on. */
@@ -28,8 +31,8 @@ class QuoteFacts {
 
     private static final String TAUGHT = """
             select count(*) filter (where state in ('CONFIRMED', 'AUTO_CONFIRMED')) as confirmed,
-                count(*) filter (where state = 'HELD' and message_sent_at is not null) as told,
-                count(*) filter (where state = 'HELD' and message_sent_at is null) as untold,
+                count(*) filter (where state = 'HELD' and message_sent_at is not null and recorded_at <= ?) as told,
+                count(*) filter (where state = 'HELD' and (message_sent_at is null or recorded_at > ?)) as untold,
                 count(*) filter (where state = 'DISPUTED') as disputed
             from fee_lesson where order_id = ?
             """;
@@ -37,21 +40,37 @@ class QuoteFacts {
     private final Payments payments;
     private final RefundLaws laws;
     private final Sql sql;
+    private final Today today;
 
-    QuoteFacts(Payments payments, RefundLaws laws, Sql sql) {
+    QuoteFacts(Payments payments, RefundLaws laws, Sql sql, Today today) {
         this.payments = payments;
         this.laws = laws;
         this.sql = sql;
+        this.today = today;
     }
 
+    /** As they stand now, for a refund that would be asked on that day. */
     RefundFacts of(OrderTerms order, LocalDate askedOn) {
+        return of(order, askedOn, taught(order, today.now()));
+    }
+
+    /**
+     * For a refund that was asked. What was written down after it does not count against the family; nor does anything
+     * nobody confirmed where the institution gives back by itself, for then the family is not asked.
+     */
+    RefundFacts of(OrderTerms order, Asker asker, LocalDate askedOn, Instant askedAt) {
+        Taught found = taught(order, askedAt);
+        return of(order, askedOn, asker == Asker.INSTITUTION ? withoutTold(found) : found);
+    }
+
+    private RefundFacts of(OrderTerms order, LocalDate askedOn, Taught taught) {
         List<PaidIn> paid = payments.of(List.of(order.id())).getOrDefault(order.id(), List.of()).stream()
                 .map(payment -> new PaidIn(payment.amount(), payment.bookedOn()))
                 .toList();
         return new RefundFacts(
                 contract(order),
                 paid,
-                taught(order),
+                taught,
                 order.refunded().plus(order.passed()),
                 new RefundFacts.History(servedBefore(order), null),
                 // It runs from the end of the contract (art. 17), which is not before the day it is asked.
@@ -80,18 +99,24 @@ class QuoteFacts {
                 .get(0);
     }
 
-    private Taught taught(OrderTerms order) {
+    private Taught taught(OrderTerms order, Instant recordedUntil) {
         Taught found = sql.list(
                         TAUGHT,
-                        select -> select.setObject(1, order.id().value()),
+                        select -> {
+                            select.setObject(1, recordedUntil.atOffset(ZoneOffset.UTC));
+                            select.setObject(2, recordedUntil.atOffset(ZoneOffset.UTC));
+                            select.setObject(3, order.id().value());
+                        },
                         row -> new Taught(
                                 row.getInt("confirmed"),
                                 row.getInt("told"),
                                 row.getInt("untold"),
                                 row.getInt("disputed")))
                 .get(0);
-        return order.isAccepted()
-                ? found
-                : new Taught(found.confirmed(), 0, found.told() + found.untold(), found.disputed());
+        return order.isAccepted() ? found : withoutTold(found);
+    }
+
+    private static Taught withoutTold(Taught found) {
+        return new Taught(found.confirmed(), 0, found.told() + found.untold(), found.disputed());
     }
 }

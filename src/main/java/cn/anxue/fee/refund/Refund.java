@@ -4,6 +4,7 @@ import cn.anxue.document.DocumentId;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.refund.quote.RefundCause;
+import cn.anxue.fee.refund.quote.RefundFacts;
 import cn.anxue.fee.refund.quote.RefundQuote;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
@@ -226,8 +227,8 @@ class Refund {
         return request.cause();
     }
 
-    LocalDate askedOn() {
-        return request.askedOn();
+    RefundFacts facts(QuoteFacts facts, OrderTerms order) {
+        return facts.of(order, request.askedBy(), request.askedOn(), request.askedAt());
     }
 
     @Nullable

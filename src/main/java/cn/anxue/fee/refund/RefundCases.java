@@ -7,6 +7,7 @@ import cn.anxue.fee.refund.quote.RefundFacts;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,10 +41,11 @@ class RefundCases {
     }
 
     RefundFacts facts(RefundCase found) {
-        return facts(found.order(), found.refund().askedOn());
+        return found.refund().facts(facts, found.order());
     }
 
-    RefundFacts facts(OrderTerms order, LocalDate askedOn) {
-        return facts.of(order, askedOn);
+    /** Of a refund that is being asked now. */
+    RefundFacts facts(OrderTerms order, Asker asker, LocalDate askedOn, Instant askedAt) {
+        return facts.of(order, asker, askedOn, askedAt);
     }
 }

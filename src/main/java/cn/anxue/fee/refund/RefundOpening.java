@@ -58,7 +58,7 @@ class RefundOpening {
             settlement.agree(found, refund.cause(), AgreedBy.INSTITUTION);
         } else {
             refund.waitForInstitution(
-                    laws.days(found.order(), true, refund.askedOn()).answer().on());
+                    laws.days(found.order(), true, today.date()).answer().on());
         }
         return steps.tell(caller, "fee.refund-asked", refund);
     }

@@ -43,7 +43,7 @@ public class RefundRequests {
                     "/cause",
                     Map.of("cause", draft.cause().text()));
         }
-        RefundFacts facts = cases.facts(order, today.date());
+        RefundFacts facts = cases.facts(order, asker, today.date(), today.now());
         RefundQuote quote = RefundQuotes.of(facts, draft.cause());
         if (!quote.amount().isPositive()) {
             throw new ProblemException(RefundProblem.NOTHING_COMES_BACK, "/cause", Map.of());

@@ -7,6 +7,8 @@
  * <ul>
  *   <li>A request holds its order at once and until it is paid or withdrawn. The amount is worked out again, under the
  *       order's lock, when the cause is settled: a lesson confirmed or ruled on since counts.
+ *   <li>A lesson nobody confirmed counts only where it was written down before the request and the family asked: an
+ *       institution cannot teach on paper once it is asked, nor give back less by itself.
  *   <li>CALCULATED and APPROVED of domain.md come after the cause is settled: CALCULATED rests only where a second person is
  *       needed (another payee, or the local amount {@code refund.twoPeopleFrom}), APPROVED never. A ruling has its second
  *       person already. A second person who refuses an amount leaves the cause to a ruling.

