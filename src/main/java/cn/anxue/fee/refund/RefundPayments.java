@@ -57,14 +57,14 @@ class RefundPayments {
     /**
      * Pays again what failed.
      *
-     * @throws ProblemException {@code NOTHING_FAILED}, or {@code PAYEE_UNKNOWN} where there is still nobody to pay
+     * @throws ProblemException {@code PAYEE_UNKNOWN} where there is still nobody to pay
      */
     void retry(Refund refund) {
         List<RefundPart> failed = parts.of(refund.id()).stream()
                 .filter(part -> part.state().hasFailed())
                 .toList();
         if (failed.isEmpty()) {
-            throw new ProblemException(RefundProblem.NOTHING_FAILED);
+            throw new IllegalStateException("refund " + refund.id() + " failed without a payment that did");
         }
         Map<PaymentId, Payment> byId = new HashMap<>();
         paid(refund).forEach(payment -> byId.put(payment.id(), payment));

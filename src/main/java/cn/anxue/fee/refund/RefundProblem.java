@@ -24,7 +24,6 @@ public enum RefundProblem implements ProblemKind {
     EVIDENCE_REQUIRED(
             400, "退款给原付款人以外的收款人，须附证明材料。", "A payee other than the original payer needs documents as evidence."),
     PAYEE_OPEN(409, "收款人变更正在等待另一人审批。", "A change of payee waits for another person's decision."),
-    NOTHING_FAILED(409, "没有失败的退款需要重新支付。", "No payment of this refund has failed, so there is nothing to pay again."),
     PAYEE_UNKNOWN(
             409, "银行未提供原付款人账户，请提交收款人及证明材料。", "The bank did not tell the payer's account; name a payee, with evidence.");
 

@@ -3,6 +3,7 @@ package cn.anxue.fee.release;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.Payouts;
+import cn.anxue.fee.refund.OwedRefunds;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
@@ -24,12 +25,19 @@ class ReleaseBooks {
 
     private final Ledger ledger;
     private final Payouts payouts;
+    private final OwedRefunds owed;
     private final ReleaseReadings readings;
     private final InstitutionRegister register;
 
-    ReleaseBooks(Ledger ledger, Payouts payouts, ReleaseReadings readings, InstitutionRegister register) {
+    ReleaseBooks(
+            Ledger ledger,
+            Payouts payouts,
+            OwedRefunds owed,
+            ReleaseReadings readings,
+            InstitutionRegister register) {
         this.ledger = ledger;
         this.payouts = payouts;
+        this.owed = owed;
         this.readings = readings;
         this.register = register;
     }
@@ -43,6 +51,7 @@ class ReleaseBooks {
             Collection<InstitutionId> institutions, Map<InstitutionId, Money> withheld) {
         List<HolderId> holders = institutions.stream().map(FeeBooks::holder).toList();
         Map<InstitutionId, Money> waiting = payouts.waiting(PayoutKind.RELEASE, institutions);
+        Map<InstitutionId, Money> owedBefore = owed.of(institutions);
         Map<HolderId, Balance> earned = ledger.balancesOf(holders, FeeBooks.EARNED);
         Map<HolderId, Balance> missing = ledger.balancesOf(holders, FeeBooks.MISSING);
         Map<HolderId, Balance> transit = ledger.balancesOf(holders, FeeBooks.TRANSIT);
@@ -58,7 +67,8 @@ class ReleaseBooks {
                                 amount(missing, holder),
                                 amount(transit, holder),
                                 waiting.getOrDefault(institution, NOTHING),
-                                withheld.getOrDefault(institution, NOTHING)));
+                                withheld.getOrDefault(institution, NOTHING)
+                                        .plus(owedBefore.getOrDefault(institution, NOTHING))));
             }
         }
         return books;

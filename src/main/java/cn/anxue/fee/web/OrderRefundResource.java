@@ -18,7 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -44,11 +43,15 @@ public class OrderRefundResource {
     private final RefundRequests requests;
     private final RefundRegister register;
     private final CurrentCaller caller;
+    /** Not an argument of the methods: those are what makes two requests the same. */
+    private final HttpHeaders headers;
 
-    OrderRefundResource(RefundRequests requests, RefundRegister register, CurrentCaller caller) {
+    OrderRefundResource(
+            RefundRequests requests, RefundRegister register, CurrentCaller caller, HttpHeaders headers) {
         this.requests = requests;
         this.register = register;
         this.caller = caller;
+        this.headers = headers;
     }
 
     @POST
@@ -67,7 +70,7 @@ public class OrderRefundResource {
             responseCode = "201",
             description = "Asked",
             content = @Content(schema = @Schema(implementation = RefundAnswer.class)))
-    public Response ask(@RestPath UUID id, @NotNull @Valid RefundBody body, @Context HttpHeaders headers) {
+    public Response ask(@RestPath UUID id, @NotNull @Valid RefundBody body) {
         RefundView refund = requests.ask(caller.get(), new OrderId(id), body.read());
         return Response.created(URI.create("/api/v1/refunds/" + refund.id()))
                 .entity(RefundAnswer.from(refund, Language.of(headers)))
@@ -83,7 +86,7 @@ public class OrderRefundResource {
         Role.AUDITOR_GROUP
     })
     @Operation(operationId = "listOrderRefunds", summary = "Refunds of an order, latest first")
-    public Page<RefundAnswer> list(@RestPath UUID id, @Context HttpHeaders headers) {
+    public Page<RefundAnswer> list(@RestPath UUID id) {
         Locale locale = Language.of(headers);
         return new Page<>(register.ofOrder(caller.get(), new OrderId(id)), null)
                 .map(refund -> RefundAnswer.from(refund, locale));

@@ -6,8 +6,6 @@ import cn.anxue.fee.refund.RefundOffice;
 import cn.anxue.fee.refund.RefundRegister;
 import cn.anxue.fee.refund.RefundRequests;
 import cn.anxue.fee.refund.RefundState;
-import cn.anxue.idempotency.IdempotencyKey;
-import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
@@ -25,16 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -144,24 +135,5 @@ public class RefundResource {
     public RefundAnswer name(
             @RestPath UUID id, @NotNull @Valid RefundBody.OtherPayee body, @Context HttpHeaders headers) {
         return RefundAnswer.from(office.name(caller.get(), new RefundId(id), body.read()), Language.of(headers));
-    }
-
-    @POST
-    @Path("/{id}/retry")
-    @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
-    @RolesAllowed(Role.OFFICER_GROUP)
-    @Operation(operationId = "retryRefund", summary = "Pay what failed once more, to the same payees")
-    @APIResponse(
-            responseCode = "200",
-            description = "In line for the next run",
-            content = @Content(schema = @Schema(implementation = RefundAnswer.class)))
-    public Response retry(@RestPath UUID id, @Context HttpHeaders headers) {
-        return Response.ok(RefundAnswer.from(office.retry(caller.get(), new RefundId(id)), Language.of(headers)))
-                .build();
     }
 }
