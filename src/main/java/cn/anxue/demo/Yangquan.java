@@ -41,7 +41,7 @@ class Yangquan {
                 new Step("yangquan.agreements", AGREED_ON, () -> opening.agree(officer(), all, AGREED_ON)),
                 new Step("yangquan.deposits", PAID_ON, () -> opening.payIn(all, PAID_ON)),
                 new Step("yangquan.handover", HANDED_OVER_ON, () -> handOver(all)),
-                new Step("yangquan.institution", HANDED_OVER_ON, () -> bind(all)));
+                new Step("yangquan.institution", HANDED_OVER_ON, this::bind));
     }
 
     /** Those that teach no school subject go to the culture bureau; their deposits stay with the education bureau. */
@@ -56,12 +56,8 @@ class Yangquan {
                 .forEach(institution -> transfers.transfer(officer(), roll.idOf(institution), handover));
     }
 
-    private void bind(List<PlannedInstitution> all) {
-        all.stream()
-                .filter(institution -> institution.category() == InstitutionCategory.ARTS)
-                .findFirst()
-                .ifPresent(institution ->
-                        cast.bindInstitution(roll.idOf(institution).value()));
+    private void bind() {
+        cast.bindInstitution(roll.idOf(YangquanPlan.selling()).value());
     }
 
     private Caller officer() {

@@ -43,6 +43,14 @@ final class YangquanPlan {
                 institution(14, InstitutionCategory.SCIENCE, Size.SMALL));
     }
 
+    /** The one the actor {@code institution} acts for, and which has sold something. */
+    static PlannedInstitution selling() {
+        return institutions().stream()
+                .filter(institution -> institution.category() == InstitutionCategory.ARTS)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static PlannedInstitution institution(int serial, InstitutionCategory category, Size size) {
         return new PlannedInstitution(serial, "阳泉", REGION, category, size.scale, size.deposit, Cast.BANK_CODE);
     }

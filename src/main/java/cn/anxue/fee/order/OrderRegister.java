@@ -1,5 +1,6 @@
 package cn.anxue.fee.order;
 
+import cn.anxue.batch.Columns;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
@@ -8,8 +9,12 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads orders. What lies out of the caller's scope is not found; people are masked but for the parties themselves. */
 @ApplicationScoped
@@ -37,6 +42,15 @@ public class OrderRegister {
     /** Without a look at any scope, unmasked. */
     public OrderView view(OrderId id) {
         return store.find(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Those that exist, without a look at any scope, unmasked. */
+    public Map<OrderId, OrderView> views(Collection<OrderId> ids) {
+        return store.list("o.id = any(?)", select -> {
+                    Columns.of(select, ids).uuid(OrderId::value);
+                })
+                .stream()
+                .collect(Collectors.toMap(OrderView::id, Function.identity()));
     }
 
     public boolean exists(OrderId id) {

@@ -54,7 +54,7 @@ class CapRulesTest {
     @Test
     void leavesOutWhatIsTaughtDownToTwentyLessons() {
         passes(lessons(60, 0, 5_000), lessons(60, 40, 5_000));
-        refuses(OrderProblem.CAP_AMOUNT_EXCEEDED, lessons(60, 0, 5_000), lessons(60, 39, 5_000));
+        refuses(OrderProblem.CAP_LESSONS_EXCEEDED, lessons(60, 0, 5_000), lessons(60, 39, 5_000));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package cn.anxue.fee.family;
+
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderRegister;
+import cn.anxue.fee.order.OrderView;
+import cn.anxue.fee.payment.FeesPaid;
+import cn.anxue.fee.payment.FeesTakenBack;
+import cn.anxue.fee.payment.PaidFee;
+import cn.anxue.message.Messages;
+import cn.anxue.message.Outgoing;
+import cn.anxue.message.Recipient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/** Tells families that their money arrived in the supervised account, or that the bank took it back. */
+@ApplicationScoped
+class PaymentNews {
+    static final String PAID = "fee.paid";
+    static final String TAKEN_BACK = "fee.taken-back";
+
+    private final OrderRegister register;
+    private final Messages messages;
+
+    PaymentNews(OrderRegister register, Messages messages) {
+        this.register = register;
+        this.messages = messages;
+    }
+
+    void paid(@Observes FeesPaid event) {
+        tell(event.payments(), PAID, PaymentNews::arrived);
+    }
+
+    void takenBack(@Observes FeesTakenBack event) {
+        tell(event.payments(), TAKEN_BACK, PaymentNews::tookBack);
+    }
+
+    private void tell(List<PaidFee> payments, String kind, BiFunction<OrderView, PaidFee, String> text) {
+        Map<OrderId, OrderView> orders =
+                register.views(payments.stream().map(PaidFee::order).distinct().toList());
+        messages.send(payments.stream()
+                .map(payment -> {
+                    OrderView order = Objects.requireNonNull(orders.get(payment.order()));
+                    return new Outgoing(
+                            new Recipient.Phone(order.guardian().phone()),
+                            kind,
+                            text.apply(order, payment),
+                            order.id().value(),
+                            order.terms().regionCode());
+                })
+                .toList());
+    }
+
+    private static String arrived(OrderView order, PaidFee payment) {
+        String owed = order.terms().owed().isPositive()
+                ? "尚欠 %s 元。".formatted(order.terms().owed().decimal())
+                : "已付清。";
+        String next = order.terms().isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
+        return "【安学】%s 已收到订单 %s 的培训费 %s 元（%s 入账），存于监管账户，%s%s"
+                .formatted(
+                        order.payTo().name(),
+                        order.reference(),
+                        payment.amount().decimal(),
+                        payment.bookedOn(),
+                        owed,
+                        next);
+    }
+
+    private static String tookBack(OrderView order, PaidFee payment) {
+        return "【安学】银行冲正了订单 %s（%s）的一笔款项 %s 元，该笔款项未计入订单，请向付款银行查询。"
+                .formatted(order.reference(), order.payTo().name(), payment.amount().decimal());
+    }
+}
