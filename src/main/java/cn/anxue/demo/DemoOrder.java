@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paidYuan what arrives; null where nothing does
  */
-record DemoOrder(int serial, String course, String subject, int lessons, long yuan, boolean accepted, @Nullable Long paidYuan) {
+record DemoOrder(
+        int serial,
+        String course,
+        String subject,
+        int lessons,
+        long yuan,
+        boolean accepted,
+        @Nullable Long paidYuan) {
     /** Paid in full, unpaid, paid before anybody accepted, paid in part. */
     static final List<DemoOrder> ALL = List.of(
             new DemoOrder(1, "少儿美术启蒙班", "美术", 40, 3_600, true, 3_600L),

@@ -71,6 +71,9 @@ class PaymentNews {
 
     private static String tookBack(OrderView order, PaidFee payment) {
         return "【安学】银行冲正了订单 %s（%s）的一笔款项 %s 元，该笔款项未计入订单，请向付款银行查询。"
-                .formatted(order.reference(), order.payTo().name(), payment.amount().decimal());
+                .formatted(
+                        order.reference(),
+                        order.payTo().name(),
+                        payment.amount().decimal());
     }
 }

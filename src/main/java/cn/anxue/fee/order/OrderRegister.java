@@ -46,7 +46,8 @@ public class OrderRegister {
 
     /** Those that exist, without a look at any scope, unmasked. */
     public Map<OrderId, OrderView> views(Collection<OrderId> ids) {
-        return store.list("o.id = any(?)", select -> {
+        return store
+                .list("o.id = any(?)", select -> {
                     Columns.of(select, ids).uuid(OrderId::value);
                 })
                 .stream()

@@ -99,7 +99,10 @@ class OrderPropertyTest {
             QuarkusTransaction.requiringNew().run(() -> {
                 locks.lock(ids);
                 for (OrderId id : ids) {
-                    change(agreement, Objects.requireNonNull(locks.lock(List.of(id)).get(id)), random);
+                    change(
+                            agreement,
+                            Objects.requireNonNull(locks.lock(List.of(id)).get(id)),
+                            random);
                 }
             });
         } catch (ProblemException refused) {
@@ -125,10 +128,10 @@ class OrderPropertyTest {
                     book(agreement, account, FeeBooks.EARNED, some, FigureChange.earned(order.id(), some, lessons));
                 }
             }
-            case 3 -> book(agreement, account, FeeBooks.REFUNDS, some, FigureChange.refunded(order.id(), some, nothing));
+            case 3 ->
+                book(agreement, account, FeeBooks.REFUNDS, some, FigureChange.refunded(order.id(), some, nothing));
             case 4 -> book(agreement, account, FeeBooks.EARNED, some, FigureChange.refunded(order.id(), nothing, some));
-            default ->
-                book(agreement, account, bank, some, FigureChange.paid(order.id(), some.negated()));
+            default -> book(agreement, account, bank, some, FigureChange.paid(order.id(), some.negated()));
         }
     }
 
