@@ -18,7 +18,7 @@ import java.util.Set;
 /** What the demo institution sold lately, and which families said yes. */
 @ApplicationScoped
 class DemoSales {
-    static final int DAYS_AGO = 12;
+    static final int DAYS_AGO = 5;
 
     private final Roll roll;
     private final OrderService orders;
