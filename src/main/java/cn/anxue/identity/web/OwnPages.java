@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -113,7 +114,7 @@ public class OwnPages {
             String chosen = InvitationPages.same(password, repeated);
             SecretCode next = again.changePassword(session(), present == null ? "" : present, chosen);
             return Response.fromResponse(Pages.show(Templates.password(name, true, null)))
-                    .cookie(visit.keeping(next))
+                    .header(HttpHeaders.SET_COOKIE, visit.keeping(next))
                     .build();
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), Templates.password(name, false, Pages.said(refused)));

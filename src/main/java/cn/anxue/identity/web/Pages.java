@@ -6,7 +6,6 @@ import cn.anxue.problem.Violation;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
@@ -34,10 +33,10 @@ final class Pages {
         return Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
     }
 
-    static Response go(String path, NewCookie cookie) {
-        return Response.status(SEE_OTHER)
-                .header(HttpHeaders.LOCATION, path)
-                .cookie(cookie)
+    /** @param cookie the header that sets it */
+    static Response go(String path, String cookie) {
+        return Response.fromResponse(go(path))
+                .header(HttpHeaders.SET_COOKIE, cookie)
                 .build();
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -105,7 +106,7 @@ public class SecondFactorPages {
         }
         return Response.fromResponse(
                         Pages.show(Templates.recoveryCodes(confirmed.get().recoveryCodes())))
-                .cookie(visit.keeping(confirmed.get().session()))
+                .header(HttpHeaders.SET_COOKIE, visit.keeping(confirmed.get().session()))
                 .build();
     }
 

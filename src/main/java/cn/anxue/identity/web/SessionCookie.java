@@ -3,7 +3,6 @@ package cn.anxue.identity.web;
 import cn.anxue.identity.SecretCode;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 
 /**
@@ -21,21 +20,19 @@ final class SessionCookie {
         return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : Optional.of(cookie.getValue());
     }
 
-    static NewCookie holding(SecretCode code, RoutingContext context) {
-        return builder(context).value(code.value()).build();
+    /** The header that has a browser keep it. */
+    static String holding(SecretCode code, RoutingContext context) {
+        return header(code.value(), context);
     }
 
-    /** Tells the browser to forget it. */
-    static NewCookie gone(RoutingContext context) {
-        return builder(context).value("").maxAge(0).build();
+    /** The header that has a browser forget it. */
+    static String gone(RoutingContext context) {
+        return header("", context) + "; Max-Age=0";
     }
 
-    private static NewCookie.Builder builder(RoutingContext context) {
-        return new NewCookie.Builder(name(context))
-                .path("/")
-                .httpOnly(true)
-                .secure(isSecure(context))
-                .sameSite(NewCookie.SameSite.STRICT);
+    private static String header(String value, RoutingContext context) {
+        String secure = isSecure(context) ? "; Secure" : "";
+        return name(context) + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + secure;
     }
 
     private static String name(RoutingContext context) {

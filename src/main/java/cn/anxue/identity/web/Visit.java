@@ -6,7 +6,6 @@ import cn.anxue.identity.session.Session;
 import cn.anxue.web.ClientAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
 
 /** The browser that asks: where it is, and how far its sign-in has come. */
@@ -31,11 +30,11 @@ public class Visit {
         return SessionCookie.read(context).flatMap(signedIn::find);
     }
 
-    NewCookie keeping(SecretCode code) {
+    String keeping(SecretCode code) {
         return SessionCookie.holding(code, context);
     }
 
-    NewCookie forgetting() {
+    String forgetting() {
         return SessionCookie.gone(context);
     }
 }
