@@ -30,11 +30,7 @@ class ReleaseBooks {
     private final InstitutionRegister register;
 
     ReleaseBooks(
-            Ledger ledger,
-            Payouts payouts,
-            OwedRefunds owed,
-            ReleaseReadings readings,
-            InstitutionRegister register) {
+            Ledger ledger, Payouts payouts, OwedRefunds owed, ReleaseReadings readings, InstitutionRegister register) {
         this.ledger = ledger;
         this.payouts = payouts;
         this.owed = owed;

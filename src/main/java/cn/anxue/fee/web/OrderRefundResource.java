@@ -46,8 +46,7 @@ public class OrderRefundResource {
     /** Not an argument of the methods: those are what makes two requests the same. */
     private final HttpHeaders headers;
 
-    OrderRefundResource(
-            RefundRequests requests, RefundRegister register, CurrentCaller caller, HttpHeaders headers) {
+    OrderRefundResource(RefundRequests requests, RefundRegister register, CurrentCaller caller, HttpHeaders headers) {
         this.requests = requests;
         this.register = register;
         this.caller = caller;

@@ -75,7 +75,8 @@ class LastPaidFirstTest {
             assertEquals(
                     amount, shares.stream().map(LastPaidFirst.Share::amount).reduce(Money.ofFen(0), Money::plus));
             for (LastPaidFirst.Share share : shares) {
-                Money whole = share.amount().plus(given.getOrDefault(share.payment().id(), Money.ofFen(0)));
+                Money whole =
+                        share.amount().plus(given.getOrDefault(share.payment().id(), Money.ofFen(0)));
                 assertTrue(whole.compareTo(share.payment().amount()) <= 0);
             }
         }

@@ -89,7 +89,8 @@ class RefundCoverTest {
                 .body("owed.amount", equalTo("1200.00"));
         assertEquals(Money.ofYuan(750), RefundFixtures.balance(agreement, FeeBooks.REFUNDS));
         assertEquals(
-                Money.ofYuan(1_200), owed.of(List.of(agreement.institutionId())).getOrDefault(agreement.institutionId(), Money.ofFen(0)));
+                Money.ofYuan(1_200),
+                owed.of(List.of(agreement.institutionId())).getOrDefault(agreement.institutionId(), Money.ofFen(0)));
         assertEquals(1, owed.claims(List.of(agreement.institutionId())).size());
 
         earn(Money.ofYuan(500));

@@ -133,7 +133,10 @@ class OrderResourceTest {
                 .get("/api/v1/orders")
                 .then()
                 .body("items.institutionId", everyItem(equalTo(stranger.toString())));
-        OrderClient.as("officer.other").get("/api/v1/orders").then().body("items.id", not(hasItem(order.id().toString())));
+        OrderClient.as("officer.other")
+                .get("/api/v1/orders")
+                .then()
+                .body("items.id", not(hasItem(order.id().toString())));
     }
 
     @Test
