@@ -111,7 +111,7 @@ final class ScratchBooks implements AutoCloseable {
     private static synchronized EmbeddedDatabase embedded() {
         if (embedded == null) {
             try {
-                EmbeddedDatabase started = EmbeddedDatabase.startForTests(Path.of("target", "seal-database"));
+                EmbeddedDatabase started = start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
                 embedded = started;
             } catch (IOException | SQLException e) {
@@ -119,6 +119,15 @@ final class ScratchBooks implements AutoCloseable {
             }
         }
         return embedded;
+    }
+
+    private static EmbeddedDatabase start() throws IOException, SQLException {
+        try {
+            return EmbeddedDatabase.startForTests(Path.of("target", "seal-database"));
+        } catch (IOException taken) {
+            // By another class loader of the same run.
+            return EmbeddedDatabase.startForTests(Files.createTempDirectory(Path.of("target"), "seal-database"));
+        }
     }
 
     private static void close(EmbeddedDatabase server) {
