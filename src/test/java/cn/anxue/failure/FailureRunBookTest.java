@@ -268,7 +268,7 @@ class FailureRunBookTest {
                         "account",
                         Objects.requireNonNull(one.get("account")),
                         "bankReference",
-                        "PAY" + one.get("id").substring(24),
+                        "PAY" + Objects.requireNonNull(one.get("id")).substring(24),
                         "bookedOn",
                         today,
                         "direction",

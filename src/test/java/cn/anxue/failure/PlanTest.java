@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class PlanTest {
                 List.of(34L, 33L, 33L),
                 claims.stream()
                         .map(claim ->
-                                plan.shares().get(claim.id()).get(0).amount().minor())
+                                Objects.requireNonNull(plan.shares().get(claim.id())).get(0).amount().minor())
                         .toList());
         assertEquals(fen(200), plan.shortfall(Money.CNY));
     }
@@ -120,7 +121,7 @@ class PlanTest {
         assertEquals(
                 Math.min(
                         missing,
-                        total(funds.of()) - funds.of().get(Source.DEPOSIT).minor() + allHeld),
+                        total(funds.of()) - Objects.requireNonNull(funds.of().get(Source.DEPOSIT)).minor() + allHeld),
                 gaps + borne,
                 which);
         long custody = 0;
@@ -128,7 +129,7 @@ class PlanTest {
             Money paid = plan.paid(claim.id(), true, Money.CNY).plus(plan.paid(claim.id(), false, Money.CNY));
             assertTrue(paid.compareTo(claim.amount()) <= 0, which);
             assertEquals(claim.amount(), paid.plus(open(plan, claim)), which);
-            long own = plan.shares().get(claim.id()).stream()
+            long own = Objects.requireNonNull(plan.shares().get(claim.id())).stream()
                     .filter(share -> share.source() == Source.CUSTODY)
                     .mapToLong(share -> share.amount().minor())
                     .sum();
