@@ -54,8 +54,10 @@ class PlanTest {
         assertEquals(
                 List.of(34L, 33L, 33L),
                 claims.stream()
-                        .map(claim ->
-                                Objects.requireNonNull(plan.shares().get(claim.id())).get(0).amount().minor())
+                        .map(claim -> Objects.requireNonNull(plan.shares().get(claim.id()))
+                                .get(0)
+                                .amount()
+                                .minor())
                         .toList());
         assertEquals(fen(200), plan.shortfall(Money.CNY));
     }
@@ -121,7 +123,10 @@ class PlanTest {
         assertEquals(
                 Math.min(
                         missing,
-                        total(funds.of()) - Objects.requireNonNull(funds.of().get(Source.DEPOSIT)).minor() + allHeld),
+                        total(funds.of())
+                                - Objects.requireNonNull(funds.of().get(Source.DEPOSIT))
+                                        .minor()
+                                + allHeld),
                 gaps + borne,
                 which);
         long custody = 0;
