@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is paid, taught, disputed, asked, answered, ruled, paid back, refused and retried, in any order: no fen is lost. */
 @QuarkusTest
 class RefundConservationTest {
-    private static final int STEPS = 120;
+    private static final int STEPS = 80;
 
     private final AgreementView agreement = OrderFixtures.sellingInstitution();
     private final List<OrderId> orders = new ArrayList<>();
