@@ -37,7 +37,11 @@ public class PublicFailureResource {
             operationId = "getPublicFailure",
             summary = "The latest failure of an institution, when claims are taken, and the decided plan without names")
     public PlanBody.Published get(@RestPath @Size(max = 40) String uscc) {
-        InstitutionId institution = register.findByUscc(Uscc.of(uscc))
+        String code = Uscc.normalised(uscc);
+        if (!Uscc.isWellFormed(code) || !Uscc.hasCheckDigit(code)) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+        InstitutionId institution = register.findByUscc(new Uscc(code))
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND))
                 .id();
         return plans.latest(institution)
