@@ -147,8 +147,9 @@ class LineConversionTest {
     @Test
     void refusesParticularsMovedToAnotherLine() throws SQLException {
         lines.record(BANK, List.of(line("N1"), line("N2")));
-        String swap = "update bank_line l set particulars = (select particulars from bank_line o where o.account = l.account"
-                + " and o.id <> l.id) where account = '" + account + "'";
+        String swap =
+                "update bank_line l set particulars = (select particulars from bank_line o where o.account = l.account"
+                        + " and o.id <> l.id) where account = '" + account + "'";
         asOwner(swap);
         LineId moved = new LineId(
                 UUID.fromString(text("select min(id::text) from bank_line where account = '" + account + "'")));
