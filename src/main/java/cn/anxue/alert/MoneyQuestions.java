@@ -2,19 +2,8 @@ package cn.anxue.alert;
 
 import java.util.Map;
 
-/** Questions about money held and owed. Each answers institution, region, subject and facts. */
+/** Questions about deposits and debits. Each answers institution, region, subject and facts. */
 final class MoneyQuestions {
-    private static final String UNCOVERED = """
-            select i.id as institution_id, i.region_code, i.id as subject_id,
-                jsonb_build_object('missingFen', b.missing, 'earnedFen', b.earned, 'owedFen', b.owed) as facts
-            from institution i join setting s on s.region_code = i.region_code
-            cross join lateral (
-                select coalesce(sum(a.debits_minor - a.credits_minor) filter (where a.path = 'fee/missing'), 0) as missing,
-                    coalesce(sum(a.credits_minor - a.debits_minor) filter (where a.path = 'fee/earned'), 0) as earned,
-                    coalesce(sum(a.credits_minor - a.debits_minor) filter (where a.path like 'fee/orders/%'), 0) as owed
-                from ledger_account a where a.holder_id = i.id and a.path like 'fee/%') b
-            where b.missing > b.earned + s.least
-            """;
     private static final String DEPOSIT_SHORT = """
             select i.id as institution_id, i.region_code, i.id as subject_id,
                 jsonb_build_object('requiredFen', d.required_minor, 'heldFen', d.held_minor, 'since', d.short_since) as facts
@@ -44,7 +33,6 @@ final class MoneyQuestions {
             """;
 
     static final Map<AlertKind, String> ALL = Map.of(
-            AlertKind.UNCOVERED, UNCOVERED,
             AlertKind.DEPOSIT_SHORT, DEPOSIT_SHORT,
             AlertKind.DEPOSIT_BELOW_FLOOR, DEPOSIT_FLOOR,
             AlertKind.UNEXPLAINED_DEBIT, UNEXPLAINED_DEBIT);

@@ -25,11 +25,13 @@ class Questions {
 
     private final Sql sql;
     private final RegionRules rules;
+    private final Uncovered uncovered;
     private final Map<AlertKind, String> questions = new HashMap<>();
 
-    Questions(Sql sql, RegionRules rules) {
+    Questions(Sql sql, RegionRules rules, Uncovered uncovered) {
         this.sql = sql;
         this.rules = rules;
+        this.uncovered = uncovered;
         questions.putAll(MoneyQuestions.ALL);
         questions.putAll(FeeQuestions.ALL);
         questions.putAll(TermQuestions.ALL);
@@ -37,15 +39,21 @@ class Questions {
 
     /** What the question of the kind finds; nothing for a kind that is told by an event. */
     List<Finding> ask(AlertKind kind, LocalDate day) {
-        String question = questions.get(kind);
-        if (question == null) {
-            return List.of();
-        }
         List<String> regions = sql.list(REGIONS, select -> {}, row -> row.getString(1));
         Map<String, Rule<Threshold>> settings = rules.onAll(day, regions, kind.rule());
         if (settings.isEmpty()) {
             return List.of();
         }
+        if (kind == AlertKind.UNCOVERED) {
+            Map<String, Long> least = new HashMap<>();
+            settings.forEach((region, rule) -> least.put(region, rule.value().leastOrNone()));
+            return uncovered.find(least);
+        }
+        String question = questions.get(kind);
+        return question == null ? List.of() : put(kind, question, day, settings);
+    }
+
+    private List<Finding> put(AlertKind kind, String question, LocalDate day, Map<String, Rule<Threshold>> settings) {
         List<Map.Entry<String, Rule<Threshold>>> places = List.copyOf(settings.entrySet());
         return sql.list(
                 SETTINGS + question,

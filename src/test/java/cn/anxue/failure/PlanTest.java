@@ -97,6 +97,29 @@ class PlanTest {
 
     private static void prove(Random random, String which) {
         Map<UUID, Money> held = new LinkedHashMap<>();
+        List<Verified> claims = claims(random, held);
+        long missing = random.nextInt(3) == 0 ? random.nextInt(1_000_000) : 0;
+        Funds funds = funds(
+                missing,
+                random.nextInt(200_000),
+                random.nextInt(1_000),
+                random.nextInt(50_000),
+                random.nextInt(3) * 100_000_00L);
+        Plan plan = Plan.of(claims, held, funds);
+
+        long borne = total(plan.borne());
+        long bearing = total(funds.of())
+                - Objects.requireNonNull(funds.of().get(Source.DEPOSIT)).minor();
+        assertEquals(Math.min(missing, bearing + total(held)), total(plan.gaps()) + borne, which);
+        long custody = 0;
+        for (Verified claim : claims) {
+            custody += own(plan, claim, held, which);
+        }
+        long available = custody + total(funds.of()) - borne;
+        assertEquals(available, plan.paid(Money.CNY).minor() + total(plan.left()), which);
+    }
+
+    private static List<Verified> claims(Random random, Map<UUID, Money> held) {
         List<Verified> claims = new ArrayList<>();
         int families = 1 + random.nextInt(20);
         for (int i = 0; i < families; i++) {
@@ -108,45 +131,23 @@ class PlanTest {
                 claims.add(claim(1 + random.nextInt(600_000), order));
             }
         }
-        long missing = random.nextInt(3) == 0 ? random.nextInt(1_000_000) : 0;
-        Funds funds = funds(
-                missing,
-                random.nextInt(200_000),
-                random.nextInt(1_000),
-                random.nextInt(50_000),
-                random.nextInt(3) * 100_000_00L);
-        Plan plan = Plan.of(claims, held, funds);
+        return claims;
+    }
 
-        long gaps = total(plan.gaps());
-        long borne = total(plan.borne());
-        long allHeld = total(held);
-        assertEquals(
-                Math.min(
-                        missing,
-                        total(funds.of())
-                                - Objects.requireNonNull(funds.of().get(Source.DEPOSIT))
-                                        .minor()
-                                + allHeld),
-                gaps + borne,
-                which);
-        long custody = 0;
-        for (Verified claim : claims) {
-            Money paid = plan.paid(claim.id(), true, Money.CNY).plus(plan.paid(claim.id(), false, Money.CNY));
-            assertTrue(paid.compareTo(claim.amount()) <= 0, which);
-            assertEquals(claim.amount(), paid.plus(open(plan, claim)), which);
-            long own = Objects.requireNonNull(plan.shares().get(claim.id())).stream()
-                    .filter(share -> share.source() == Source.CUSTODY)
-                    .mapToLong(share -> share.amount().minor())
-                    .sum();
-            Money gap = claim.order() == null ? fen(0) : plan.gaps().getOrDefault(claim.order(), fen(0));
-            assertTrue(
-                    own + gap.minor()
-                            <= held.getOrDefault(claim.order(), fen(0)).minor(),
-                    which);
-            custody += own;
-        }
-        long available = custody + total(funds.of()) - borne;
-        assertEquals(available, plan.paid(Money.CNY).minor() + total(plan.left()), which);
+    /** No claim is paid more than was verified, none out of custody more than its order holds; returns the latter. */
+    private static long own(Plan plan, Verified claim, Map<UUID, Money> held, String which) {
+        Money paid = plan.paid(claim.id(), true, Money.CNY).plus(plan.paid(claim.id(), false, Money.CNY));
+        assertTrue(paid.compareTo(claim.amount()) <= 0, which);
+        assertEquals(claim.amount(), paid.plus(open(plan, claim)), which);
+        long own = Objects.requireNonNull(plan.shares().get(claim.id())).stream()
+                .filter(share -> share.source() == Source.CUSTODY)
+                .mapToLong(share -> share.amount().minor())
+                .sum();
+        UUID order = claim.order();
+        Money gap = order == null ? fen(0) : plan.gaps().getOrDefault(order, fen(0));
+        Money there = order == null ? fen(0) : held.getOrDefault(order, fen(0));
+        assertTrue(own + gap.minor() <= there.minor(), which);
+        return own;
     }
 
     private static Money open(Plan plan, Verified claim) {

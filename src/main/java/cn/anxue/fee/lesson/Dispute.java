@@ -18,10 +18,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A family's word against a lesson. */
 @Entity
+@DynamicUpdate
 @Table(name = "fee_lesson_dispute")
 class Dispute {
     @Id

@@ -44,6 +44,7 @@ class ReleaseReadings {
                 select p.lessons_through, p.earned_through_minor from fee_release_part p where p.order_id = o.id
                 order by p.lessons_through desc limit 1) p on true
             where o.earned_minor > coalesce(p.earned_through_minor, 0)
+                and o.confirmed_lessons > coalesce(p.lessons_through, 0)
             order by o.institution_id, o.id
             """;
 

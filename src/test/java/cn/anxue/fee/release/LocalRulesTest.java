@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 410922 has laid down that silence counts after seven working days, and pays after the course. */
+/** 410923 has laid down that silence counts after seven working days, and pays after the course. */
 @QuarkusTest
 class LocalRulesTest {
     @Inject
@@ -52,8 +52,8 @@ class LocalRulesTest {
     void sellThere() {
         QuarkusTransaction.requiringNew().run(() -> service(Sql.class).update("""
                 insert into region_rule (region_code, key, effective_from, value, document, example) values
-                    ('410922', 'fee.releaseCycle', '2021-01-01', '"AFTER_COURSE"', '测试：课程结束后划拨', true),
-                    ('410922', 'fee.silenceDays', '2021-01-01', '{"days": 7, "unit": "WORKING"}', '测试：七个工作日', true)
+                    ('410923', 'fee.releaseCycle', '2021-01-01', '"AFTER_COURSE"', '测试：课程结束后划拨', true),
+                    ('410923', 'fee.silenceDays', '2021-01-01', '{"days": 7, "unit": "WORKING"}', '测试：七个工作日', true)
                 on conflict do nothing""", insert -> {}));
         Registration plain = InstitutionFixtures.registration();
         agreement = OrderFixtures.sellingInstitution(new Registration(
@@ -62,7 +62,7 @@ class LocalRulesTest {
                 plain.brandName(),
                 plain.formerNames(),
                 plain.category(),
-                "410922",
+                "410923",
                 plain.address(),
                 plain.legalRepresentative(),
                 plain.contactPhone(),
