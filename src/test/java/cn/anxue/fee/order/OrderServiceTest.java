@@ -11,14 +11,17 @@ import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.Registration;
+import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,10 +46,10 @@ class OrderServiceTest {
         OrderView order = OrderFixtures.order(OrderFixtures.sellingInstitution().institutionId());
 
         assertEquals(Money.ofFen(0), OrderFixtures.balance(order));
-        assertEquals(
-                1,
-                ledger.balances(FeeBooks.holder(order.terms().institution()), FeeBooks.order(order.id()))
-                        .size());
+        Map<String, Balance> accounts = QuarkusTransaction.requiringNew()
+                .call(() -> ledger.balances(
+                        FeeBooks.holder(order.terms().institution()), FeeBooks.order(order.id())));
+        assertEquals(1, accounts.size());
     }
 
     @Test
