@@ -101,7 +101,8 @@ class OrderPropertyTest {
                 locks.lock(ids);
                 List<Act> acts = new ArrayList<>();
                 for (OrderId id : ids) {
-                    OrderTerms order = Objects.requireNonNull(locks.lock(List.of(id)).get(id));
+                    OrderTerms order =
+                            Objects.requireNonNull(locks.lock(List.of(id)).get(id));
                     change(order, random).ifPresent(entry -> acts.add(act(agreement, entry)));
                 }
                 // One list, as the ledger wants it: it locks its accounts in one order.
@@ -139,7 +140,6 @@ class OrderPropertyTest {
     }
 
     private static Act act(AgreementView agreement, Entry entry) {
-        return new Act(
-                ActId.next(), FeeBooks.holder(agreement.institutionId()), LocalDate.of(2026, 3, 2), entry);
+        return new Act(ActId.next(), FeeBooks.holder(agreement.institutionId()), LocalDate.of(2026, 3, 2), entry);
     }
 }

@@ -47,8 +47,7 @@ class OrderServiceTest {
 
         assertEquals(Money.ofFen(0), OrderFixtures.balance(order));
         Map<String, Balance> accounts = QuarkusTransaction.requiringNew()
-                .call(() -> ledger.balances(
-                        FeeBooks.holder(order.terms().institution()), FeeBooks.order(order.id())));
+                .call(() -> ledger.balances(FeeBooks.holder(order.terms().institution()), FeeBooks.order(order.id())));
         assertEquals(1, accounts.size());
     }
 
