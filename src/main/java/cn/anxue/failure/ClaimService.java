@@ -85,6 +85,7 @@ public class ClaimService {
 
     /** Takes all unchecked claims that come from our own records at what these say. */
     public int acceptRecorded(Caller caller, FailureId id) {
+        supervised(caller, id);
         List<Check> checks = claims.of(id).stream()
                 .filter(claim -> claim.state() == ClaimState.OPEN
                         && claim.recorded().isPositive()

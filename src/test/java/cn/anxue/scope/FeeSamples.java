@@ -4,6 +4,7 @@ import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.OrderDraft;
 import cn.anxue.identity.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FeeSamples {
                 Map.entry(
                         "lesson-answers", role -> taught().once().body(List.of(Map.of("n", 1, "answer", "CONFIRMED")))),
                 Map.entry("lesson-ruling", role -> disputed().once().body(Map.of("ruling", "VOID", "reason", "查无此课"))),
-                Map.entry("lesson-look", role -> disputed().body(Map.of("reason", "核对争议"))),
+                Map.entry("lesson-look", role -> disputed().body(Map.of("reason", "核对争议的情况"))),
                 Map.entry("lesson-lines", role -> lessonLines()),
                 Map.entry("lesson-relay", role -> relayed()),
                 Map.entry("refund-ask", role -> funded().once().body(refundAsk())),
@@ -111,6 +112,26 @@ final class FeeSamples {
         return order.and("n", 1);
     }
 
+    /** Of an order that the national platform knows. */
+    private static Ask taughtNationally() {
+        AgreementView agreement = OrderFixtures.sellingInstitution();
+        OrderDraft plain = OrderFixtures.draft(agreement.institutionId());
+        OrderDraft national = new OrderDraft(
+                plain.institution(),
+                plain.course(),
+                plain.learner(),
+                plain.childNumber(),
+                plain.guardian(),
+                plain.size(),
+                plain.startsOn(),
+                plain.endsOn(),
+                Insider.unlike("N"));
+        Ask order = OrderSamples.of(OrderFixtures.funded(agreement, national), agreement.institutionId());
+        Insider.postAs(
+                Tokens.ofInstitution(institution(order)), path(order, "lessons"), Map.of("heldOn", today()), "id");
+        return order.and("n", 1);
+    }
+
     private static Ask disputed() {
         Ask lesson = taught();
         Insider.done(
@@ -127,7 +148,7 @@ final class FeeSamples {
     }
 
     private static Ask relayed() {
-        Ask lesson = taught();
+        Ask lesson = taughtNationally();
         return lesson.once()
                 .body(List.of(Map.of("orderId", order(lesson), "n", 1, "answer", "CONFIRMED")))
                 .marker("CONFIRMED");

@@ -1,10 +1,16 @@
 package cn.anxue.scope;
 
 import cn.anxue.Tokens;
+import cn.anxue.identity.ActorId;
+import cn.anxue.identity.ActorService;
 import cn.anxue.identity.Role;
+import cn.anxue.identity.session.Sessions;
+import cn.anxue.identity.session.Stage;
+import cn.anxue.institution.InstitutionFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Actors, as administrators keep them, and what families ask of their data. */
@@ -19,6 +25,7 @@ final class PeopleSamples {
                 Map.entry("actor-invitation", role -> Ask.plain().body(invitation())),
                 Map.entry(
                         "actor-rights", role -> Ask.of("id", actor()).ifMatch(0).body(rights())),
+                Map.entry("session", PeopleSamples::session),
                 Map.entry("invitation", role -> Ask.of("code", code())),
                 Map.entry("privacy-request", role -> request()),
                 Map.entry("privacy-ask", role -> FeeSamples.funded().body(Map.of("kind", "EXPORT"))),
@@ -28,6 +35,22 @@ final class PeopleSamples {
 
     private static String actor() {
         return Insider.made("admin", ACTORS, invitation());
+    }
+
+    /** One of the caller's own. */
+    private static Ask session(Role role) {
+        UUID institution = InstitutionFixtures.register().value();
+        String name = switch (role) {
+            case BANK -> "bank";
+            case ADMINISTRATOR -> "admin";
+            case INSTITUTION -> "institution." + institution;
+            default -> role.group() + ".test";
+        };
+        Tokens.ofInstitution(institution);
+        Sessions sessions = Insider.service(Sessions.class);
+        ActorId actor = Insider.service(ActorService.class).caller(name).id();
+        sessions.open(actor, Stage.OPEN, "127.0.0.1");
+        return Ask.of("id", sessions.list(actor).get(0).id().value()).institution(institution);
     }
 
     private static String code() {

@@ -5,6 +5,7 @@ import cn.anxue.fee.lesson.LessonAnswers;
 import cn.anxue.fee.lesson.LessonInquiry;
 import cn.anxue.fee.lesson.LessonKey;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderRegister;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
@@ -44,12 +45,19 @@ public class LessonAnswerResource {
 
     private final LessonAnswers answers;
     private final LessonInquiry lessons;
+    private final OrderRegister orders;
     private final CurrentCaller caller;
     private final HttpHeaders headers;
 
-    LessonAnswerResource(LessonAnswers answers, LessonInquiry lessons, CurrentCaller caller, HttpHeaders headers) {
+    LessonAnswerResource(
+            LessonAnswers answers,
+            LessonInquiry lessons,
+            OrderRegister orders,
+            CurrentCaller caller,
+            HttpHeaders headers) {
         this.answers = answers;
         this.lessons = lessons;
+        this.orders = orders;
         this.caller = caller;
         this.headers = headers;
     }
@@ -95,6 +103,7 @@ public class LessonAnswerResource {
             content = @Content(schema = @Schema(implementation = LessonBody.Answers.class)))
     public Response confirmAll(
             @RestPath UUID id, @Nullable List<LessonBody.@Nullable NumberedConfirmation> confirmations) {
+        orders.get(caller.get(), new OrderId(id));
         LessonBody.NumberedConfirmation empty = new LessonBody.NumberedConfirmation(null, null, null);
         List<AnswerDraft> drafts = LessonListResource.required(confirmations, empty, OF_ORDER_MAX).stream()
                 .map(one -> one.read(id))
