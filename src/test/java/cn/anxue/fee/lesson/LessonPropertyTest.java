@@ -145,7 +145,8 @@ class LessonPropertyTest {
         }
     }
 
-    private void pay(OrderId order, Random random) {
+    /** One at a time: what is owed is asked without the lock that a line of the bank takes. */
+    private synchronized void pay(OrderId order, Random random) {
         Money owed = service(OrderRegister.class).view(order).terms().owed();
         if (owed.isPositive()) {
             OrderFixtures.pay(agreement, order, owed.min(Money.ofFen(1 + random.nextInt(60_000))));
