@@ -1,5 +1,9 @@
 package cn.anxue.bank;
 
+import static cn.anxue.bank.FeeBooksProof.amount;
+import static cn.anxue.bank.FeeBooksProof.any;
+import static cn.anxue.bank.FeeBooksProof.caller;
+import static cn.anxue.bank.FeeBooksProof.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,14 +27,12 @@ import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutRuns;
 import cn.anxue.fee.payout.Payouts;
-import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
-import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Entry;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.Recomputation;
@@ -42,18 +44,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,40 +77,7 @@ class FeeBooksPropertyTest {
     BankLines bankLines;
 
     @Inject
-    Identification identification;
-
-    @Inject
-    Settlements settlements;
-
-    @Inject
-    InstructionResults results;
-
-    @Inject
-    Payouts payouts;
-
-    @Inject
-    PayoutRuns runs;
-
-    @Inject
-    ApprovalService approvals;
-
-    @Inject
-    OrderLocks locks;
-
-    @Inject
-    OrderFigures figures;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
-    Recomputation recomputation;
-
-    @Inject
     Sql sql;
-
-    @Inject
-    Today today;
 
     @Test
     void anyInterleavingLeavesEveryFenInOnePlace() throws Exception {
@@ -142,9 +108,9 @@ class FeeBooksPropertyTest {
 
         assertTrue(failures.isEmpty(), () -> message + " " + failures);
         assertTrue(lines.size() > 50 && refused.get() < CLIENTS * ACTS, message);
-        assertEquals(List.of(), recomputation.run().findings(), message);
+        assertEquals(List.of(), OrderFixtures.service(Recomputation.class).run().findings(), message);
         for (AgreementView agreement : agreements) {
-            assertBooks(agreement, message);
+            FeeBooksProof.of(agreement, orders, message);
         }
     }
 
@@ -215,7 +181,12 @@ class FeeBooksPropertyTest {
                 new AskedIdentification(
                         AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
         };
-        identification.identify(OFFICER, any(random, left), asked, today.date());
+        OrderFixtures.service(Identification.class)
+                .identify(
+                        OFFICER,
+                        any(random, left),
+                        asked,
+                        OrderFixtures.service(Today.class).date());
     }
 
     private void settle(Random random, String name) {
@@ -239,13 +210,19 @@ class FeeBooksPropertyTest {
             parts.add(new SettlementDraft.Part(reference, part, "张建国", null, null, name + "-" + parts.size() + net));
             open = open.minus(part);
         }
-        settlements.settle(BANK, line, new SettlementDraft("WECHAT", commission, parts), today.date());
+        OrderFixtures.service(Settlements.class)
+                .settle(
+                        BANK,
+                        line,
+                        new SettlementDraft("WECHAT", commission, parts),
+                        OrderFixtures.service(Today.class).date());
     }
 
     /** Some of what an order holds is earned, or goes to refunds. */
     private void teach(Random random) {
         OrderId id = any(random, orders).id();
-        OrderTerms order = Objects.requireNonNull(locks.lock(List.of(id)).get(id));
+        OrderTerms order = Objects.requireNonNull(
+                OrderFixtures.service(OrderLocks.class).lock(List.of(id)).get(id));
         if (!order.state().isLive() || order.held().minor() < 2) {
             return;
         }
@@ -253,27 +230,35 @@ class FeeBooksPropertyTest {
         boolean refund = random.nextInt(3) == 0;
         String to = refund ? FeeBooks.REFUNDS : FeeBooks.EARNED;
         Entry entry = new Entry(FeeBooks.order(id), to, some, DepositFixtures.TestReason.POSTED);
-        Act act = new Act(ActId.next(), FeeBooks.holder(order.institution()), today.date(), entry);
-        ledger.record(List.of(act)).forEach(Answer::orThrow);
+        Act act = new Act(
+                ActId.next(),
+                FeeBooks.holder(order.institution()),
+                OrderFixtures.service(Today.class).date(),
+                entry);
+        OrderFixtures.service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow);
         Money nothing = Money.ofFen(0);
-        figures.apply(List.of(refund ? FigureChange.refunded(id, some, nothing) : FigureChange.earned(id, some, 0)));
+        OrderFixtures.service(OrderFigures.class)
+                .apply(List.of(refund ? FigureChange.refunded(id, some, nothing) : FigureChange.earned(id, some, 0)));
     }
 
     private void prepare(Random random) {
         AgreementView agreement = any(random, agreements);
         boolean release = random.nextBoolean();
-        payouts.prepare(List.of(new PayoutDraft(
-                release ? PayoutKind.RELEASE : PayoutKind.REFUND,
-                UUID.randomUUID(),
-                agreement.institutionId(),
-                PayoutFixtures.FAMILY,
-                Money.ofFen(1 + random.nextInt(50_000)),
-                release ? FeeBooks.EARNED : FeeBooks.REFUNDS)));
+        OrderFixtures.service(Payouts.class)
+                .prepare(List.of(new PayoutDraft(
+                        release ? PayoutKind.RELEASE : PayoutKind.REFUND,
+                        UUID.randomUUID(),
+                        agreement.institutionId(),
+                        PayoutFixtures.FAMILY,
+                        Money.ofFen(1 + random.nextInt(50_000)),
+                        release ? FeeBooks.EARNED : FeeBooks.REFUNDS)));
     }
 
     private void letGo() {
-        runs.compose(OFFICER, null, "410902")
-                .forEach(run -> approvals.decide(APPROVER, run.approvalId(), Decision.APPROVE, ""));
+        OrderFixtures.service(PayoutRuns.class)
+                .compose(OFFICER, null, "410902")
+                .forEach(run -> OrderFixtures.service(ApprovalService.class)
+                        .decide(APPROVER, run.approvalId(), Decision.APPROVE, ""));
     }
 
     /** The bank pays, refuses, or gets a payment back. */
@@ -293,7 +278,8 @@ class FeeBooksPropertyTest {
                 .orElseThrow();
         boolean booked = Boolean.parseBoolean(one[3]);
         if (!booked && random.nextInt(4) == 0) {
-            results.report(BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
+            OrderFixtures.service(InstructionResults.class)
+                    .report(BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
             return;
         }
         record(List.of(line(
@@ -313,62 +299,6 @@ class FeeBooksPropertyTest {
         }
     }
 
-    private void assertBooks(AgreementView agreement, String message) {
-        Map<String, Balance> books =
-                PayoutFixtures.in(() -> ledger.balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
-        UUID holder = agreement.institutionId().value();
-        assertEquals(
-                number("""
-                        select coalesce(sum(case direction when 'CREDIT' then amount_minor else -amount_minor end), 0)
-                        from bank_line where holder_id = ? and account = '%s'
-                        """.formatted(agreement.feeAccount()), holder),
-                minor(books, FeeBooks.bank(Objects.requireNonNull(agreement.feeAccount()))),
-                "lines and bank, " + message);
-        assertEquals(number("""
-                        select coalesce(sum(q.left_minor), 0) from bank_line_rest q
-                        left join fee_payout p on p.id = q.payout_id
-                        where q.holder_id = ? and (p.id is null or p.state in ('READY', 'IN_RUN'))
-                        """, holder), minor(books, FeeBooks.UNIDENTIFIED), "what is left of lines, " + message);
-        assertEquals(
-                number(
-                        "select coalesce(sum(amount_minor), 0) from fee_payout where institution_id = ? and state = 'INSTRUCTED'",
-                        holder),
-                minor(books, FeeBooks.OUTGOING),
-                "instructed, " + message);
-        for (OrderView order : orders) {
-            if (order.terms().institution().equals(agreement.institutionId())) {
-                assertOrder(order.id(), books, message);
-            }
-        }
-        long assets = 0;
-        long liabilities = 0;
-        for (Balance balance : books.values()) {
-            switch (balance.kind()) {
-                case ASSET -> assets += balance.amount().minor();
-                case LIABILITY -> liabilities += balance.amount().minor();
-            }
-        }
-        assertEquals(assets, liabilities, message);
-    }
-
-    /** Its figures are its account, and what it was paid is its payments less what the bank took of it. */
-    private void assertOrder(OrderId order, Map<String, Balance> books, String message) {
-        OrderTerms terms = PayoutFixtures.in(
-                () -> Objects.requireNonNull(locks.lock(List.of(order)).get(order)));
-        assertEquals(terms.held().minor(), minor(books, FeeBooks.order(order)), "held, " + message);
-        assertEquals(number("""
-                        select coalesce(sum(p.amount_minor), 0) - coalesce((
-                            select sum(r.taken_minor) from fee_payment_reversal r
-                            join fee_payment q on q.id = r.payment_id where q.order_id = max(p.order_id::text)::uuid), 0)
-                        from fee_payment p where p.order_id = ?
-                        """, order.value()), terms.paid().minor(), "paid, " + message);
-    }
-
-    private long number(String query, UUID id) {
-        return PayoutFixtures.in(() -> sql.list(query, statement -> statement.setObject(1, id), row -> row.getLong(1))
-                .get(0));
-    }
-
     private List<LineId> lines(String query) {
         return sql.list(query, this::bindHolders, row -> new LineId(row.getObject(1, UUID.class)));
     }
@@ -377,43 +307,5 @@ class FeeBooksPropertyTest {
         Object[] holders =
                 agreements.stream().map(one -> one.institutionId().value()).toArray();
         statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));
-    }
-
-    private Money amount(LineId line) {
-        return sql.list(
-                        "select amount_minor from bank_line where id = ?",
-                        statement -> statement.setObject(1, line.value()),
-                        row -> Money.ofFen(row.getLong(1)))
-                .get(0);
-    }
-
-    private static long minor(Map<String, Balance> books, String path) {
-        Balance balance = books.get(path);
-        return balance == null ? 0 : balance.amount().minor();
-    }
-
-    private static LineDraft line(
-            AgreementView agreement,
-            String reference,
-            String direction,
-            long fen,
-            @Nullable String remittance,
-            @Nullable String endToEndId) {
-        LineDraft line = LineFixtures.draft(
-                Objects.requireNonNull(agreement.feeAccount()),
-                reference,
-                direction,
-                Money.ofFen(fen).decimal(),
-                remittance,
-                endToEndId);
-        return LineFixtures.paidBy(line, "张建国", remittance);
-    }
-
-    private static <T> T any(Random random, List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private static Caller caller(String name, Role role, Scope scope) {
-        return new Caller(ActorId.next(), name, Set.of(role), scope);
     }
 }
