@@ -18,6 +18,8 @@ import cn.anxue.identity.Scope;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,5 +127,19 @@ final class FeeBooksProof {
                         statement -> statement.setObject(1, line.value()),
                         row -> Money.ofFen(row.getLong(1)))
                 .get(0);
+    }
+
+    static List<LineId> lines(List<AgreementView> agreements, String query) {
+        return OrderFixtures.service(Sql.class)
+                .list(
+                        query,
+                        statement -> bindHolders(statement, agreements),
+                        row -> new LineId(row.getObject(1, UUID.class)));
+    }
+
+    static void bindHolders(PreparedStatement statement, List<AgreementView> agreements) throws SQLException {
+        Object[] holders =
+                agreements.stream().map(one -> one.institutionId().value()).toArray();
+        statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));
     }
 }

@@ -2,8 +2,10 @@ package cn.anxue.bank;
 
 import static cn.anxue.bank.FeeBooksProof.amount;
 import static cn.anxue.bank.FeeBooksProof.any;
+import static cn.anxue.bank.FeeBooksProof.bindHolders;
 import static cn.anxue.bank.FeeBooksProof.caller;
 import static cn.anxue.bank.FeeBooksProof.line;
+import static cn.anxue.bank.FeeBooksProof.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +42,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -169,8 +170,8 @@ class FeeBooksPropertyTest {
     }
 
     private void identify(Random random) {
-        List<LineId> left =
-                lines("select q.line_id from bank_line_rest q where q.left_minor > 0 and q.holder_id = any(?)");
+        List<LineId> left = lines(
+                agreements, "select q.line_id from bank_line_rest q where q.left_minor > 0 and q.holder_id = any(?)");
         if (left.isEmpty()) {
             return;
         }
@@ -181,16 +182,12 @@ class FeeBooksPropertyTest {
                 new AskedIdentification(
                         AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
         };
-        OrderFixtures.service(Identification.class)
-                .identify(
-                        OFFICER,
-                        any(random, left),
-                        asked,
-                        OrderFixtures.service(Today.class).date());
+        LocalDate day = OrderFixtures.service(Today.class).date();
+        OrderFixtures.service(Identification.class).identify(OFFICER, any(random, left), asked, day);
     }
 
     private void settle(Random random, String name) {
-        List<LineId> left = lines("""
+        List<LineId> left = lines(agreements, """
                 select q.line_id from bank_line_rest q join bank_line l on l.id = q.line_id
                 where q.left_minor = l.amount_minor and q.payout_id is null and q.holder_id = any(?)
                 """);
@@ -266,7 +263,7 @@ class FeeBooksPropertyTest {
         List<String> told = sql.list(
                 "select id || ' ' || from_account || ' ' || amount_minor || ' ' || booked from bank_instruction"
                         + " where institution_id = any(?) and state in ('READY', 'EXECUTED') order by id",
-                this::bindHolders,
+                statement -> bindHolders(statement, agreements),
                 row -> row.getString(1));
         if (told.isEmpty()) {
             return;
@@ -297,15 +294,5 @@ class FeeBooksPropertyTest {
                                 .minor());
             }
         }
-    }
-
-    private List<LineId> lines(String query) {
-        return sql.list(query, this::bindHolders, row -> new LineId(row.getObject(1, UUID.class)));
-    }
-
-    private void bindHolders(PreparedStatement statement) throws SQLException {
-        Object[] holders =
-                agreements.stream().map(one -> one.institutionId().value()).toArray();
-        statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));
     }
 }
