@@ -44,6 +44,12 @@ class FeeIdentification {
     }
 
     void place(Caller caller, BookedLine line, AskedIdentification asked, LocalDate on) {
+        if (asked.amount() != null && asked.placement() != AskedPlacement.FEE_PAYMENT) {
+            throw new ProblemException(
+                    RequestProblem.INVALID_VALUE,
+                    "/amount",
+                    Map.of("reason", "仅用于 FEE_PAYMENT / for FEE_PAYMENT only"));
+        }
         switch (asked.placement()) {
             case DEPOSIT_PRINCIPAL ->
                 throw new ProblemException(

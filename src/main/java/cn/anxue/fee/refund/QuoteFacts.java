@@ -4,6 +4,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.fee.order.Billing;
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.payment.Payment;
 import cn.anxue.fee.payment.Payments;
 import cn.anxue.fee.refund.quote.Contract;
 import cn.anxue.fee.refund.quote.CoolingOff;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what a quote rests on. */
@@ -64,9 +66,7 @@ class QuoteFacts {
     }
 
     private RefundFacts of(OrderTerms order, LocalDate askedOn, Taught taught) {
-        List<PaidIn> paid = payments.of(List.of(order.id())).getOrDefault(order.id(), List.of()).stream()
-                .map(payment -> new PaidIn(payment.amount(), payment.bookedOn()))
-                .toList();
+        List<PaidIn> paid = paid(order, askedOn);
         return new RefundFacts(
                 contract(order),
                 paid,
@@ -77,6 +77,26 @@ class QuoteFacts {
                 Money.ofFen(0),
                 CoolingOff.until(paid, laws.deadlines()),
                 askedOn);
+    }
+
+    /**
+     * The payments that stand. What lessons had earned before the bank took a payment back stays paid in the order's figures:
+     * it is missing from the account, which the institution bears and not the family.
+     */
+    private List<PaidIn> paid(OrderTerms order, LocalDate askedOn) {
+        List<PaidIn> paid = new ArrayList<>();
+        Money standing = Money.ofFen(0);
+        LocalDate last = askedOn;
+        for (Payment payment : payments.of(List.of(order.id())).getOrDefault(order.id(), List.of())) {
+            paid.add(new PaidIn(payment.amount(), payment.bookedOn()));
+            standing = standing.plus(payment.amount());
+            last = payment.bookedOn();
+        }
+        Money borne = order.paid().minus(standing);
+        if (borne.isPositive()) {
+            paid.add(new PaidIn(borne, last));
+        }
+        return paid;
     }
 
     private static Contract contract(OrderTerms order) {

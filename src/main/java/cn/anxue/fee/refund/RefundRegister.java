@@ -4,6 +4,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderScope;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -36,13 +37,15 @@ public class RefundRegister {
     /** @throws cn.anxue.problem.ProblemException {@code NOT_FOUND}, also where it is out of the caller's scope */
     public RefundView get(Caller caller, RefundId id) {
         access.requireSight(caller, id);
-        return view(refunds.findByIdOptional(id).orElseThrow());
+        return shown(caller, view(refunds.findByIdOptional(id).orElseThrow()));
     }
 
     /** Latest first. */
     public List<RefundView> ofOrder(Caller caller, OrderId order) {
         access.requireSight(caller, order);
-        return refunds.ofOrder(order).stream().map(this::view).toList();
+        return refunds.ofOrder(order).stream()
+                .map(refund -> shown(caller, view(refund)))
+                .toList();
     }
 
     /** Those in the caller's reach, latest first; one more than the limit if there are more. */
@@ -60,8 +63,12 @@ public class RefundRegister {
                 row -> new RefundId(row.getObject("id", UUID.class)));
         Map<RefundId, List<RefundPart>> ofAll = parts.of(ids);
         return refunds.inOrder(ids).stream()
-                .map(refund -> refund.view(ofAll.getOrDefault(refund.id(), List.of())))
+                .map(refund -> shown(caller, refund.view(ofAll.getOrDefault(refund.id(), List.of()))))
                 .toList();
+    }
+
+    private static RefundView shown(Caller caller, RefundView refund) {
+        return caller.has(Role.AUDITOR) ? refund.withoutWords() : refund;
     }
 
     private RefundView view(Refund refund) {

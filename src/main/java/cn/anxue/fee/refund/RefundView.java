@@ -4,6 +4,7 @@ import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.refund.quote.RefundCause;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
+import cn.anxue.privacy.Masks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,24 @@ public record RefundView(
             Money agreed,
             Money owed,
             Money kept) {}
+
+    /** For whoever reads everything but personal data: what people wrote in their own words is left out. */
+    RefundView withoutWords() {
+        Request asked = new Request(
+                request.by, request.cause, Masks.text(request.reason), request.on, request.at, request.amount);
+        Outcome settled = new Outcome(
+                outcome.contestedCause,
+                outcome.contestReason == null ? null : Masks.text(outcome.contestReason),
+                outcome.rulingCause,
+                outcome.rulingReason,
+                outcome.agreedCause,
+                outcome.agreedBy,
+                outcome.payee,
+                outcome.agreed,
+                outcome.owed,
+                outcome.kept);
+        return new RefundView(id, order, institution, regionCode, state, asked, clock, settled, steps, parts, version);
+    }
 
     /** What lines of the bank show paid. */
     public Money paid() {

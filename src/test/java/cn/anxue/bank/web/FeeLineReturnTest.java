@@ -6,12 +6,15 @@ import static cn.anxue.fee.payout.PayoutFixtures.instruction;
 import static cn.anxue.fee.payout.PayoutFixtures.letGo;
 import static cn.anxue.fee.payout.PayoutFixtures.payout;
 import static cn.anxue.fee.payout.PayoutFixtures.service;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.Tokens;
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.calendar.Today;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.FigureChange;
 import cn.anxue.fee.order.OrderFigures;
@@ -21,7 +24,10 @@ import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutState;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +120,36 @@ class FeeLineReturnTest extends FeeLineCase {
                 payout(PayoutKind.RETURN, UUID.fromString(line)).state());
         assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.UNIDENTIFIED));
         assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.MISSING));
+    }
+
+    @Test
+    void quotesAllThatTheOrderHoldsAfterAPaymentWasTakenBackAndMadeAgain() {
+        String path = "/api/v1/orders/" + order.id().value();
+        String family = Tokens.ofOrder(order.id().value());
+        pay("R1", "4000.00", order.reference().value());
+        bearing(Tokens.ofInstitution(agreement.institutionId().value()))
+                .body(Map.of("heldOn", service(Today.class).date().toString()))
+                .post(path + "/lessons")
+                .then()
+                .statusCode(201);
+        bearing(family)
+                .body(Map.of("answer", "CONFIRMED"))
+                .post(path + "/lessons/1/confirmation")
+                .then()
+                .statusCode(200);
+
+        reverse("R9", "4000.00", "R1").body("items[0].code", is("REVERSED"));
+        pay("R2", "4000.00", order.reference().value());
+
+        assertEquals(Money.ofYuan(3_900), balance(agreement, FeeBooks.order(order.id())));
+        bearing(family)
+                .get(path + "/refund-quote?cause=OPERATOR")
+                .then()
+                .statusCode(200)
+                .body("amount.amount", is("3900.00"));
+    }
+
+    private static RequestSpecification bearing(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
     }
 }
