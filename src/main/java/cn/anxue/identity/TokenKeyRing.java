@@ -1,11 +1,10 @@
 package cn.anxue.identity;
 
+import cn.anxue.id.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
@@ -93,7 +92,7 @@ public class TokenKeyRing {
     private static String thumbprint(RSAPublicKey key) throws GeneralSecurityException {
         String members = "{\"e\":\"" + unsigned(key.getPublicExponent()) + "\",\"kty\":\"RSA\",\"n\":\""
                 + unsigned(key.getModulus()) + "\"}";
-        return base64(MessageDigest.getInstance("SHA-256").digest(members.getBytes(StandardCharsets.UTF_8)));
+        return base64(Sha256.of(members));
     }
 
     private static String unsigned(BigInteger number) {

@@ -1,8 +1,6 @@
 package cn.anxue.seal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.anxue.id.Sha256;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -68,12 +66,6 @@ public record SealedReceipt(
     private static String digest(@Nullable Head head, List<Sealed> entries) {
         StringBuilder text = new StringBuilder(head == null ? "" : head.text());
         entries.forEach(entry -> text.append(entry.leafHash()).append('\n'));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.toString()));
     }
 }

@@ -1,8 +1,6 @@
 package cn.anxue.fee.order;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.anxue.id.Sha256;
 import java.time.LocalDate;
 
 /**
@@ -76,10 +74,6 @@ public final class Contract {
     }
 
     static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

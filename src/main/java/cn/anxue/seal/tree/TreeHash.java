@@ -1,7 +1,7 @@
 package cn.anxue.seal.tree;
 
+import cn.anxue.id.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The hashes of a tree: leaves and nodes are told apart by their first byte. Not for several threads at once. */
 public final class TreeHash {
@@ -17,11 +17,7 @@ public final class TreeHash {
 
     /** By SHA-256. */
     public static TreeHash sha256() {
-        try {
-            return new TreeHash(MessageDigest.getInstance("SHA-256"));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new TreeHash(Sha256.digest());
     }
 
     /** The hash of a tree without leaves. */

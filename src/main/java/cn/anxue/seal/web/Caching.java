@@ -1,12 +1,10 @@
 package cn.anxue.seal.web;
 
+import cn.anxue.id.Sha256;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Proofs between fixed sizes never change; what speaks of the latest head does with the next one. */
@@ -33,12 +31,7 @@ final class Caching {
     }
 
     private static EntityTag tag(Object entity) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(entity.toString().getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES), true);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] digest = Sha256.of(entity.toString());
+        return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES), true);
     }
 }
