@@ -1,11 +1,9 @@
 package cn.anxue;
 
+import cn.anxue.cipher.KeptKey;
 import cn.anxue.cipher.Keyring;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -42,25 +40,7 @@ final class DataKeySetting {
 
     /** As the setting would give it; made by the first who asks. */
     static String keptIn(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(
-                    folder,
-                    "data",
-                    ".key",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try {
-                Files.writeString(draft, made());
-                // Unlike a move, a link never takes the place of a key that another process has just kept.
-                Files.createLink(file, draft);
-            } catch (FileAlreadyExistsException e) {
-                return Files.readString(file).strip();
-            } finally {
-                Files.delete(draft);
-            }
-        }
-        return Files.readString(file).strip();
+        return KeptKey.in(folder.resolve(NAME), DataKeySetting::made);
     }
 
     private static String made() {

@@ -1,11 +1,9 @@
 package cn.anxue;
 
+import cn.anxue.cipher.KeptKey;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -26,18 +24,7 @@ record TokenKeys(String privateKey, String publicKey) {
 
     /** The keys kept in the folder, made there at the first start: a new pair would sign everybody out. */
     static TokenKeys keptIn(Path folder) throws IOException, GeneralSecurityException {
-        Path file = folder.resolve("token.key");
-        if (!Files.exists(file)) {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(
-                    folder,
-                    "token",
-                    ".key",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(draft, generate().privateKey);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return of(Files.readString(file).strip());
+        return of(KeptKey.in(folder.resolve("token.key"), () -> generate().privateKey));
     }
 
     static TokenKeys generate() throws GeneralSecurityException {

@@ -1,10 +1,9 @@
 package cn.anxue.seal;
 
+import cn.anxue.cipher.KeptKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,18 +34,7 @@ record SealKeyRing(List<SealKey> keys) {
 
     /** The key kept in the folder, made there if there is none. */
     static SealKeyRing keptIn(Path folder) throws IOException, GeneralSecurityException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(
-                    folder,
-                    "seal",
-                    ".key",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(draft, SealKey.generate());
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return new SealKeyRing(List.of(SealKey.of(0, Files.readString(file).strip())));
+        return new SealKeyRing(List.of(SealKey.of(0, KeptKey.in(folder.resolve(FILE), SealKey::generate))));
     }
 
     /** What an auditor can hold the log against without making a key: nothing where none was ever kept. */

@@ -69,7 +69,19 @@ final class Rooms {
                 "identity",
                 "audit",
                 "privacy");
-        allow("seal", "problem", "id", "page", "calendar", "batch", "money", "ledger", "region", "identity", "audit");
+        allow(
+                "seal",
+                "problem",
+                "id",
+                "page",
+                "calendar",
+                "batch",
+                "cipher",
+                "money",
+                "ledger",
+                "region",
+                "identity",
+                "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");
         for (List<String> floor : FLOORS_ABOVE) {
