@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts each question once, for all places that have a rule for it. */
 @ApplicationScoped
@@ -25,32 +26,26 @@ class Questions {
 
     private final Sql sql;
     private final RegionRules rules;
-    private final Uncovered uncovered;
-    private final Map<AlertKind, String> questions = new HashMap<>();
+    private final Map<AlertKind, Question> questions = new HashMap<>();
 
     Questions(Sql sql, RegionRules rules, Uncovered uncovered) {
         this.sql = sql;
         this.rules = rules;
-        this.uncovered = uncovered;
-        questions.putAll(MoneyQuestions.ALL);
-        questions.putAll(FeeQuestions.ALL);
-        questions.putAll(TermQuestions.ALL);
+        questions.put(AlertKind.UNCOVERED, uncovered);
+        Stream.of(MoneyQuestions.ALL, FeeQuestions.ALL, TermQuestions.ALL)
+                .forEach(asked -> asked.forEach((kind, question) ->
+                        questions.put(kind, (day, settings) -> put(kind, question, day, settings))));
     }
 
     /** What the question of the kind finds; nothing for a kind that is told by an event. */
     List<Finding> ask(AlertKind kind, LocalDate day) {
-        List<String> regions = sql.list(REGIONS, select -> {}, row -> row.getString(1));
-        Map<String, Rule<Threshold>> settings = rules.onAll(day, regions, kind.rule());
-        if (settings.isEmpty()) {
+        Question question = questions.get(kind);
+        if (question == null) {
             return List.of();
         }
-        if (kind == AlertKind.UNCOVERED) {
-            Map<String, Long> least = new HashMap<>();
-            settings.forEach((region, rule) -> least.put(region, rule.value().leastOrNone()));
-            return uncovered.find(least);
-        }
-        String question = questions.get(kind);
-        return question == null ? List.of() : put(kind, question, day, settings);
+        List<String> regions = sql.list(REGIONS, select -> {}, row -> row.getString(1));
+        Map<String, Rule<Threshold>> settings = rules.onAll(day, regions, kind.rule());
+        return settings.isEmpty() ? List.of() : question.ask(day, settings);
     }
 
     private List<Finding> put(AlertKind kind, String question, LocalDate day, Map<String, Rule<Threshold>> settings) {

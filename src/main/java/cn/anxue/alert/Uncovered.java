@@ -7,17 +7,20 @@ import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.HolderId;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
+import cn.anxue.region.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one question put to the books: whose fee account misses more than the institution has earned. */
 @ApplicationScoped
-class Uncovered {
+class Uncovered implements Question {
     private static final String PLACES = "select id, region_code from institution where region_code = any(?)";
 
     private final Sql sql;
@@ -28,15 +31,15 @@ class Uncovered {
         this.ledger = ledger;
     }
 
-    /** @param leastFen by place, how much it takes */
-    List<Finding> find(Map<String, Long> leastFen) {
+    @Override
+    public List<Finding> ask(LocalDate day, Map<String, Rule<Threshold>> settings) {
         Map<InstitutionId, String> places = new HashMap<>();
         sql.list(
                         PLACES,
                         select -> select.setArray(
                                 1,
                                 select.getConnection()
-                                        .createArrayOf("text", leastFen.keySet().toArray())),
+                                        .createArrayOf("text", settings.keySet().toArray())),
                         row -> Map.entry(
                                 new InstitutionId(row.getObject("id", UUID.class)), row.getString("region_code")))
                 .forEach(place -> places.put(place.getKey(), place.getValue()));
@@ -47,12 +50,16 @@ class Uncovered {
         places.forEach((institution, region) -> {
             Money gap = amount(missing.get(FeeBooks.holder(institution)));
             Money bearing = amount(earned.get(FeeBooks.holder(institution)));
-            if (gap.minus(bearing).minor() > leastFen.getOrDefault(region, 0L)) {
+            if (gap.minus(bearing).minor() > leastFen(settings, region)) {
                 String facts = "{\"missingFen\": " + gap.minor() + ", \"earnedFen\": " + bearing.minor() + "}";
                 found.add(new Finding(AlertKind.UNCOVERED, institution, institution.value(), region, facts));
             }
         });
         return found;
+    }
+
+    private static long leastFen(Map<String, Rule<Threshold>> settings, String region) {
+        return Objects.requireNonNull(settings.get(region)).value().leastOrNone();
     }
 
     private static Money amount(@Nullable Balance balance) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public class DepositTrial {
 
     /** By tiers of scale. */
     public List<Short> tiers(String regionCode, DepositTiers tiers) {
-        return run(regionCode, (law, region) -> {
+        return run(regionCode, law -> {
             Rule<DepositTiers> rule = law.tiers();
             return isOwn(rule, regionCode)
                     ? law
@@ -101,14 +102,10 @@ public class DepositTrial {
 
     /** With the fees of one charging period as the least, or without (D1). */
     public List<Short> floorIncluded(String regionCode, boolean included) {
-        return run(regionCode, (law, region) -> new DepositLaw(law.basis(), law.tiers(), included));
+        return run(regionCode, law -> new DepositLaw(law.basis(), law.tiers(), included));
     }
 
-    private interface Change {
-        DepositLaw of(DepositLaw law, String region);
-    }
-
-    private List<Short> run(String regionCode, Change change) {
+    private List<Short> run(String regionCode, UnaryOperator<DepositLaw> change) {
         LocalDate day = today.date();
         List<InstitutionId> ids = sql.list(
                 WITHIN,
@@ -118,7 +115,7 @@ public class DepositTrial {
         Known known = knowledge.of(views, day);
         List<Short> found = new ArrayList<>();
         for (InstitutionView view : views) {
-            DepositLaw law = change.of(Objects.requireNonNull(known.laws().get(view.regionCode())), view.regionCode());
+            DepositLaw law = change.apply(Objects.requireNonNull(known.laws().get(view.regionCode())));
             DepositRequirement before = known.current().get(view.id());
             Money floor = known.fees().getOrDefault(view.id(), Money.ofFen(0));
             DepositStanding standing = known.standings().get(view.id());

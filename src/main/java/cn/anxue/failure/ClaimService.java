@@ -3,7 +3,6 @@ package cn.anxue.failure;
 import cn.anxue.failure.Claims.Checked;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.identity.Caller;
-import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.money.Money;
 import cn.anxue.page.Page;
 import cn.anxue.privacy.Look;
@@ -26,24 +25,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ClaimService {
-    private final Failures failures;
+    private final Supervised supervised;
     private final Claims claims;
-    private final InstitutionRegister register;
     private final Looks looks;
     private final FailureService.Trail trail;
 
-    ClaimService(
-            Failures failures, Claims claims, InstitutionRegister register, Looks looks, FailureService.Trail trail) {
-        this.failures = failures;
+    ClaimService(Supervised supervised, Claims claims, Looks looks, FailureService.Trail trail) {
+        this.supervised = supervised;
         this.claims = claims;
-        this.register = register;
         this.looks = looks;
         this.trail = trail;
     }
 
     /** A claim for money paid outside custody, or for an order our records left out. */
     public Claim add(Caller caller, FailureId id, ClaimDraft draft) {
-        Failure failure = supervised(caller, id);
+        Failure failure = supervised.lock(caller, id);
         failure.requireClaimsOpen();
         if (draft.evidence().isBlank()) {
             throw new ProblemException(FailureProblem.CLAIM_NEEDS_EVIDENCE, "/evidence", Map.of());
@@ -55,13 +51,12 @@ public class ClaimService {
             throw new ProblemException(RequestProblem.CONFLICT, "/orderId", Map.of());
         }
         trail.note(caller, "failure.claim_added", failure);
-        List<Claim> all = claims.of(id);
-        return all.get(all.size() - 1);
+        return claims.last(id);
     }
 
     /** Checks claims by their numbers, all or none; can be done again until a plan stands on them. */
     public void check(Caller caller, FailureId id, List<Check> checks) {
-        Failure failure = supervised(caller, id);
+        Failure failure = supervised.lock(caller, id);
         failure.requireClaimsOpen();
         Map<Integer, Claim> found = claims
                 .lock(id, checks.stream().map(Check::number).toList())
@@ -85,7 +80,7 @@ public class ClaimService {
 
     /** Takes all unchecked claims that come from our own records at what these say. */
     public int acceptRecorded(Caller caller, FailureId id) {
-        supervised(caller, id);
+        supervised.lock(caller, id);
         List<Check> checks = claims.of(id).stream()
                 .filter(claim -> claim.state() == ClaimState.OPEN
                         && claim.recorded().isPositive()
@@ -100,13 +95,13 @@ public class ClaimService {
 
     /** By number; who is owed is for the resource to mask. */
     public Page<Claim> page(Caller caller, FailureId id, int after, int limit) {
-        register.requireSight(caller, failures.get(id).institution());
+        supervised.see(caller, id);
         return Page.of(claims.page(id, after, limit + 1), limit, claim -> Integer.toString(claim.number()));
     }
 
     /** One claim in clear, for a reason that its family can read. */
     public Claim look(Caller caller, FailureId id, int number, String reason) {
-        Failure failure = supervised(caller, id);
+        Failure failure = supervised.lock(caller, id);
         Claim claim = claims.lock(id, List.of(number)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
@@ -146,10 +141,5 @@ public class ClaimService {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private Failure supervised(Caller caller, FailureId id) {
-        register.requireSupervision(caller, failures.get(id).institution());
-        return failures.locked(id);
     }
 }

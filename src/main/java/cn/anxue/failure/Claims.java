@@ -35,6 +35,7 @@ class Claims {
     private static final String PAGE = SELECT + " where failure_id = ? and number > ? order by number limit ?";
     private static final String NUMBERED =
             SELECT + " where failure_id = ? and number = any(?) order by number for update";
+    private static final String LAST = SELECT + " where failure_id = ? order by number desc limit 1";
     private static final String OF_ORDER = SELECT + " where order_id = ? order by made_at desc limit 1";
     private static final String LAST_NUMBER = "select coalesce(max(number), 0) from failure_claim where failure_id = ?";
     private static final String INSERT = """
@@ -89,6 +90,12 @@ class Claims {
                     select.setInt(3, limit);
                 },
                 this::read);
+    }
+
+    /** The one made last. */
+    Claim last(FailureId failure) {
+        return sql.list(LAST, select -> select.setObject(1, failure.value()), this::read)
+                .get(0);
     }
 
     /** Locked, those that exist. */

@@ -4,7 +4,6 @@ import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
-import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,15 +16,14 @@ import java.util.Map;
 @Transactional
 public class FailureService {
     private final Failures failures;
-    private final InstitutionRegister register;
+    private final Supervised supervised;
     private final Stops stops;
     private final ClaimsFromRecords records;
     private final Trail trail;
 
-    FailureService(
-            Failures failures, InstitutionRegister register, Stops stops, ClaimsFromRecords records, Trail trail) {
+    FailureService(Failures failures, Supervised supervised, Stops stops, ClaimsFromRecords records, Trail trail) {
         this.failures = failures;
-        this.register = register;
+        this.supervised = supervised;
         this.stops = stops;
         this.records = records;
         this.trail = trail;
@@ -54,11 +52,10 @@ public class FailureService {
 
     /** At once nothing is sold and nothing released, and every live order is held. */
     public FailureView trigger(Caller caller, InstitutionId institution, FailureDraft draft) {
-        register.requireSupervision(caller, institution);
+        String region = supervised.require(caller, institution).regionCode();
         if (failures.openOf(institution).isPresent()) {
             throw new ProblemException(FailureProblem.ALREADY_FAILED);
         }
-        String region = register.view(institution).regionCode();
         Failure failure = new Failure(institution, region, draft, caller.id(), trail.day());
         failures.persistAndFlush(failure);
         stops.set(failure);
@@ -68,7 +65,7 @@ public class FailureService {
 
     /** Announces when claims are taken, and makes those that our own records show. */
     public FailureView openClaims(Caller caller, FailureId id, LocalDate from, LocalDate until) {
-        Failure failure = supervised(caller, id);
+        Failure failure = supervised.lock(caller, id);
         if (until.isBefore(from) || until.isBefore(trail.day())) {
             throw new ProblemException(FailureProblem.CLAIMS_PERIOD_INVALID, "/until", Map.of());
         }
@@ -81,7 +78,7 @@ public class FailureService {
 
     /** Sales and releases go on as far as nothing else keeps them. */
     public FailureView withdraw(Caller caller, FailureId id, String reason) {
-        Failure failure = supervised(caller, id);
+        Failure failure = supervised.lock(caller, id);
         failure.withdraw(reason, trail.day());
         failures.flush();
         stops.lift(failure);
@@ -91,19 +88,12 @@ public class FailureService {
 
     /** @throws ProblemException {@code NOT_FOUND}, also where the institution is out of the caller's sight */
     public FailureView get(Caller caller, FailureId id) {
-        Failure failure = failures.get(id);
-        register.requireSight(caller, failure.institution());
-        return failure.view();
+        return supervised.see(caller, id).view();
     }
 
     /** Latest first. */
     public List<FailureView> of(Caller caller, InstitutionId institution) {
-        register.requireSight(caller, institution);
+        supervised.requireSight(caller, institution);
         return failures.of(institution).stream().map(Failure::view).toList();
-    }
-
-    private Failure supervised(Caller caller, FailureId id) {
-        register.requireSupervision(caller, failures.get(id).institution());
-        return failures.locked(id);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of plans. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class Plans {
     private static final String STANDING =
             "select id, approval_id, verified_minor, paid_minor, currency from failure_plan where failure_id = ? and state = ?";
     private static final String SHARES = """
-            select c.number, c.verified_minor, c.currency, s.claim_id, s.source, s.amount_minor
+            select c.number, c.id as claim_id, c.verified_minor, c.currency, s.source, s.amount_minor
             from failure_claim c left join failure_plan_share s on s.claim_id = c.id and s.plan_id = ?
             where c.failure_id = ? and c.state in ('VERIFIED', 'PLANNED', 'PAID')
             order by c.number, array_position(array['CUSTODY','EARNED','FEE_INTEREST','UNIDENTIFIED','DEPOSIT'], s.source)
@@ -115,46 +116,53 @@ class Plans {
     /** The shares as kept, to be compared with those computed anew. */
     Map<ClaimId, List<Share>> sharesOf(PlanId id, FailureId failure) {
         Map<ClaimId, List<Share>> shares = new LinkedHashMap<>();
-        sql.run(SHARES, select -> {
-            select.setObject(1, id.value());
-            select.setObject(2, failure.value());
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                UUID claim = rows.getObject("claim_id", UUID.class);
-                if (claim != null) {
-                    shares.computeIfAbsent(new ClaimId(claim), ignored -> new ArrayList<>())
-                            .add(new Share(
-                                    Source.valueOf(rows.getString("source")),
-                                    new Money(rows.getLong("amount_minor"), rows.getString("currency"))));
-                }
+        for (Row row : rows(id, failure)) {
+            if (row.share() != null) {
+                shares.computeIfAbsent(row.claim(), ignored -> new ArrayList<>())
+                        .add(row.share());
             }
-            return shares;
-        });
+        }
         return shares;
     }
 
     private List<PlanView.Shared> shares(PlanView plan) {
         Map<Integer, PlanView.Shared> shared = new LinkedHashMap<>();
-        sql.run(SHARES, select -> {
-            select.setObject(1, plan.id().value());
-            select.setObject(2, plan.failure().value());
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                String currency = rows.getString("currency");
-                int number = rows.getInt("number");
-                PlanView.Shared one = shared.get(number);
-                if (one == null) {
-                    one = new PlanView.Shared(
-                            number, new Money(rows.getLong("verified_minor"), currency), new EnumMap<>(Source.class));
-                    shared.put(number, one);
-                }
-                String source = rows.getString("source");
-                if (source != null) {
-                    one.sources().put(Source.valueOf(source), new Money(rows.getLong("amount_minor"), currency));
-                }
+        for (Row row : rows(plan.id(), plan.failure())) {
+            PlanView.Shared one = shared.computeIfAbsent(
+                    row.number(), number -> new PlanView.Shared(number, row.verified(), new EnumMap<>(Source.class)));
+            Share share = row.share();
+            if (share != null) {
+                one.sources().put(share.source(), share.amount());
             }
-            return shared;
-        });
+        }
         return List.copyOf(shared.values());
+    }
+
+    /** One share of a claim; none for a claim that gets nothing. */
+    private record Row(
+            int number,
+            ClaimId claim,
+            Money verified,
+            @Nullable Share share) {}
+
+    private List<Row> rows(PlanId id, FailureId failure) {
+        return sql.list(
+                SHARES,
+                select -> {
+                    select.setObject(1, id.value());
+                    select.setObject(2, failure.value());
+                },
+                row -> {
+                    String currency = row.getString("currency");
+                    String source = row.getString("source");
+                    return new Row(
+                            row.getInt("number"),
+                            new ClaimId(row.getObject("claim_id", UUID.class)),
+                            new Money(row.getLong("verified_minor"), currency),
+                            source == null
+                                    ? null
+                                    : new Share(
+                                            Source.valueOf(source), new Money(row.getLong("amount_minor"), currency)));
+                });
     }
 }
