@@ -1,6 +1,7 @@
 package cn.anxue.fee.web;
 
 import cn.anxue.fee.family.FamilyCodes;
+import cn.anxue.web.ReaderLocale;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,15 +53,7 @@ public class FamilyResource {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
-        return Response.accepted(new FamilyBody.CodeAnswer(FamilyBody.ASKED.in(locale(headers), Map.of())))
+        return Response.accepted(new FamilyBody.CodeAnswer(FamilyBody.ASKED.in(ReaderLocale.of(headers), Map.of())))
                 .build();
-    }
-
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(asked ->
-                        asked.getLanguage().equals("zh") || asked.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.CHINESE);
     }
 }

@@ -108,8 +108,7 @@ public class LessonAnswerResource {
         List<AnswerDraft> drafts = LessonListResource.required(confirmations, empty, OF_ORDER_MAX).stream()
                 .map(one -> one.read(id))
                 .toList();
-        return Response.ok(
-                        LessonBody.Answers.of(answers.answer(caller.get(), drafts), LessonListResource.locale(headers)))
+        return Response.ok(LessonBody.Answers.of(answers.answer(caller.get(), drafts), Language.of(headers)))
                 .build();
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -63,7 +62,7 @@ public class LessonListResource {
             content = @Content(schema = @Schema(implementation = LessonBody.Answers.class)))
     public LessonBody.Answers record(@Nullable List<@Nullable LessonDraft> lessons) {
         List<LessonDraft> drafts = required(lessons, LessonDraft.EMPTY, LessonRecording.ITEMS_MAX);
-        return LessonBody.Answers.of(recording.record(caller.get(), drafts), locale(headers));
+        return LessonBody.Answers.of(recording.record(caller.get(), drafts), Language.of(headers));
     }
 
     @POST
@@ -84,7 +83,7 @@ public class LessonListResource {
             content = @Content(schema = @Schema(implementation = LessonBody.Answers.class)))
     public Response relay(@Nullable List<@Nullable AnswerDraft> confirmations) {
         List<AnswerDraft> drafts = required(confirmations, AnswerDraft.EMPTY, LessonAnswers.ITEMS_MAX);
-        return Response.ok(LessonBody.Answers.of(answers.relay(caller.get(), drafts), locale(headers)))
+        return Response.ok(LessonBody.Answers.of(answers.relay(caller.get(), drafts), Language.of(headers)))
                 .build();
     }
 
@@ -96,10 +95,5 @@ public class LessonListResource {
             throw new ProblemException(RequestProblem.TOO_MANY_ITEMS, Map.of("max", most));
         }
         return items.stream().map(item -> item == null ? empty : item).toList();
-    }
-
-    static Locale locale(HttpHeaders headers) {
-        String preferred = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return preferred != null && preferred.strip().startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

@@ -6,6 +6,7 @@ import cn.anxue.publicregister.AccountCheck;
 import cn.anxue.publicregister.PublicHistory;
 import cn.anxue.publicregister.PublicRegister;
 import cn.anxue.publicregister.PublicSearch;
+import cn.anxue.web.ReaderLocale;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +61,7 @@ public class PublicResource {
     @APIResponse(responseCode = "200", description = "What was found, best first")
     public Page<PublicBody.FoundBody> search(@RestQuery @Size(max = 100) @Nullable String q, HttpHeaders headers) {
         var found = search.search(q == null ? "" : q);
-        return new Page<>(found, null).map(line -> PublicBody.FoundBody.of(line, locale(headers)));
+        return new Page<>(found, null).map(line -> PublicBody.FoundBody.of(line, ReaderLocale.of(headers)));
     }
 
     @GET
@@ -75,7 +75,7 @@ public class PublicResource {
             description = "The institution",
             content = @Content(schema = @Schema(implementation = PublicBody.InstitutionPage.class)))
     public Response get(@RestPath @Size(max = 40) String uscc, HttpHeaders headers, @Context Request request) {
-        var page = PublicBody.InstitutionPage.of(register.get(uscc), locale(headers));
+        var page = PublicBody.InstitutionPage.of(register.get(uscc), ReaderLocale.of(headers));
         return Revalidation.answer(request, page, page);
     }
 
@@ -85,7 +85,7 @@ public class PublicResource {
     @Operation(operationId = "getPublicHistory", summary = "What happened to an institution, latest first")
     public Page<PublicBody.HistoryBody> history(@RestPath @Size(max = 40) String uscc, HttpHeaders headers) {
         var lines = history.of(register.get(uscc).id());
-        return new Page<>(lines, null).map(line -> PublicBody.HistoryBody.of(line, locale(headers)));
+        return new Page<>(lines, null).map(line -> PublicBody.HistoryBody.of(line, ReaderLocale.of(headers)));
     }
 
     @POST
@@ -98,14 +98,6 @@ public class PublicResource {
     public PublicBody.AccountAnswer check(
             @RestPath @Size(max = 40) String uscc, @NotNull @Valid PublicBody.AccountBody body, HttpHeaders headers) {
         boolean match = accounts.matches(uscc, String.valueOf(body.account()));
-        return new PublicBody.AccountAnswer(match, PublicBody.in(match ? MATCH : NO_MATCH, locale(headers)));
-    }
-
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(asked ->
-                        asked.getLanguage().equals("zh") || asked.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.CHINESE);
+        return new PublicBody.AccountAnswer(match, PublicBody.in(match ? MATCH : NO_MATCH, ReaderLocale.of(headers)));
     }
 }

@@ -2,6 +2,7 @@ package cn.anxue.seal.web;
 
 import cn.anxue.identity.Role;
 import cn.anxue.seal.VerificationRun;
+import cn.anxue.web.ReaderLocale;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +39,7 @@ public class VerificationResource {
             description = "It has begun",
             content = @Content(schema = @Schema(implementation = SealBody.Verification.class)))
     public Response start(HttpHeaders headers) {
-        return Response.accepted(SealBody.Verification.of(run.start(), locale(headers)))
+        return Response.accepted(SealBody.Verification.of(run.start(), ReaderLocale.of(headers)))
                 .location(URI.create("/api/v1/seals/verification"))
                 .build();
     }
@@ -50,14 +50,6 @@ public class VerificationResource {
             operationId = "getSealVerification",
             summary = "How far the last verification of this node has come, and what it found")
     public SealBody.Verification report(HttpHeaders headers) {
-        return SealBody.Verification.of(run.report(), locale(headers));
-    }
-
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(asked ->
-                        asked.getLanguage().equals("zh") || asked.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.CHINESE);
+        return SealBody.Verification.of(run.report(), ReaderLocale.of(headers));
     }
 }
