@@ -27,6 +27,7 @@ final class Rooms {
             "idempotency",
             "privacy",
             "message",
+            "outbox",
             "seal");
     private static final List<List<String>> FLOORS_ABOVE = List.of(
             List.of("institution"),
@@ -36,7 +37,8 @@ final class Rooms {
             List.of("enforcement", "failure"),
             List.of("alert"),
             List.of("publicregister", "reporting"),
-            List.of("demo"));
+            List.of("demo"),
+            List.of("simulator"));
 
     private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>();
 
