@@ -1,12 +1,14 @@
 package cn.anxue.bank;
 
 import cn.anxue.audit.AuditTrail;
+import cn.anxue.bank.LineConfirmations.Confirmed;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +28,14 @@ public class BankLines {
     public static final int LINES_MAX = 10_000;
 
     private final Intake intake;
-    private final LineStore store;
+    private final KnownLines known;
     private final Surroundings surroundings;
     private final LineBooking booking;
     private final AuditTrail audit;
 
-    BankLines(Intake intake, LineStore store, Surroundings surroundings, LineBooking booking, AuditTrail audit) {
+    BankLines(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking, AuditTrail audit) {
         this.intake = intake;
-        this.store = store;
+        this.known = known;
         this.surroundings = surroundings;
         this.booking = booking;
         this.audit = audit;
@@ -63,35 +65,51 @@ public class BankLines {
     /** The answers to each report, in its place; all in one database transaction. */
     public List<List<LineAnswer>> recordAll(List<Report> reports) {
         Answers answers = new Answers(reports);
-        List<GoodLine> fresh = unknown(intake.take(reports, answers), answers);
-        OpenFees fees = surroundings.openFees(fresh);
-        for (List<GoodLine> wave : waves(fresh)) {
-            book(wave, fees, answers);
-        }
+        List<GoodLine> fresh = known.fresh(intake.take(reports, answers), answers);
+        bookAll(fresh, answers, true);
         keepTrail(reports, fresh);
         return reports.stream().map(answers::of).toList();
     }
 
-    /** Those received for the first time; the others are answered. */
-    private List<GoodLine> unknown(List<GoodLine> lines, Answers answers) {
-        if (lines.isEmpty()) {
-            return lines;
-        }
-        Map<LineIdentity.Key, LineStore.Known> known = new HashMap<>(
-                store.find(lines.stream().map(line -> line.identity().key()).toList()));
-        List<GoodLine> fresh = new ArrayList<>(lines.size());
-        for (GoodLine line : lines) {
-            LineIdentity identity = line.identity();
-            LineStore.Known earlier = known.putIfAbsent(
-                    identity.key(), new LineStore.Known(line.line().id(), identity.content()));
-            if (earlier == null) {
-                fresh.add(line);
-            } else {
-                boolean sameContent = identity.hasContent(earlier.content());
-                answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), sameContent));
+    /**
+     * The answers to lines of a statement, each in its place: booked where it is new, confirmed where a notice brought it
+     * before, a duplicate where a statement did.
+     *
+     * @param first the place in the statement of the list's first line, from 1
+     * @throws RuntimeException where another list brings one of them at the same time: the database transaction is lost, and
+     *     the list to be tried again
+     */
+    public List<LineAnswer> confirm(Caller caller, StatementId statement, int first, List<LineDraft> lines) {
+        Report report = new Report(caller, lines);
+        Answers answers = new Answers(List.of(report));
+        KnownLines.Met met = known.meet(statement, intake.take(List.of(report), answers), answers);
+        Set<LineId> declined = bookAll(met.fresh(), answers, false);
+        List<Confirmed> standing = new ArrayList<>(met.confirmed());
+        for (GoodLine line : met.fresh()) {
+            if (!declined.contains(line.line().id())) {
+                standing.add(new Confirmed(line.line().id(), line));
             }
         }
-        return fresh;
+        known.confirm(statement, first, standing);
+        keepTrail(List.of(report), met.fresh());
+        return answers.of(report);
+    }
+
+    /** As with the list's first line at the statement's first place. */
+    public List<LineAnswer> confirm(Caller caller, StatementId statement, List<LineDraft> lines) {
+        return confirm(caller, statement, 1, lines);
+    }
+
+    /** Books the lines and answers them; those that the books cannot take are named. */
+    private Set<LineId> bookAll(List<GoodLine> fresh, Answers answers, boolean notified) {
+        OpenFees fees = surroundings.openFees(fresh);
+        Set<LineId> declined = new HashSet<>();
+        for (List<GoodLine> wave : waves(fresh)) {
+            for (LineBooking.Declined one : book(wave, fees, answers, notified)) {
+                declined.add(one.placed().line().id());
+            }
+        }
+        return declined;
     }
 
     /**
@@ -116,7 +134,8 @@ public class BankLines {
         return waves;
     }
 
-    private void book(List<GoodLine> wave, OpenFees fees, Answers answers) {
+    private List<LineBooking.Declined> book(
+            List<GoodLine> wave, OpenFees fees, Answers answers, boolean notified) {
         Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
                 .map(GoodLine::line)
                 .filter(line -> !Surroundings.referred(line).isEmpty())
@@ -126,9 +145,10 @@ public class BankLines {
                         good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
                 .map(fees::refine)
                 .toList();
-        List<LineBooking.Declined> declined = booking.book(placed);
+        List<LineBooking.Declined> declined = booking.book(placed, notified);
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));
         declined.forEach(line -> answers.put(line.placed().good().report(), LineAnswer.declined(line)));
+        return declined;
     }
 
     /** One row for each report and region: every line names its report, so that the trail leads to each. */

@@ -8,4 +8,9 @@ import java.util.UUID;
  * @param report names the call that brought it
  * @param number its place in that call's list, from 0
  */
-record GoodLine(UUID report, int number, Line line, AccountFacts account, LineIdentity identity) {}
+record GoodLine(UUID report, int number, Line line, AccountFacts account, LineIdentity identity) {
+    /** The line as so many places later among its equals. */
+    GoodLine later(int places) {
+        return places == 0 ? this : new GoodLine(report, number, line, account, identity.later(places));
+    }
+}

@@ -39,6 +39,11 @@ public record LineAnswer(
         return refused(number, List.of(violation));
     }
 
+    /** A line that confirms one notified before. */
+    static LineAnswer confirmed(int line, LineId earlier) {
+        return new LineAnswer(line, LineOutcome.CONFIRMED, LineOutcome.CONFIRMED.name(), earlier, List.of());
+    }
+
     /** A line that names one received before. */
     static LineAnswer repeated(int line, LineId earlier, boolean sameContent) {
         LineOutcome outcome = sameContent ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT;

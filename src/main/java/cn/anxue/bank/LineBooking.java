@@ -47,9 +47,10 @@ class LineBooking {
     /**
      * Books the lines, once, in the running database transaction.
      *
+     * @param notified whether they come as notices, before any statement
      * @return those that the books cannot take: on an account closed meanwhile, or beyond the largest sum that can be kept
      */
-    List<Declined> book(List<PlacedLine> placed) {
+    List<Declined> book(List<PlacedLine> placed, boolean notified) {
         if (placed.isEmpty()) {
             return List.of();
         }
@@ -67,16 +68,16 @@ class LineBooking {
             }
             booked.add(placed.get(i));
         }
-        follow(booked);
+        follow(booked, notified);
         return declined;
     }
 
-    private void follow(List<PlacedLine> booked) {
+    private void follow(List<PlacedLine> booked, boolean notified) {
         requireUnchanged(booked.stream()
                 .map(PlacedLine::reverses)
                 .filter(Objects::nonNull)
                 .toList());
-        lines.insert(booked);
+        lines.insert(booked, notified);
         fees.follow(booked);
         tell(booked, Placement.EXECUTED, InstructionState.EXECUTED);
         tell(booked, Placement.RETURNED, InstructionState.RETURNED);

@@ -51,6 +51,18 @@ record LineIdentity(String account, String name, byte[] content) {
         return line.reversalOf() == null ? null : name(line.effect().opposite(), line.reversalOf(), line.part());
     }
 
+    /** What lines of equal content have in common, where this one is named by its content. */
+    Key equalsKey() {
+        return new Key(account, name.substring(0, name.lastIndexOf(BY_CONTENT) + 1));
+    }
+
+    /** The identity of a line of the same content so many places later. */
+    LineIdentity later(int places) {
+        int number = name.lastIndexOf(BY_CONTENT) + 1;
+        int ordinal = Integer.parseInt(name.substring(number)) + places;
+        return new LineIdentity(account, name.substring(0, number) + ordinal, content);
+    }
+
     private static String name(Direction direction, String bankReference, int part) {
         return direction.name().charAt(0) + ":" + bankReference + ":" + part;
     }

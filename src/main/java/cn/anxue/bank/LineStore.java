@@ -4,6 +4,8 @@ import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +47,10 @@ class LineStore {
     private static final String INSERT = """
             insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
                 booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, end_to_end_id,
-                particulars, payer_name_digest, payer_account_digest)
-            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[],
+                particulars, payer_name_digest, payer_account_digest, notified)
+            select w.*, ? from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[],
                 ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
-                ?::bytea[], ?::bytea[], ?::bytea[])
+                ?::bytea[], ?::bytea[], ?::bytea[]) w
             """;
 
     private final Sql sql;
@@ -122,10 +124,10 @@ class LineStore {
     }
 
     /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
-    void insert(List<PlacedLine> lines) {
+    void insert(List<PlacedLine> lines, boolean notified) {
         sql.update(
                 INSERT,
-                statement -> Columns.of(statement, lines)
+                statement -> columns(statement, lines, notified)
                         .uuid(placed -> placed.line().id().value())
                         .uuid(placed -> placed.good().report())
                         .text(placed -> placed.line().account())
@@ -148,6 +150,12 @@ class LineStore {
                                 LineParticulars.nameDigest(vault, placed.line().counterpartyName()))
                         .bytes(placed -> LineParticulars.accountDigest(
                                 vault, placed.line().counterpartyAccount())));
+    }
+
+    private static Columns<PlacedLine> columns(PreparedStatement statement, List<PlacedLine> lines, boolean notified)
+            throws SQLException {
+        statement.setBoolean(1, notified);
+        return Columns.from(statement, 2, lines);
     }
 
     private static @Nullable UUID id(@Nullable Instruction instruction) {

@@ -35,19 +35,19 @@ public class UnguardedLines {
     @ApplicationScoped
     static class Parts {
         private final Intake intake;
-        private final LineStore store;
+        private final KnownLines known;
         private final Surroundings surroundings;
         private final LineBooking booking;
 
-        Parts(Intake intake, LineStore store, Surroundings surroundings, LineBooking booking) {
+        Parts(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking) {
             this.intake = intake;
-            this.store = store;
+            this.known = known;
             this.surroundings = surroundings;
             this.booking = booking;
         }
 
         BankLines lines(NoTrail trail) {
-            return new BankLines(intake, store, surroundings, booking, trail);
+            return new BankLines(intake, known, surroundings, booking, trail);
         }
     }
 

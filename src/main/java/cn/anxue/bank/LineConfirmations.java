@@ -1,0 +1,92 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table of lines that stand on a statement, read and written in lists. */
+@ApplicationScoped
+class LineConfirmations {
+    private static final String AMONG = """
+            select c.line_id from unnest(?::uuid[]) as w (line_id) join bank_line_confirmation c on c.line_id = w.line_id
+            """;
+    private static final String INSERT = """
+            insert into bank_line_confirmation (line_id, statement_id, ordinal, booked_on)
+            select w.line_id, ?, w.ordinal, w.booked_on from unnest(?::uuid[], ?::int[], ?::date[])
+                as w (line_id, ordinal, booked_on)
+            """;
+    /** Lines without a reference are told apart by their number among equals, over all lists of a statement. */
+    private static final String TAKEN = """
+            with recursive taken as (
+                select w.account, w.name, 0 as ordinal from unnest(?::text[], ?::text[]) as w (account, name)
+                union all
+                select t.account, t.name, t.ordinal + 1 from taken t
+                    join bank_line l on l.account = t.account and l.identity = t.name || (t.ordinal + 1)
+                    join bank_line_confirmation c on c.line_id = l.id and c.statement_id = ?)
+            select account, name, max(ordinal) from taken where ordinal > 0 group by account, name
+            """;
+
+    private final Sql sql;
+
+    LineConfirmations(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A line of a statement, and the line of the books that it is. */
+    record Confirmed(LineId line, GoodLine good) {}
+
+    /** Those of the lines that stand on a statement. */
+    Set<LineId> among(Collection<LineId> lines) {
+        return lines.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        AMONG,
+                        statement -> Columns.of(statement, lines).uuid(LineId::value),
+                        row -> new LineId(row.getObject(1, UUID.class))));
+    }
+
+    /**
+     * How many lines of equal content the statement has brought already.
+     *
+     * @param equal names without their number
+     */
+    Map<LineIdentity.Key, Integer> taken(StatementId id, Collection<LineIdentity.Key> equal) {
+        Map<LineIdentity.Key, Integer> taken = new HashMap<>();
+        if (!equal.isEmpty()) {
+            sql.list(
+                            TAKEN,
+                            statement -> {
+                                Columns.of(statement, equal)
+                                        .text(LineIdentity.Key::account)
+                                        .text(LineIdentity.Key::name);
+                                statement.setObject(3, id.value());
+                            },
+                            row -> Map.entry(
+                                    new LineIdentity.Key(row.getString(1), row.getString(2)), row.getInt(3)))
+                    .forEach(found -> taken.put(found.getKey(), found.getValue()));
+        }
+        return taken;
+    }
+
+    /**
+     * Writes them; a line confirmed meanwhile breaks the database transaction, to be tried again.
+     *
+     * @param first the place in the statement of the list's first line, from 1
+     */
+    void insert(StatementId id, int first, List<Confirmed> confirmed) {
+        sql.update(INSERT, statement -> {
+            statement.setObject(1, id.value());
+            Columns.from(statement, 2, confirmed)
+                    .uuid(one -> one.line().value())
+                    .integer(one -> first + one.good().number())
+                    .date(one -> one.good().line().bookedOn());
+        });
+    }
+}
