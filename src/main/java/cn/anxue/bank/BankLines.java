@@ -134,8 +134,7 @@ public class BankLines {
         return waves;
     }
 
-    private List<LineBooking.Declined> book(
-            List<GoodLine> wave, OpenFees fees, Answers answers, boolean notified) {
+    private List<LineBooking.Declined> book(List<GoodLine> wave, OpenFees fees, Answers answers, boolean notified) {
         Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
                 .map(GoodLine::line)
                 .filter(line -> !Surroundings.referred(line).isEmpty())

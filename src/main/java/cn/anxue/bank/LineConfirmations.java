@@ -68,8 +68,7 @@ class LineConfirmations {
                                         .text(LineIdentity.Key::name);
                                 statement.setObject(3, id.value());
                             },
-                            row -> Map.entry(
-                                    new LineIdentity.Key(row.getString(1), row.getString(2)), row.getInt(3)))
+                            row -> Map.entry(new LineIdentity.Key(row.getString(1), row.getString(2)), row.getInt(3)))
                     .forEach(found -> taken.put(found.getKey(), found.getValue()));
         }
         return taken;
