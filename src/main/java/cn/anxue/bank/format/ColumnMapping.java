@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     make the line a red one
  */
 public record ColumnMapping(
-        Map<Column, List<String>> headings,
-        @Nullable String charset,
-        List<String> dateForms,
-        boolean minusMeansDebit) {
+        Map<Column, List<String>> headings, @Nullable String charset, List<String> dateForms, boolean minusMeansDebit) {
 
     /** Common names, the file's own charset, common dates. */
     public static final ColumnMapping COMMON = new ColumnMapping(Map.of(), null, List.of(), false);

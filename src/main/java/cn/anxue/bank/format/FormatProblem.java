@@ -8,8 +8,7 @@ public enum FormatProblem implements ProblemKind {
     FILE_EMPTY("文件是空的。", "The file is empty."),
     FILE_CUT_SHORT("文件不完整，到第 {line} 行 {element} 处中断。", "The file is cut short at line {line}, {element}."),
     FORMAT_UNKNOWN("无法识别此文件的格式：{found}。", "The format of this file is not known: {found}."),
-    XML_MALFORMED(
-            "第 {line} 行 {element} 处不是有效的 XML。", "This is not well-formed XML at line {line}, {element}."),
+    XML_MALFORMED("第 {line} 行 {element} 处不是有效的 XML。", "This is not well-formed XML at line {line}, {element}."),
     XML_FORBIDDEN(
             "第 {line} 行 {element} 处含有不允许的 XML 内容：{reason}。",
             "Line {line}, {element} has XML that is not accepted: {reason}."),
