@@ -13,6 +13,26 @@ public enum BankProblem implements ProblemKind {
     DUPLICATE(200, "该流水此前已收到。", "This line was received before."),
     CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
     INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
+    INSTRUCTION_TAKEN(
+            409,
+            "银行已取走该付款指令，可能已经付款，不能撤销；请银行回报结果（拒付或撤销）。",
+            "A client of the bank has had this instruction in hand and may have paid it; ask the bank to say that it refuses"
+                    + " or cancels it."),
+    INSTRUCTION_HELD(
+            409,
+            "该账户有异常变动，除退费外的付款待人工核查后放行。",
+            "Something unusual has happened on the account; all but refunds waits until a person has looked at it."),
+    ACCOUNT_FROZEN(
+            409,
+            "账户已被冻结，可用余额不足，待解除冻结后办理。",
+            "The account is frozen and what is free does not suffice; this waits until the freeze is lifted."),
+    FREEZE_LIFTED(409, "该冻结已解除或到期。", "This freeze has been lifted or has ended."),
+    HOLD_LIFTED(409, "该暂停已解除。", "This hold has been lifted."),
+    NOTHING_TO_TRANSFER(409, "该账户没有可划转的余额。", "There is nothing on this account that can be transferred."),
+    ACCOUNT_NOT_REPLACED(
+            409,
+            "该账户未被其他银行的账户替换，无需划转。",
+            "No account at another bank has replaced this one, so nothing is to be transferred."),
     LINE_NOT_UNIDENTIFIED(409, "该笔流水不是待查款项，或已认领。", "This line is not unidentified, or has been identified already."),
     LINE_HAS_LESS(409, "金额须大于零，且不超过 {most} 元。", "The amount is above zero and at most {most}."),
     ORDER_NOT_PAYABLE(

@@ -21,7 +21,11 @@ public enum InstructionPurpose {
     /** Money nobody could place goes back to whoever paid it. */
     FEE_RETURN(Purpose.FEE, true),
     /** Families are paid from fees by an approved plan. */
-    FEE_CLAIM(Purpose.FEE, true);
+    FEE_CLAIM(Purpose.FEE, true),
+    /** A deposit follows its institution to another bank. */
+    DEPOSIT_TRANSFER(Purpose.DEPOSIT, false),
+    /** Fees follow their institution to another bank. */
+    FEE_TRANSFER(Purpose.FEE, false);
 
     private final Purpose owner;
     private final boolean paysFamily;
@@ -37,8 +41,20 @@ public enum InstructionPurpose {
     }
 
     /** Whether the payee is a person, whose account is nobody's to read but the bank's. */
-    boolean paysFamily() {
+    public boolean paysFamily() {
         return paysFamily;
+    }
+
+    /** Whether money only changes banks: no liability is touched, and no room waits for word of it. */
+    public boolean isTransfer() {
+        return this == DEPOSIT_TRANSFER || this == FEE_TRANSFER;
+    }
+
+    static InstructionPurpose transferOf(Purpose purpose) {
+        return switch (purpose) {
+            case DEPOSIT -> DEPOSIT_TRANSFER;
+            case FEE -> FEE_TRANSFER;
+        };
     }
 
     static InstructionPurpose of(OutflowKind kind) {

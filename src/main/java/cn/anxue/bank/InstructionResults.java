@@ -1,93 +1,152 @@
 package cn.anxue.bank;
 
 import cn.anxue.audit.AuditTrail;
+import cn.anxue.bank.InstructionStore.Said;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bank says of its instructions. That one was paid is only noted: the books move on the bank's line. That one was
- * refused puts its money back where it came from.
+ * What a bank says of its instructions, in lists. That one was paid is only noted: the books move on the bank's line. That
+ * one was refused puts its money back where it came from.
  */
 @ApplicationScoped
 @Transactional
 public class InstructionResults {
     private final Instructions instructions;
+    private final InstructionStore store;
     private final InstructionSources sources;
     private final AuditTrail audit;
     private final Today today;
 
-    InstructionResults(Instructions instructions, InstructionSources sources, AuditTrail audit, Today today) {
+    InstructionResults(
+            Instructions instructions,
+            InstructionStore store,
+            InstructionSources sources,
+            AuditTrail audit,
+            Today today) {
         this.instructions = instructions;
+        this.store = store;
         this.sources = sources;
         this.audit = audit;
         this.today = today;
     }
 
-    /** What the bank did. */
-    public enum Outcome {
-        /** It has paid; its line will show it. */
-        EXECUTED,
-        /** It will not pay. */
-        REFUSED
-    }
+    /**
+     * One word of a bank.
+     *
+     * @param reason why it was refused or called off
+     */
+    public record Result(
+            InstructionId id,
+            InstructionOutcome outcome,
+            @Nullable String reason) {}
 
     /**
-     * Said twice, it counts once.
+     * What became of one word.
      *
-     * @param reason why it was refused
-     * @throws ProblemException {@code NOT_FOUND} for another bank's; {@code INSTRUCTION_STATE} where it has ended
+     * @param problem why it counts for nothing; null where it was taken
+     * @param state where the instruction stands now; null where the bank has none of that id
+     * @param changed whether this word moved it
      */
-    public Instruction report(Caller caller, InstructionId id, Outcome outcome, @Nullable String reason) {
-        Instruction instruction = own(caller, id);
-        InstructionState next = outcome == Outcome.EXECUTED ? InstructionState.EXECUTED : InstructionState.REFUSED;
-        if (instruction.state() == next) {
-            return instruction;
-        }
-        if (instruction.booked() || !instruction.state().canBecome(next)) {
-            throw new ProblemException(BankProblem.INSTRUCTION_STATE, Map.of("state", instruction.state()));
-        }
-        if (next == InstructionState.REFUSED) {
-            refuse(instruction, reason);
-        } else {
-            instructions.become(next, List.of(id));
-        }
-        audit.record(caller, "bank.instruction_" + next.name().toLowerCase(Locale.ROOT), "instruction", id.value());
-        return own(caller, id);
-    }
+    public record Answer(
+            InstructionId id,
+            @Nullable ProblemKind problem,
+            @Nullable InstructionState state,
+            boolean changed) {}
 
-    /** Hands out instructions that wait and that no other client has in hand, oldest first. */
-    public List<Instruction> claim(Caller caller, int limit, Duration lease) {
-        return instructions.claim(
-                InstructionService.bankOf(caller),
-                caller.id(),
-                limit,
-                today.now(),
-                today.now().plus(lease));
-    }
-
-    private void refuse(Instruction instruction, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
+    /**
+     * Said twice, it counts once; said late, it changes nothing.
+     *
+     * @throws ProblemException {@code NOT_FOUND} for another bank's; {@code INSTRUCTION_STATE} where it says the opposite of
+     *     what is known
+     */
+    public Instruction report(Caller caller, Result result) {
+        Answer answer = reportAll(caller, List.of(result)).get(0);
+        if (answer.problem() == RequestProblem.REQUIRED) {
             throw new ProblemException(RequestProblem.REQUIRED, "/reason", Map.of());
         }
-        instructions.refuse(instruction.id(), reason.strip());
-        sources.tell(List.of(instruction), InstructionState.REFUSED);
+        if (answer.problem() != null) {
+            Map<String, Object> facts = answer.state() == null ? Map.of() : Map.of("state", answer.state());
+            throw new ProblemException(answer.problem(), facts);
+        }
+        return instructions.find(result.id()).orElseThrow();
     }
 
-    private Instruction own(Caller caller, InstructionId id) {
-        String bankCode = InstructionService.bankOf(caller);
-        Instruction instruction = instructions.lock(List.of(id.value())).get(id.value());
-        if (instruction == null || !instruction.bankCode().equals(bankCode)) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
+    /** Each word is answered in its place; one that cannot be taken holds up no other. */
+    public List<Answer> reportAll(Caller caller, List<Result> results) {
+        String bankCode = InstructionReading.bankOf(caller);
+        Map<UUID, Instruction> known = new LinkedHashMap<>(instructions.lock(
+                results.stream().map(result -> result.id().value()).distinct().toList()));
+        known.values().removeIf(instruction -> !instruction.bankCode().equals(bankCode));
+        Map<InstructionId, Said> moving = new LinkedHashMap<>();
+        List<Said> others = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(results.size());
+        for (Result result : results) {
+            answers.add(take(result, known, moving, others));
         }
-        return instruction;
+        follow(caller, known, moving, others);
+        return answers;
+    }
+
+    private static Answer take(
+            Result result, Map<UUID, Instruction> known, Map<InstructionId, Said> moving, List<Said> others) {
+        Instruction instruction = known.get(result.id().value());
+        if (instruction == null) {
+            return new Answer(result.id(), RequestProblem.NOT_FOUND, null, false);
+        }
+        String reason = result.reason() == null || result.reason().isBlank()
+                ? null
+                : result.reason().strip();
+        if (result.outcome().endsUnpaid() && reason == null) {
+            return new Answer(result.id(), RequestProblem.REQUIRED, instruction.state(), false);
+        }
+        InstructionWord verdict = InstructionWord.judge(instruction, result.outcome());
+        Said said = new Said(result.id(), result.outcome(), verdict, reason);
+        if (verdict == InstructionWord.MOVED) {
+            known.put(result.id().value(), instruction.in(result.outcome().state()));
+            moving.put(result.id(), said);
+            return new Answer(result.id(), null, result.outcome().state(), true);
+        }
+        others.add(said);
+        ProblemKind problem = verdict == InstructionWord.CONTRADICTS ? BankProblem.INSTRUCTION_STATE : null;
+        return new Answer(result.id(), problem, instruction.state(), false);
+    }
+
+    private void follow(
+            Caller caller, Map<UUID, Instruction> known, Map<InstructionId, Said> moving, List<Said> others) {
+        List<Said> words = new ArrayList<>(moving.values());
+        words.addAll(others);
+        if (words.isEmpty()) {
+            return;
+        }
+        store.keep(words, caller.id(), today.now());
+        List<Instruction> unpaid = moving.values().stream()
+                .filter(said -> said.outcome().endsUnpaid())
+                .map(said -> Objects.requireNonNull(known.get(said.instruction().value())))
+                .toList();
+        if (!unpaid.isEmpty()) {
+            sources.tell(unpaid, InstructionState.REFUSED);
+        }
+        audit.recordAll(moving.values().stream()
+                .map(said -> new AuditTrail.Row(
+                        caller,
+                        "bank.instruction_" + said.outcome().name().toLowerCase(Locale.ROOT),
+                        "instruction",
+                        said.instruction().value(),
+                        List.of("state")))
+                .toList());
     }
 }

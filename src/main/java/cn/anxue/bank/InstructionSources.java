@@ -16,11 +16,11 @@ import java.util.UUID;
 /** Tells the rooms whose money instructions move what became of them, and asks where that money came from. */
 @ApplicationScoped
 class InstructionSources {
-    private final Instructions table;
+    private final InstructionStore table;
     private final DepositOutflows outflows;
     private final PayoutResults payouts;
 
-    InstructionSources(Instructions table, DepositOutflows outflows, PayoutResults payouts) {
+    InstructionSources(InstructionStore table, DepositOutflows outflows, PayoutResults payouts) {
         this.table = table;
         this.outflows = outflows;
         this.payouts = payouts;
@@ -51,12 +51,12 @@ class InstructionSources {
         List<OutflowId> deposits = deposits(instructions);
         List<PayoutId> fees = fees(instructions);
         switch (state) {
-            case READY -> throw new IllegalArgumentException("nothing to tell of an instruction that waits");
+            case READY, TAKEN, ACCEPTED -> throw new IllegalArgumentException("nothing to tell of one that is open");
             case EXECUTED -> {
                 outflows.executed(deposits);
                 payouts.executed(fees);
             }
-            case REFUSED -> {
+            case REFUSED, CANCELLED -> {
                 outflows.cancelled(deposits);
                 payouts.refused(fees);
             }
@@ -79,6 +79,7 @@ class InstructionSources {
 
     private static List<UUID> sources(Collection<Instruction> instructions, Purpose owner) {
         return instructions.stream()
+                .filter(instruction -> !instruction.purpose().isTransfer())
                 .filter(instruction -> instruction.purpose().owner() == owner)
                 .map(Instruction::source)
                 .toList();

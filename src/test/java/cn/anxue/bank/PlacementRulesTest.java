@@ -144,12 +144,14 @@ class PlacementRulesTest {
                 UUID.randomUUID(),
                 "000000000001",
                 LineFixtures.NUMBER,
+                null,
                 new Payee("演示银行", LineFixtures.SETTLEMENT, "示例艺术培训中心"),
                 Money.ofYuan(yuan),
                 InstructionPurpose.EXCESS,
                 state,
                 state != InstructionState.READY,
                 Instant.EPOCH,
-                null);
+                LocalDate.EPOCH,
+                Instruction.Course.NONE);
     }
 }

@@ -1,24 +1,22 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.Instruction;
 import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionPurpose;
-import cn.anxue.bank.InstructionResults;
-import cn.anxue.bank.InstructionService;
+import cn.anxue.bank.InstructionQueue;
+import cn.anxue.bank.InstructionReading;
 import cn.anxue.bank.InstructionState;
-import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.bank.web.InstructionBody.Cancellation;
+import cn.anxue.bank.web.InstructionBody.Claim;
+import cn.anxue.bank.web.InstructionBody.Claimed;
+import cn.anxue.bank.web.InstructionBody.View;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.money.Money;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -29,8 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -52,61 +48,15 @@ import org.jspecify.annotations.Nullable;
 public class InstructionResource {
     private static final int CURSOR_MAX = 100;
 
-    private final InstructionService instructions;
-    private final InstructionResults results;
+    private final InstructionReading instructions;
+    private final InstructionQueue queue;
     private final CurrentCaller caller;
 
-    InstructionResource(InstructionService instructions, InstructionResults results, CurrentCaller caller) {
+    InstructionResource(InstructionReading instructions, InstructionQueue queue, CurrentCaller caller) {
         this.instructions = instructions;
-        this.results = results;
+        this.queue = queue;
         this.caller = caller;
     }
-
-    /** An instruction as its bank reads it. */
-    public record View(
-            UUID id,
-            String fromAccount,
-            Payee payee,
-            Money amount,
-            InstructionPurpose purpose,
-            InstructionState state,
-
-            @Schema(description = "Whether a line of the bank shows it paid")
-            boolean booked,
-
-            Instant instructedAt,
-            @Nullable Instant claimedUntil) {
-        static View of(Instruction instruction) {
-            return new View(
-                    instruction.id().value(),
-                    instruction.fromAccount(),
-                    instruction.payee(),
-                    instruction.amount(),
-                    instruction.purpose(),
-                    instruction.state(),
-                    instruction.booked(),
-                    instruction.instructedAt(),
-                    instruction.claimedUntil());
-        }
-    }
-
-    /** What the bank did with an instruction. */
-    @Schema(name = "InstructionResult")
-    public record Result(
-            @NotNull InstructionResults.Outcome outcome,
-
-            @Schema(description = "Why, where it was refused") @Nullable @Size(max = 500)
-            String reason) {}
-
-    /** How many instructions a client takes in hand, and for how long. */
-    @Schema(name = "InstructionClaim")
-    public record Claim(
-            @NotNull @Min(1) @Max(1_000) Integer limit,
-            @NotNull @Min(10) @Max(86_400) Integer leaseSeconds) {}
-
-    /** What a client has in hand now. */
-    @Schema(name = "ClaimedInstructions")
-    public record Claimed(List<View> items) {}
 
     @GET
     @RolesAllowed(Role.BANK_GROUP)
@@ -120,6 +70,16 @@ public class InstructionResource {
                 .map(View::of);
     }
 
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.BANK_GROUP, Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
+    @Operation(
+            operationId = "getInstruction",
+            summary = "One instruction: what a client asks where the answer to its claim or to its result was lost")
+    public View get(@RestPath UUID id) {
+        return View.of(instructions.get(caller.get(), new InstructionId(id)));
+    }
+
     @POST
     @Path("/claims")
     @RolesAllowed(Role.BANK_GROUP)
@@ -129,14 +89,12 @@ public class InstructionResource {
             summary = "Take instructions in hand for a while, so that no two clients of a bank pay the same")
     public Claimed claim(@NotNull @Valid Claim body) {
         Duration lease = Duration.ofSeconds(body.leaseSeconds());
-        return new Claimed(results.claim(caller.get(), body.limit(), lease).stream()
-                .map(View::of)
-                .toList());
+        return Claimed.of(queue.claim(caller.get(), body.claimId(), body.limit(), lease));
     }
 
     @POST
-    @Path("/{id}/result")
-    @RolesAllowed(Role.BANK_GROUP)
+    @Path("/{id}/cancellation")
+    @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Parameter(
@@ -145,14 +103,15 @@ public class InstructionResource {
             required = true,
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
-            operationId = "reportInstructionResult",
-            summary = "Say what became of an instruction; the books move on the bank's line alone")
+            operationId = "cancelInstruction",
+            summary = "Call off an instruction that no client of the bank has had in hand; its money goes back")
     @APIResponse(
             responseCode = "200",
             description = "The instruction as it stands now",
             content = @Content(schema = @Schema(implementation = View.class)))
-    public Response report(@RestPath UUID id, @NotNull @Valid Result body) {
-        return Response.ok(View.of(results.report(caller.get(), new InstructionId(id), body.outcome(), body.reason())))
+    public Response cancel(@RestPath UUID id, @NotNull @Valid Cancellation body) {
+        queue.cancel(caller.get(), new InstructionId(id), body.reason());
+        return Response.ok(View.of(instructions.get(caller.get(), new InstructionId(id))))
                 .build();
     }
 }

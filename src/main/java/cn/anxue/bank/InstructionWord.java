@@ -1,0 +1,46 @@
+package cn.anxue.bank;
+
+/**
+ * What a bank's word does to an instruction, whatever the order in which its words arrive and however often. Pure.
+ */
+enum InstructionWord {
+    /** It moves the instruction. */
+    MOVED,
+    /** It was said before. */
+    SAME,
+    /** It says what was true before something else that is known already. */
+    LATE,
+    /** It says the opposite of what is known; nothing moves, a person must look. */
+    CONTRADICTS;
+
+    static InstructionWord judge(Instruction instruction, InstructionOutcome outcome) {
+        InstructionState state = instruction.state();
+        if (state == outcome.state()) {
+            return SAME;
+        }
+        return switch (outcome) {
+            case ACCEPTED -> state.canBecome(InstructionState.ACCEPTED) ? MOVED : LATE;
+            case EXECUTED -> executed(state);
+            case REFUSED, CANCELLED -> unpaid(instruction, outcome);
+        };
+    }
+
+    private static InstructionWord executed(InstructionState state) {
+        return switch (state) {
+            case READY, TAKEN, ACCEPTED -> MOVED;
+            case EXECUTED, RETURNED -> LATE;
+            // Only a line undoes a refusal: the money may have gone elsewhere since.
+            case REFUSED, CANCELLED -> CONTRADICTS;
+        };
+    }
+
+    private static InstructionWord unpaid(Instruction instruction, InstructionOutcome outcome) {
+        return switch (instruction.state()) {
+            case READY, TAKEN, ACCEPTED -> MOVED;
+            case EXECUTED ->
+                !instruction.booked() && outcome == InstructionOutcome.REFUSED ? MOVED : CONTRADICTS;
+            case REFUSED, CANCELLED -> LATE;
+            case RETURNED -> CONTRADICTS;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.InstructionResults;
+import cn.anxue.bank.web.InstructionBody.Answer;
+import cn.anxue.bank.web.InstructionBody.Answers;
+import cn.anxue.bank.web.InstructionBody.Result;
+import cn.anxue.bank.web.InstructionBody.ResultItem;
+import cn.anxue.bank.web.InstructionBody.View;
+import cn.anxue.idempotency.IdempotencyKey;
+import cn.anxue.idempotency.Idempotent;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What banks say became of their instructions. Said twice, or late, it changes nothing. */
+@Path("/api/v1/bank/instructions")
+@DenyAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bank")
+public class InstructionResultResource {
+    private final InstructionResults results;
+    private final CurrentCaller caller;
+
+    InstructionResultResource(InstructionResults results, CurrentCaller caller) {
+        this.results = results;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/result")
+    @RolesAllowed(Role.BANK_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Parameter(
+            name = IdempotencyKey.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
+    @Operation(
+            operationId = "reportInstructionResult",
+            summary = "Say what became of an instruction; the books move on the bank's line alone")
+    @APIResponse(
+            responseCode = "200",
+            description = "The instruction as it stands now",
+            content = @Content(schema = @Schema(implementation = View.class)))
+    public Response report(@RestPath UUID id, @NotNull @Valid Result body) {
+        var result = new InstructionResults.Result(new InstructionId(id), body.outcome(), body.reason());
+        return Response.ok(View.of(results.report(caller.get(), result))).build();
+    }
+
+    @POST
+    @Path("/results")
+    @RolesAllowed(Role.BANK_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportInstructionResults",
+            summary = "Say what became of several instructions; each is answered by itself, the same again changes nothing")
+    public Answers reportAll(@NotNull @Size(max = InstructionBody.RESULTS_MAX) List<@NotNull @Valid ResultItem> body) {
+        return new Answers(
+                results.reportAll(caller.get(), body.stream().map(ResultItem::result).toList()).stream()
+                        .map(Answer::of)
+                        .toList());
+    }
+}
