@@ -276,7 +276,10 @@ class FeeBooksPropertyTest {
         boolean booked = Boolean.parseBoolean(one[3]);
         if (!booked && random.nextInt(4) == 0) {
             OrderFixtures.service(InstructionResults.class)
-                    .report(BANK, InstructionId.fromString(one[0]), InstructionResults.Outcome.REFUSED, "测试");
+                    .report(
+                            BANK,
+                            new InstructionResults.Result(
+                                    InstructionId.fromString(one[0]), InstructionOutcome.REFUSED, "测试"));
             return;
         }
         record(List.of(line(

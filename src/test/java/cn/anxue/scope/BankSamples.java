@@ -5,13 +5,15 @@ import static io.restassured.RestAssured.given;
 import cn.anxue.Tokens;
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionFixtures;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,12 @@ final class BankSamples {
     private BankSamples() {}
 
     static Map<String, Function<Role, Ask>> all() {
+        Map<String, Function<Role, Ask>> all = new HashMap<>(instructions());
+        all.putAll(lines());
+        return all;
+    }
+
+    private static Map<String, Function<Role, Ask>> instructions() {
         return Map.of(
                 "instruction-list", role -> Ask.plain().query("limit=200").marker(instructed()),
                 "instruction-claim",
@@ -31,6 +39,17 @@ final class BankSamples {
                                 .marker(instructed()),
                 "instruction-result",
                         role -> Ask.of("id", instruction()).once().body(Map.of("outcome", "REFUSED", "reason", "户名不符")),
+                "instruction", role -> Ask.of("id", instruction()),
+                "instruction-cancellation",
+                        role -> Ask.of("id", instruction()).once().body(Map.of("reason", "重复提交")),
+                "instruction-results",
+                        role -> Ask.plain()
+                                .body(List.of(Map.of("id", instruction(), "outcome", "ACCEPTED")))
+                                .marker("\"changed\":true"));
+    }
+
+    private static Map<String, Function<Role, Ask>> lines() {
+        return Map.of(
                 "line-report", role -> Ask.plain().once().body(List.of(line())).marker("BOOKED"),
                 "line-list", role -> line(unidentified()).query("limit=200"),
                 "line-look", role -> line(unidentified()).body(Map.of("reason", "核对付款人")),
@@ -65,11 +84,12 @@ final class BankSamples {
 
     private static String instruction() {
         String account = instructed();
-        return found(as("bank").get("/api/v1/bank/instructions?limit=200").then(), account);
-    }
-
-    private static String found(ValidatableResponse instructions, String account) {
-        return instructions.extract().path("items.find { it.fromAccount == '" + account + "' }.id");
+        return PayoutFixtures.in(() -> PayoutFixtures.service(Sql.class)
+                        .list(
+                                "select id from bank_instruction where from_account = ?",
+                                select -> select.setString(1, account),
+                                row -> row.getString(1)))
+                .get(0);
     }
 
     private static LineDraft line() {

@@ -118,7 +118,7 @@ final class InstructionBody {
         static Answer of(InstructionResults.Answer answer) {
             return new Answer(
                     answer.id().value(),
-                    answer.problem() == null ? null : answer.problem().code(),
+                    answer.problem() == null ? null : answer.problem().name(),
                     answer.state(),
                     answer.changed());
         }
