@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at for banks that are not named; null where none is laid down
  * @param banks by bank code
  */
-public record CutOff(
-        @Nullable LocalTime at,
-        @Nullable Map<String, LocalTime> banks) {
+public record CutOff(@Nullable LocalTime at, @Nullable Map<String, LocalTime> banks) {
     static final RuleKey<CutOff> KEY = new RuleKey<>("bank.cutOff", CutOff.class);
     static final CutOff NONE = new CutOff(null, null);
 

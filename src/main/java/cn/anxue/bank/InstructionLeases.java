@@ -25,6 +25,7 @@ class InstructionLeases {
             select i.id from bank_instruction i join deposit_account a on a.number = i.from_account
             where not a.frozen_in_full and a.frozen_minor = 0 and
             """ + CLAIMABLE + " order by i.id limit ? for update of i skip locked";
+
     private static final String PARTLY_FROZEN = """
             select a.number, bank_account_free(a.number, array['TAKEN', 'ACCEPTED', 'EXECUTED']) as free_minor
             from deposit_account a

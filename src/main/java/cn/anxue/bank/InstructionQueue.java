@@ -29,11 +29,7 @@ public class InstructionQueue {
     private final Today today;
 
     InstructionQueue(
-            Instructions instructions,
-            InstructionLeases leases,
-            Cancelling cancelling,
-            AuditTrail audit,
-            Today today) {
+            Instructions instructions, InstructionLeases leases, Cancelling cancelling, AuditTrail audit, Today today) {
         this.instructions = instructions;
         this.leases = leases;
         this.cancelling = cancelling;

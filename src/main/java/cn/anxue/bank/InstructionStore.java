@@ -35,6 +35,7 @@ class InstructionStore {
                 contradicted = contradicted or state in ('REFUSED', 'CANCELLED')
             where id = any(?)
             """;
+
     private static final String SAY = """
             update bank_instruction i set state = r.outcome, said = r.outcome, said_at = ?,
                 refused_reason = coalesce(r.reason, refused_reason), version = version + 1
@@ -126,8 +127,10 @@ class InstructionStore {
         say(AGREE, only(words, InstructionWord.LATE), at);
         List<Said> contradicting = only(words, InstructionWord.CONTRADICTS);
         if (!contradicting.isEmpty()) {
-            sql.update(CONTRADICT, statement -> Columns.of(statement, contradicting)
-                    .uuid(word -> word.instruction().value()));
+            sql.update(
+                    CONTRADICT,
+                    statement -> Columns.of(statement, contradicting)
+                            .uuid(word -> word.instruction().value()));
         }
     }
 

@@ -37,8 +37,7 @@ enum InstructionWord {
     private static InstructionWord unpaid(Instruction instruction, InstructionOutcome outcome) {
         return switch (instruction.state()) {
             case READY, TAKEN, ACCEPTED -> MOVED;
-            case EXECUTED ->
-                !instruction.booked() && outcome == InstructionOutcome.REFUSED ? MOVED : CONTRADICTS;
+            case EXECUTED -> !instruction.booked() && outcome == InstructionOutcome.REFUSED ? MOVED : CONTRADICTS;
             case REFUSED, CANCELLED -> LATE;
             case RETURNED -> CONTRADICTS;
         };

@@ -65,7 +65,10 @@ class Instructions {
     List<Instruction> lockSources(Collection<UUID> sources) {
         return sources.isEmpty()
                 ? List.of()
-                : sql.list(LOCK_SOURCES, statement -> Columns.of(statement, sources).uuid(id -> id), this::read);
+                : sql.list(
+                        LOCK_SOURCES,
+                        statement -> Columns.of(statement, sources).uuid(id -> id),
+                        this::read);
     }
 
     /** Those of the ids that exist, in the order they were given. */

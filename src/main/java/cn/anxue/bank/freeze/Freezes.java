@@ -20,8 +20,7 @@ public class Freezes {
     /** Those of the accounts that are frozen today, in full or up to an amount, by number. */
     public Map<String, Frozen> frozen(Collection<String> numbers) {
         Map<String, Frozen> frozen = new HashMap<>();
-        accounts.of(numbers)
-                .forEach((number, bound) -> frozen.put(number, new Frozen(bound.inFull(), bound.amount())));
+        accounts.of(numbers).forEach((number, bound) -> frozen.put(number, new Frozen(bound.inFull(), bound.amount())));
         return frozen;
     }
 }

@@ -19,7 +19,8 @@ public class InstructionInquiry {
     private static final String COLUMNS =
             "select i.id, i.from_account, i.amount_minor, i.currency, %s as since, %s as line_id from bank_instruction i ";
     private static final String SAID_ON = "(i.said_at at time zone 'Asia/Shanghai')::date";
-    private static final String EXECUTED_WITHOUT_LINE = COLUMNS.formatted(SAID_ON, "null::uuid") + """
+    private static final String EXECUTED_WITHOUT_LINE =
+            COLUMNS.formatted(SAID_ON, "null::uuid") + """
             where i.from_account = any(?) and i.state = 'EXECUTED' and not i.booked and
             """ + SAID_ON + " <= ? order by i.id";
     private static final String LINES_WITHOUT_RESULT = COLUMNS.formatted("l.booked_on", "l.id") + """

@@ -34,8 +34,8 @@ final class InstructionBody {
 
             String fromAccount,
 
-            @Schema(description = "The supervised account it goes to, where money changes banks")
-            @Nullable String toAccount,
+            @Schema(description = "The supervised account it goes to, where money changes banks") @Nullable
+            String toAccount,
 
             Payee payee,
             Money amount,
@@ -53,8 +53,8 @@ final class InstructionBody {
             int timesTaken,
             @Nullable Instant claimedUntil,
 
-            @Schema(description = "The bank's last word that counted")
-            @Nullable InstructionOutcome said,
+            @Schema(description = "The bank's last word that counted") @Nullable
+            InstructionOutcome said,
 
             @Nullable Instant saidAt,
             @Nullable String reason,
@@ -107,11 +107,11 @@ final class InstructionBody {
     record Answer(
             UUID id,
 
-            @Schema(description = "Why it counts for nothing; absent where it was taken")
-            @Nullable String code,
+            @Schema(description = "Why it counts for nothing; absent where it was taken") @Nullable
+            String code,
 
-            @Schema(description = "Where the instruction stands now")
-            @Nullable InstructionState state,
+            @Schema(description = "Where the instruction stands now") @Nullable
+            InstructionState state,
 
             @Schema(description = "Whether this result moved it; one said before, or late, changes nothing")
             boolean changed) {
@@ -134,8 +134,11 @@ final class InstructionBody {
             @NotNull @Min(1) @Max(1_000) Integer limit,
             @NotNull @Min(10) @Max(86_400) Integer leaseSeconds,
 
-            @Schema(description = "Names the claim: the same again is given the same instructions while the lease lasts")
-            @Nullable UUID claimId) {}
+            @Schema(
+                    description =
+                            "Names the claim: the same again is given the same instructions while the lease lasts")
+            @Nullable
+            UUID claimId) {}
 
     /** What a client has in hand now. */
     @Schema(name = "ClaimedInstructions")
@@ -147,5 +150,6 @@ final class InstructionBody {
 
     /** Why an instruction is called off. */
     @Schema(name = "InstructionCancellation")
-    record Cancellation(@NotNull @Size(min = 1, max = REASON_MAX) String reason) {}
+    record Cancellation(
+            @NotNull @Size(min = 1, max = REASON_MAX) String reason) {}
 }

@@ -76,11 +76,13 @@ public class InstructionResultResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reportInstructionResults",
-            summary = "Say what became of several instructions; each is answered by itself, the same again changes nothing")
+            summary =
+                    "Say what became of several instructions; each is answered by itself, the same again changes nothing")
     public Answers reportAll(@NotNull @Size(max = InstructionBody.RESULTS_MAX) List<@NotNull @Valid ResultItem> body) {
-        return new Answers(
-                results.reportAll(caller.get(), body.stream().map(ResultItem::result).toList()).stream()
-                        .map(Answer::of)
-                        .toList());
+        return new Answers(results
+                .reportAll(caller.get(), body.stream().map(ResultItem::result).toList())
+                .stream()
+                .map(Answer::of)
+                .toList());
     }
 }
