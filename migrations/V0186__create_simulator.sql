@@ -6,8 +6,9 @@ create table simulator_run (
     faults boolean not null,
     first_on date not null,
     played_until date,
+    told_until date,
     constraint simulator_run_name_once unique (name),
-    constraint simulator_run_plays_on check (played_until >= first_on)
+    constraint simulator_run_plays_on check (played_until >= first_on and told_until <= played_until)
 );
 create table simulator_account (
     number text primary key,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults whether the bank has bad days
  * @param playedUntil the last day that was written down; null before the first
+ * @param toldUntil the last day that was told to the end
  */
 public record Run(
         UUID id,
@@ -16,9 +17,15 @@ public record Run(
         long seed,
         boolean faults,
         LocalDate firstOn,
-        @Nullable LocalDate playedUntil) {
+        @Nullable LocalDate playedUntil,
+        @Nullable LocalDate toldUntil) {
     /** The day to be played next. */
     public LocalDate next() {
         return playedUntil == null ? firstOn : playedUntil.plusDays(1);
+    }
+
+    /** Whether the telling of the last day broke off. */
+    boolean isHalfTold() {
+        return playedUntil != null && !playedUntil.equals(toldUntil);
     }
 }

@@ -91,7 +91,15 @@ public class SimulatorRuns {
     }
 
     void played(UUID id, LocalDate day) {
-        sql.update("update simulator_run set played_until = ? where id = ?", update -> {
+        mark("update simulator_run set played_until = ? where id = ?", id, day);
+    }
+
+    void told(UUID id, LocalDate day) {
+        mark("update simulator_run set told_until = ? where id = ?", id, day);
+    }
+
+    private void mark(String statement, UUID id, LocalDate day) {
+        sql.update(statement, update -> {
             update.setObject(1, day);
             update.setObject(2, id);
         });
@@ -144,6 +152,7 @@ public class SimulatorRuns {
                 row.getLong("seed"),
                 row.getBoolean("faults"),
                 row.getObject("first_on", LocalDate.class),
-                row.getObject("played_until", LocalDate.class));
+                row.getObject("played_until", LocalDate.class),
+                row.getObject("told_until", LocalDate.class));
     }
 }

@@ -65,7 +65,7 @@ public class Truth {
         return sql.list(DAYS, select -> bind(select, run, from, to), Truth::day);
     }
 
-    void write(SimulatedAccount account, LocalDate day, DayPlan plan) {
+    void write(String account, LocalDate day, DayPlan plan) {
         sql.update(
                 INSERT,
                 insert -> Columns.of(insert, plan.movements())
@@ -85,13 +85,13 @@ public class Truth {
                         .text(movement -> movement.telling().name()));
         sql.update(INSERT_DAY, insert -> {
             insert.setObject(1, Uuid7.next());
-            insert.setString(2, account.number());
+            insert.setString(2, account);
             insert.setObject(3, day);
             insert.setLong(4, plan.opening().minor());
             insert.setLong(5, plan.closing().minor());
             insert.setString(6, plan.opening().currency());
             insert.setString(7, plan.statement().name());
-            insert.setString(8, account.number());
+            insert.setString(8, account);
         });
     }
 
