@@ -2,8 +2,9 @@ package cn.anxue.simulator;
 
 import cn.anxue.bank.Instruction;
 import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.InstructionOutcome;
+import cn.anxue.bank.InstructionQueue;
 import cn.anxue.bank.InstructionResults;
-import cn.anxue.simulator.plan.InstructionFate;
 import cn.anxue.simulator.plan.Movement;
 import cn.anxue.simulator.plan.MovementKind;
 import cn.anxue.simulator.plan.Scene.Payment;
@@ -26,10 +27,12 @@ class Paying {
     private static final int CLAIMED_MAX = 1_000;
     private static final Duration LEASE = Duration.ofHours(12);
 
+    private final InstructionQueue queue;
     private final InstructionResults results;
     private final TakenInstructions taken;
 
-    Paying(InstructionResults results, TakenInstructions taken) {
+    Paying(InstructionQueue queue, InstructionResults results, TakenInstructions taken) {
+        this.queue = queue;
         this.results = results;
         this.taken = taken;
     }
@@ -43,9 +46,12 @@ class Paying {
             banks.add(account.bankCode());
         }
         List<Instruction> own = new ArrayList<>();
+        Set<UUID> known = new HashSet<>();
+        taken.all(run).forEach(one -> known.add(one.payment().instruction()));
         for (String bank : banks) {
-            results.claim(BankVoice.of(bank), CLAIMED_MAX, LEASE).stream()
+            queue.claim(BankVoice.of(bank), null, CLAIMED_MAX, LEASE).stream()
                     .filter(instruction -> numbers.contains(instruction.fromAccount()))
+                    .filter(instruction -> !known.contains(instruction.id().value()))
                     .forEach(own::add);
         }
         taken.take(run, own, day);
@@ -73,27 +79,27 @@ class Paying {
         boolean takenToday = payment.takenOn().equals(day);
         boolean paidToday = day.equals(payment.paidOn());
         switch (payment.fate()) {
-            case PAID, PAID_LATER, RETURNED -> sayIf(paidToday, bank, payment);
-            case SAID_TWICE -> {
-                sayIf(paidToday, bank, payment);
-                sayIf(paidToday, bank, payment);
+            case PAID, RETURNED -> sayIf(paidToday, bank, payment, InstructionOutcome.EXECUTED);
+            case PAID_LATER -> {
+                sayIf(takenToday, bank, payment, InstructionOutcome.ACCEPTED);
+                sayIf(paidToday, bank, payment, InstructionOutcome.EXECUTED);
             }
-            case SAID_FIRST -> sayIf(takenToday, bank, payment);
+            case SAID_TWICE -> {
+                sayIf(paidToday, bank, payment, InstructionOutcome.EXECUTED);
+                sayIf(paidToday, bank, payment, InstructionOutcome.EXECUTED);
+            }
+            case SAID_FIRST -> sayIf(takenToday, bank, payment, InstructionOutcome.EXECUTED);
+            case REFUSED -> sayIf(takenToday, bank, payment, InstructionOutcome.REFUSED);
             case PAID_UNSAID -> {}
-            case REFUSED -> sayIf(takenToday, bank, payment);
         }
     }
 
-    private void sayIf(boolean due, String bank, Payment payment) {
-        if (!due) {
-            return;
+    private void sayIf(boolean due, String bank, Payment payment, InstructionOutcome outcome) {
+        if (due) {
+            String reason = outcome.endsUnpaid() ? "收款账号户名不符" : null;
+            InstructionId id = new InstructionId(payment.instruction());
+            results.report(BankVoice.of(bank), new InstructionResults.Result(id, outcome, reason));
         }
-        boolean refused = payment.fate() == InstructionFate.REFUSED;
-        results.report(
-                BankVoice.of(bank),
-                new InstructionId(payment.instruction()),
-                refused ? InstructionResults.Outcome.REFUSED : InstructionResults.Outcome.EXECUTED,
-                refused ? "收款账号户名不符" : null);
     }
 
     private static List<UUID> instructions(List<Movement> movements, MovementKind kind) {

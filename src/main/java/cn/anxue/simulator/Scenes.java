@@ -131,8 +131,8 @@ class Scenes {
                 .filter(movement -> heard.contains(movement.account() + " " + movement.reference()))
                 .filter(movement -> movement.orderReference() == null || !twice.contains(movement.orderReference()))
                 .filter(movement -> !movement.bookedOn().isBefore(day.minusDays(REVERSIBLE_DAYS)))
-                .filter(movement -> movement.direction() == Direction.CREDIT
-                        || movement.kind() == MovementKind.UNEXPLAINED_DEBIT)
+                .filter(movement ->
+                        movement.direction() == Direction.CREDIT || movement.kind() == MovementKind.UNEXPLAINED_DEBIT)
                 .toList();
     }
 }

@@ -38,6 +38,7 @@ public class SimulatorRuns {
             where a.number = any(?) and a.state <> 'CLOSED'
                 and not exists (select from simulator_account s where s.number = a.number)
             """;
+
     private static final String STYLE = """
             update simulator_account set style = (array['CAMT_053', 'MT940', 'XLSX'])[1 + mod(place + ?::integer, 3)]
             where run_id = ? and joined_on >= ?

@@ -4,7 +4,6 @@ import cn.anxue.money.Money;
 import cn.anxue.simulator.file.StatementSheet;
 import cn.anxue.simulator.file.StatementSheet.Row;
 import cn.anxue.simulator.plan.Movement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,8 @@ final class StatementDesk {
             rows.add(row(movement, balance));
         }
         if (!balance.equals(day.closing())) {
-            throw new IllegalStateException("the truth of " + account.number() + " on " + day.day() + " does not add up");
+            throw new IllegalStateException(
+                    "the truth of " + account.number() + " on " + day.day() + " does not add up");
         }
         return new StatementSheet(
                 account.number(),
@@ -41,14 +41,7 @@ final class StatementDesk {
         return right.withClosing(right.closing().plus(WRONG_BY));
     }
 
-    /** The same file comes out whenever it is written. */
-    static byte[] file(SimulatedAccount account, StatementSheet sheet) {
-        return account.style().write(sheet);
-    }
 
-    static String fileName(SimulatedAccount account, LocalDate day) {
-        return "%s-%s.%s".formatted(account.number(), day, account.style().extension());
-    }
 
     private static Row row(Movement movement, Money balance) {
         return new Row(

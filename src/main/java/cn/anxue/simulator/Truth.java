@@ -126,8 +126,7 @@ public class Truth {
                 row -> row.getString(1));
     }
 
-    private static void bind(PreparedStatement select, Run run, LocalDate from, LocalDate to)
-            throws SQLException {
+    private static void bind(PreparedStatement select, Run run, LocalDate from, LocalDate to) throws SQLException {
         select.setObject(1, run.id());
         select.setObject(2, from);
         select.setObject(3, to);

@@ -22,8 +22,8 @@ final class XlsxFile {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final List<String> HEADINGS = List.of(
-            "交易日期", "交易流水号", "借方发生额", "贷方发生额", "余额", "对方户名", "对方账号", "摘要", "端到端标识");
+    private static final List<String> HEADINGS =
+            List.of("交易日期", "交易流水号", "借方发生额", "贷方发生额", "余额", "对方户名", "对方账号", "摘要", "端到端标识");
 
     private XlsxFile() {}
 
@@ -70,9 +70,16 @@ final class XlsxFile {
     private static String worksheet(StatementSheet sheet) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("账户明细（模拟银行）"));
-        rows.add(List.of("账号", sheet.account(), "户名", sheet.accountName(), "币种", sheet.opening().currency()));
+        rows.add(List.of(
+                "账号",
+                sheet.account(),
+                "户名",
+                sheet.accountName(),
+                "币种",
+                sheet.opening().currency()));
         rows.add(List.of("起始日期", sheet.from().toString(), "截止日期", sheet.to().toString()));
-        rows.add(List.of("期初余额", sheet.opening().decimal(), "期末余额", sheet.closing().decimal()));
+        rows.add(List.of(
+                "期初余额", sheet.opening().decimal(), "期末余额", sheet.closing().decimal()));
         rows.add(HEADINGS);
         sheet.rows().forEach(row -> rows.add(cells(row)));
         StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");

@@ -55,8 +55,8 @@ public final class DayPlanner {
         boolean empty = scene.opening().isZero();
         if (empty || dice.falls(4)) {
             Money amount = Money.ofYuan(empty ? 200_000 : dice.between(1, 20) * 500);
-            Movement.Other owner = new Movement.Other(
-                    scene.owner().name(), scene.owner().settlementAccount(), "风险保证金");
+            Movement.Other owner =
+                    new Movement.Other(scene.owner().name(), scene.owner().settlementAccount(), "风险保证金");
             book.credit(MovementKind.DEPOSIT_PAID_IN, amount, owner, null);
         }
     }

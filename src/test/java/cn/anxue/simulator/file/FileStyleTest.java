@@ -40,12 +40,16 @@ class FileStyleTest {
 
             assertEquals(account, message.getField25().getAccount());
             assertEquals(
-                    List.of("C", "D", "RC"), lines.stream().map(Field61::getDebitCreditMark).toList());
+                    List.of("C", "D", "RC"),
+                    lines.stream().map(Field61::getDebitCreditMark).toList());
             assertEquals("S261021001001", lines.get(0).getReferenceOfTheAccountServicingInstitution());
-            assertEquals(new BigDecimal("1800.00"), lines.get(0).getAmountAsBigDecimal().setScale(2));
+            assertEquals(
+                    new BigDecimal("1800.00"),
+                    lines.get(0).getAmountAsBigDecimal().setScale(2));
             Field62F closing = message.getField62F();
             assertEquals("C", closing.getDCMark());
-            assertEquals(new BigDecimal("9900.00"), closing.getAmountAsBigDecimal().setScale(2));
+            assertEquals(
+                    new BigDecimal("9900.00"), closing.getAmountAsBigDecimal().setScale(2));
         }
     }
 

@@ -30,9 +30,7 @@ class DayPlannerTest {
         Scene scene = scene(7, 3, FIRST, Money.ofYuan(50_000), List.of());
 
         assertEquals(DayPlanner.plan(scene), DayPlanner.plan(scene));
-        assertNotEquals(
-                DayPlanner.plan(scene),
-                DayPlanner.plan(scene(8, 3, FIRST, Money.ofYuan(50_000), List.of())));
+        assertNotEquals(DayPlanner.plan(scene), DayPlanner.plan(scene(8, 3, FIRST, Money.ofYuan(50_000), List.of())));
     }
 
     @Test
@@ -121,8 +119,9 @@ class DayPlannerTest {
                         .filter(movement -> movement.kind() == MovementKind.STRANGE_CREDIT
                                 || movement.kind() == MovementKind.UNEXPLAINED_DEBIT)
                         .forEach(past::add);
-                plan.movements().forEach(reversal -> past.removeIf(
-                        earlier -> earlier.reference().equals(reversal.reversalOf())));
+                plan.movements()
+                        .forEach(reversal ->
+                                past.removeIf(earlier -> earlier.reference().equals(reversal.reversalOf())));
                 plans.add(plan);
             }
         }
