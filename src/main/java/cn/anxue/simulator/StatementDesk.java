@@ -41,8 +41,6 @@ final class StatementDesk {
         return right.withClosing(right.closing().plus(WRONG_BY));
     }
 
-
-
     private static Row row(Movement movement, Money balance) {
         return new Row(
                 movement.bookedOn(),
