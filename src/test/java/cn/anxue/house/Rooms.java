@@ -84,6 +84,18 @@ final class Rooms {
                 "region",
                 "identity",
                 "audit");
+        allow(
+                "outbox",
+                "problem",
+                "id",
+                "page",
+                "calendar",
+                "batch",
+                "cipher",
+                "money",
+                "region",
+                "identity",
+                "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");
         for (List<String> floor : FLOORS_ABOVE) {

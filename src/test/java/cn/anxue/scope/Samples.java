@@ -26,6 +26,7 @@ final class Samples {
                         FailureSamples.all(),
                         AdjustmentSamples.all(),
                         SealSamples.all(),
+                        WebhookSamples.all(),
                         PrivacySamples.all(),
                         RefundSamples.all())
                 .forEach(ALL::putAll);
