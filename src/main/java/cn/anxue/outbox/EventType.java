@@ -63,7 +63,6 @@ public enum EventType {
                 .filter(EventType::isOffered)
                 .map(EventType::word)
                 .collect(Collectors.joining(", "));
-        return () -> new ProblemException(
-                WebhookProblem.EVENT_TYPE_UNKNOWN, "/types/" + place, Map.of("known", known));
+        return () -> new ProblemException(WebhookProblem.EVENT_TYPE_UNKNOWN, "/types/" + place, Map.of("known", known));
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Interests {
-    private static final String READ = "select types, bank_code, region_code from outbox_webhook where state in ('ACTIVE', 'PAUSED')";
+    private static final String READ =
+            "select types, bank_code, region_code from outbox_webhook where state in ('ACTIVE', 'PAUSED')";
 
     private record Interest(
             Set<EventType> types,
@@ -68,7 +69,8 @@ class Interests {
     }
 
     boolean wants(OutgoingEvent event) {
-        return current().stream().anyMatch(interest -> interest.types().contains(event.type()) && reaches(interest, event));
+        return current().stream()
+                .anyMatch(interest -> interest.types().contains(event.type()) && reaches(interest, event));
     }
 
     private boolean reaches(Interest interest, OutgoingEvent event) {

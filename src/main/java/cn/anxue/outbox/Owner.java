@@ -7,8 +7,7 @@ import cn.anxue.problem.RequestProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Whose subscription: a bank's or a region's, exactly one of them. */
-record Owner(
-        @Nullable String bankCode, @Nullable String regionCode) {
+record Owner(@Nullable String bankCode, @Nullable String regionCode) {
     /** @throws ProblemException {@code FORBIDDEN} for callers of any other reach */
     static Owner of(Caller caller) {
         if (caller.scope() instanceof Scope.Bank bank) {

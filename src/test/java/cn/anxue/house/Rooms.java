@@ -84,18 +84,7 @@ final class Rooms {
                 "region",
                 "identity",
                 "audit");
-        allow(
-                "outbox",
-                "problem",
-                "id",
-                "page",
-                "calendar",
-                "batch",
-                "cipher",
-                "money",
-                "region",
-                "identity",
-                "audit");
+        allow("outbox", "problem", "id", "page", "calendar", "batch", "cipher", "money", "region", "identity", "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");
         for (List<String> floor : FLOORS_ABOVE) {

@@ -122,8 +122,12 @@ class CourierTest {
 
             assertEquals(
                     Outcome.TAKEN,
-                    courier(new Destinations(resolver, new DemoMode(true))).carry(parcel).outcome());
-            assertEquals("hooks.anxue.invalid:" + receiver.port(), receiver.received().get(0).header("host"));
+                    courier(new Destinations(resolver, new DemoMode(true)))
+                            .carry(parcel)
+                            .outcome());
+            assertEquals(
+                    "hooks.anxue.invalid:" + receiver.port(),
+                    receiver.received().get(0).header("host"));
             assertEquals(1, asked.get());
         }
     }
@@ -131,13 +135,19 @@ class CourierTest {
     @Test
     void sendsNothingIntoPrivateNetworks() throws IOException {
         try (Receiver receiver = new Receiver()) {
-            for (String host : List.of("127.0.0.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "localhost", "localhost.")) {
+            for (String host : List.of(
+                    "127.0.0.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "localhost", "localhost.")) {
                 for (String scheme : List.of("http", "https")) {
                     String url = scheme + "://" + host + ":" + receiver.port() + "/";
-                    assertEquals(Outcome.HOST_FORBIDDEN, courier(true).carry(parcel(url, false)).outcome(), url);
+                    assertEquals(
+                            Outcome.HOST_FORBIDDEN,
+                            courier(true).carry(parcel(url, false)).outcome(),
+                            url);
                 }
             }
-            assertEquals(Outcome.HOST_FORBIDDEN, courier(false).carry(parcel(receiver.url(), true)).outcome());
+            assertEquals(
+                    Outcome.HOST_FORBIDDEN,
+                    courier(false).carry(parcel(receiver.url(), true)).outcome());
             assertEquals(List.of(), receiver.received());
         }
     }

@@ -106,7 +106,8 @@ class DispatchTest {
             assertEquals(503, first.lastStatus());
             assertEquals(Outcome.REJECTED, first.lastOutcome());
             for (String wait : List.of("PT5S", "PT5M", "PT30M", "PT2H", "PT5H", "PT10H")) {
-                today.setSource(InstantSource.fixed(now.plus(Duration.parse(wait)).minusSeconds(3)));
+                today.setSource(
+                        InstantSource.fixed(now.plus(Duration.parse(wait)).minusSeconds(3)));
                 dispatch.settle();
                 int before = receiver.ids().size();
                 now = now.plus(Duration.parse(wait)).plusSeconds(3);
@@ -186,7 +187,8 @@ class DispatchTest {
             WebhookFixtures.put(movements(60));
             long begun = System.nanoTime();
             dispatch.start();
-            while (quick.ids().size() < 60 && Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 20) {
+            while (quick.ids().size() < 60
+                    && Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 20) {
                 Thread.sleep(20);
             }
             long tookMillis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
@@ -195,8 +197,11 @@ class DispatchTest {
 
             assertEquals(60, quick.ids().size());
             assertTrue(tookMillis < 8_000, "took " + tookMillis);
-            assertNotNull(
-                    deliveries.page(officer, waiting.webhook().id(), null, null, 1).items().get(0).event());
+            assertNotNull(deliveries
+                    .page(officer, waiting.webhook().id(), null, null, 1)
+                    .items()
+                    .get(0)
+                    .event());
             assertTrue(slow.ids().size() <= 16, "one that fails is tried by one at a time");
         }
     }

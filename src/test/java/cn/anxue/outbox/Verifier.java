@@ -16,7 +16,8 @@ final class Verifier {
     /** Whether one of the signatures is by this secret. */
     static boolean verifies(String secret, Receiver.Received received) {
         byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
-        String signed = received.header("webhook-id") + "." + received.header("webhook-timestamp") + "." + received.body();
+        String signed =
+                received.header("webhook-id") + "." + received.header("webhook-timestamp") + "." + received.body();
         String expected = Base64.getEncoder().encodeToString(hmac(key, signed.getBytes(StandardCharsets.UTF_8)));
         return Arrays.asList(received.header("webhook-signature").split(" ")).contains("v1," + expected);
     }

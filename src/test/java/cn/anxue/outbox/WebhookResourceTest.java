@@ -63,10 +63,7 @@ class WebhookResourceTest {
     @Test
     void showsTheSecretOnceAndKeepsItUnreadable() {
         Response made = subscribe("officer.test", "http://127.0.0.1:9/", "day.closed");
-        made.then()
-                .statusCode(201)
-                .header("Cache-Control", "no-store")
-                .header("Location", endsWith(made.path("id")));
+        made.then().statusCode(201).header("Cache-Control", "no-store").header("Location", endsWith(made.path("id")));
         String secret = made.path("secret");
         assertTrue(secret.matches("whsec_[A-Za-z0-9+/]{43}="), secret);
 
@@ -87,7 +84,8 @@ class WebhookResourceTest {
         try (Receiver receiver = new Receiver()) {
             Response made = subscribe("bank", receiver.url(), "movement.booked");
             String id = made.path("id");
-            String renewed = as("bank").contentType(ContentType.JSON)
+            String renewed = as("bank")
+                    .contentType(ContentType.JSON)
                     .body(Map.of("overlapHours", 24))
                     .post(WEBHOOKS + "/" + id + "/secrets")
                     .then()
@@ -99,9 +97,11 @@ class WebhookResourceTest {
             ping("bank", id);
 
             assertTrue(Verifier.verifies(renewed, receiver.received().get(0)));
-            assertTrue(Verifier.verifies(made.path("secret"), receiver.received().get(0)));
+            assertTrue(
+                    Verifier.verifies(made.path("secret"), receiver.received().get(0)));
             assertTrue(Verifier.verifies(renewed, receiver.received().get(1)));
-            assertFalse(Verifier.verifies(made.path("secret"), receiver.received().get(1)));
+            assertFalse(
+                    Verifier.verifies(made.path("secret"), receiver.received().get(1)));
         }
     }
 
@@ -117,14 +117,16 @@ class WebhookResourceTest {
                     WebhookFixtures.aMovement("410922", "000000000002"),
                     WebhookFixtures.aMovement("410902", "000000000003"));
 
-            Map<String, Integer> expected =
-                    Map.of("officer.test", 2, "officer.other", 2, "bank", 2, "bank2", 1);
+            Map<String, Integer> expected = Map.of("officer.test", 2, "officer.other", 2, "bank", 2, "bank2", 1);
             expected.forEach((actor, count) -> as(actor)
                     .get(WEBHOOKS + "/" + ids.get(actor) + "/deliveries")
                     .then()
                     .statusCode(200)
                     .body("items", hasSize(count)));
-            as("officer.other").get(WEBHOOKS + "/" + ids.get("officer.test")).then().statusCode(404);
+            as("officer.other")
+                    .get(WEBHOOKS + "/" + ids.get("officer.test"))
+                    .then()
+                    .statusCode(404);
             as("bank2").post(WEBHOOKS + "/" + ids.get("bank") + "/pings").then().statusCode(404);
             as("bank").delete(WEBHOOKS + "/" + ids.get("officer.test")).then().statusCode(404);
             as("officer.test").get(WEBHOOKS).then().body("items", hasSize(1));
@@ -151,7 +153,8 @@ class WebhookResourceTest {
         try (Receiver receiver = new Receiver().answering(302)) {
             String id = subscribe("bank", receiver.url(), "movement.booked").path("id");
             String event = ping("bank", id);
-            as("bank").get(WEBHOOKS + "/" + id + "/deliveries/" + event)
+            as("bank")
+                    .get(WEBHOOKS + "/" + id + "/deliveries/" + event)
                     .then()
                     .statusCode(200)
                     .body("state", equalTo("WAITING"))
@@ -161,19 +164,28 @@ class WebhookResourceTest {
                     .body("nextTryAt", notNullValue());
             as("bank").get(WEBHOOKS + "/" + id).then().body("failingSince", notNullValue());
             receiver.answering(200);
-            as("bank").post(WEBHOOKS + "/" + id + "/deliveries/" + event + "/redelivery").then().statusCode(200);
+            as("bank")
+                    .post(WEBHOOKS + "/" + id + "/deliveries/" + event + "/redelivery")
+                    .then()
+                    .statusCode(200);
             dispatch.settle();
 
-            as("bank").get(WEBHOOKS + "/" + id + "/deliveries?state=DELIVERED")
+            as("bank")
+                    .get(WEBHOOKS + "/" + id + "/deliveries?state=DELIVERED")
                     .then()
                     .body("items", hasSize(1))
                     .body("items[0].id", equalTo(event))
                     .body("items[0].type", equalTo("webhook.ping"))
                     .body("items[0].lastStatus", equalTo(200));
             as("bank").get(WEBHOOKS + "/" + id).then().body("failingSince", nullValue());
-            assertEquals(List.of("/anxue", "/anxue"), receiver.received().stream().map(Receiver.Received::path).toList());
-            assertTrue(receiver.received().get(1).body().matches(
-                    "\\{\"type\":\"webhook.ping\",\"timestamp\":\"20[^\"]+Z\",\"data\":\\{\"webhook\":\"" + id + "\"}}"));
+            assertEquals(
+                    List.of("/anxue", "/anxue"),
+                    receiver.received().stream().map(Receiver.Received::path).toList());
+            assertTrue(receiver.received()
+                    .get(1)
+                    .body()
+                    .matches("\\{\"type\":\"webhook.ping\",\"timestamp\":\"20[^\"]+Z\",\"data\":\\{\"webhook\":\"" + id
+                            + "\"}}"));
         }
     }
 
@@ -181,12 +193,24 @@ class WebhookResourceTest {
     void keepsWhatHappensDuringAPause() throws Exception {
         try (Receiver receiver = new Receiver()) {
             String id = subscribe("bank", receiver.url(), "movement.booked").path("id");
-            as("bank").post(WEBHOOKS + "/" + id + "/pause").then().statusCode(200).body("state", equalTo("PAUSED"));
+            as("bank")
+                    .post(WEBHOOKS + "/" + id + "/pause")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("PAUSED"));
             WebhookFixtures.put(WebhookFixtures.aMovement());
             dispatch.settle();
             assertEquals(0, receiver.ids().size());
-            as("bank").post(WEBHOOKS + "/" + id + "/pings").then().statusCode(409).body("code", equalTo("WEBHOOK_NOT_ACTIVE"));
-            as("bank").post(WEBHOOKS + "/" + id + "/resumption").then().statusCode(200).body("state", equalTo("ACTIVE"));
+            as("bank")
+                    .post(WEBHOOKS + "/" + id + "/pings")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("WEBHOOK_NOT_ACTIVE"));
+            as("bank")
+                    .post(WEBHOOKS + "/" + id + "/resumption")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ACTIVE"));
             dispatch.settle();
 
             assertEquals(1, receiver.ids().size());
@@ -213,10 +237,14 @@ class WebhookResourceTest {
                         .statusCode(422)
                         .body("code", equalTo(code)));
         subscribe("bank", "https://1.1.1.1/", "day.closed").then().statusCode(201);
-        subscribe("bank", "https://1.1.1.1/", "webhook.ping").then().statusCode(422).body("code", equalTo("EVENT_TYPE_UNKNOWN"));
+        subscribe("bank", "https://1.1.1.1/", "webhook.ping")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVENT_TYPE_UNKNOWN"));
 
         String host = "platform-" + UUID.randomUUID() + ".invalid";
-        String listed = as("admin").contentType(ContentType.JSON)
+        String listed = as("admin")
+                .contentType(ContentType.JSON)
                 .body(Map.of("host", host.toUpperCase(Locale.ROOT) + ".", "reason", "内网"))
                 .post("/api/v1/webhook-hosts")
                 .then()
@@ -260,13 +288,19 @@ class WebhookResourceTest {
 
     /** Sends one and waits for its end. */
     private String ping(String actor, String id) throws InterruptedException {
-        String event = as(actor).post(WEBHOOKS + "/" + id + "/pings").then().statusCode(201).extract().path("id");
+        String event = as(actor)
+                .post(WEBHOOKS + "/" + id + "/pings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         dispatch.settle();
         return event;
     }
 
     private static Response subscribe(String actor, String url, String... types) {
-        return as(actor).contentType(ContentType.JSON)
+        return as(actor)
+                .contentType(ContentType.JSON)
                 .body(WebhookFixtures.aSubscription(url, types))
                 .post(WEBHOOKS);
     }
@@ -277,6 +311,7 @@ class WebhookResourceTest {
 
     private String events() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> sql.list("select count(*) from outbox_event", select -> {}, row -> row.getString(1)).get(0));
+                .call(() -> sql.list("select count(*) from outbox_event", select -> {}, row -> row.getString(1))
+                        .get(0));
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** An event on its way to a webhook. */
 @Schema(name = "WebhookDelivery")
 public record DeliveryBody(
-        @Schema(description = "The webhook-id it is sent under, each time") EventId id,
+        @Schema(description = "The webhook-id it is sent under, each time")
+        EventId id,
+
         @Schema(examples = "movement.booked") String type,
         UUID subjectId,
         DeliveryState state,
@@ -20,7 +22,10 @@ public record DeliveryBody(
         @Nullable Instant nextTryAt,
         @Nullable Instant lastTriedAt,
         @Nullable Outcome lastOutcome,
-        @Schema(description = "What the receiver answered last") @Nullable Integer lastStatus,
+
+        @Schema(description = "What the receiver answered last") @Nullable
+        Integer lastStatus,
+
         @Nullable Instant deliveredAt,
         Instant recordedAt,
 

@@ -49,12 +49,21 @@ public final class WebhookBody {
             WebhookId id,
             String url,
             List<String> types,
-            @Schema(description = "Whose accounts it tells of") @Nullable String bankCode,
-            @Schema(description = "Which region it tells of") @Nullable String regionCode,
+
+            @Schema(description = "Whose accounts it tells of") @Nullable
+            String bankCode,
+
+            @Schema(description = "Which region it tells of") @Nullable
+            String regionCode,
+
             WebhookState state,
+
             @Schema(description = "Until then what is sent is signed with the secret before as well") @Nullable
             Instant previousSecretUntil,
-            @Schema(description = "Since when no try has succeeded") @Nullable Instant failingSince,
+
+            @Schema(description = "Since when no try has succeeded") @Nullable
+            Instant failingSince,
+
             Instant createdAt) {
         static View from(Webhook webhook) {
             return new View(
@@ -74,11 +83,13 @@ public final class WebhookBody {
     @Schema(name = "SubscribedWebhook")
     public record Subscribed(
             WebhookId id,
+
             @Schema(
                     maxLength = 60,
                     examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
                     description = "As Standard Webhooks 1.0 has it; shown this once")
             String secret,
+
             View webhook) {
         static Subscribed from(WebhookService.Subscribed subscribed) {
             return new Subscribed(

@@ -56,8 +56,7 @@ public class WebhookHostResource {
             description = "Listed",
             content = @Content(schema = @Schema(implementation = WebhookHostBody.View.class)))
     public Response allow(@NotNull @Valid WebhookHostBody.Permission body) {
-        AllowedHost host =
-                hosts.allow(caller.get(), body.host(), body.reason().strip());
+        AllowedHost host = hosts.allow(caller.get(), body.host(), body.reason().strip());
         return Response.created(URI.create("/api/v1/webhook-hosts/" + host.id()))
                 .entity(WebhookHostBody.View.from(host))
                 .build();

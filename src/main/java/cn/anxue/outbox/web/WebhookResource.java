@@ -60,8 +60,9 @@ public class WebhookResource {
     @Operation(
             operationId = "subscribeWebhook",
             summary = "Be told of one's own bank's or region's events; the secret is answered this once",
-            description = "movement.booked, instruction.approved, day.closed, break.found, signed by Standard Webhooks 1.0."
-                    + " Each event comes at least once under a webhook-id that stays the same, and in no order.")
+            description =
+                    "movement.booked, instruction.approved, day.closed, break.found, signed by Standard Webhooks 1.0."
+                            + " Each event comes at least once under a webhook-id that stays the same, and in no order.")
     @APIResponse(
             responseCode = "201",
             description = "Subscribed",
