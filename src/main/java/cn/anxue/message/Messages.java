@@ -3,7 +3,6 @@ package cn.anxue.message;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.DemoMode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -17,18 +16,16 @@ public class Messages {
     private final MessageStore store;
     private final DemoMode demo;
     private final Today today;
-    private final Event<MessagesSent> sent;
 
-    Messages(MessageStore store, DemoMode demo, Today today, Event<MessagesSent> sent) {
+    Messages(MessageStore store, DemoMode demo, Today today) {
         this.store = store;
         this.demo = demo;
         this.today = today;
-        this.sent = sent;
     }
 
-    /** The ids in the order of the list. */
+    /** What became of each, in the order of the list; those that wait are told of by {@link MessagesSent} once they are sent. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<MessageId> send(List<Outgoing> messages) {
+    public List<Sending> send(List<Outgoing> messages) {
         if (messages.isEmpty()) {
             return List.of();
         }
@@ -37,15 +34,9 @@ public class Messages {
                 .map(message -> new MessageStore.Entry(MessageId.next(), message, first(message)))
                 .toList();
         store.insert(entries, now);
-        List<SentMessage> arrived = entries.stream()
-                .filter(entry -> entry.state() == MessageState.SENT)
-                .map(entry -> new SentMessage(
-                        entry.id(), entry.message().kind(), entry.message().subjectId(), now))
+        return entries.stream()
+                .map(entry -> new Sending(entry.id(), entry.state() == MessageState.SENT ? now : null))
                 .toList();
-        if (!arrived.isEmpty()) {
-            sent.fire(new MessagesSent(arrived));
-        }
-        return entries.stream().map(MessageStore.Entry::id).toList();
     }
 
     private MessageState first(Outgoing message) {

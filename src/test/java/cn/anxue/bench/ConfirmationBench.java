@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.fee.OrderFixtures;
-import cn.anxue.fee.lesson.ItemAnswer;
-import cn.anxue.fee.lesson.LessonDraft;
-import cn.anxue.fee.lesson.LessonOutcome;
-import cn.anxue.fee.lesson.LessonRecording;
 import cn.anxue.fee.order.OrderRegister;
-import cn.anxue.identity.Caller;
 import cn.anxue.ledger.Recomputation;
 import cn.anxue.money.Money;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ConfirmationBench {
     private static final int LIST = Integer.getInteger("anxue.confirmations.list", 10_000);
     private static final int CLIENTS = 2;
-    private static final int WARMING_LISTS = 16;
+    private static final int WARMING_LISTS = Integer.getInteger("anxue.confirmations.warming", 16);
     private static final int ROUNDS = 3;
     private static final int LISTS = 8;
     private static final int SECONDS = 12;
@@ -45,9 +39,6 @@ class ConfirmationBench {
 
     @ConfigProperty(name = "anxue.db.url")
     String url;
-
-    @Inject
-    LessonRecording recording;
 
     @Inject
     Recomputation recomputation;
@@ -63,11 +54,7 @@ class ConfirmationBench {
         GeneratedOrders generated = new GeneratedOrders(url, LESSONS, Money.ofYuan(4_000));
         generated.make(Math.min(BareTransfer.HOLDERS, LIST / 10), CLIENTS * LIST, day);
         generated.lists().forEach(list -> generated.pay(list, day));
-        for (int n = 1; n <= LESSONS; n++) {
-            for (List<GeneratedOrders.Order> list : generated.lists()) {
-                teach(list, n, day);
-            }
-        }
+        generated.teach(LESSONS, day);
 
         List<List<GeneratedOrders.Order>> groups =
                 List.of(generated.orders().subList(0, LIST), generated.orders().subList(LIST, CLIENTS * LIST));
@@ -83,18 +70,5 @@ class ConfirmationBench {
                 Money.ofFen(0),
                 OrderFixtures.balance(OrderFixtures.service(OrderRegister.class)
                         .view(generated.orders().get(0).id())));
-    }
-
-    private void teach(List<GeneratedOrders.Order> orders, int n, LocalDate day) {
-        List<LessonDraft> drafts = orders.stream()
-                .map(order -> new LessonDraft(order.id().value(), n, day.toString()))
-                .toList();
-        List<ItemAnswer> answers =
-                QuarkusTransaction.requiringNew().timeout(600).call(() -> recording.record(Caller.SYSTEM, drafts));
-        assertEquals(
-                orders.size(),
-                answers.stream()
-                        .filter(answer -> answer.outcome() == LessonOutcome.RECORDED)
-                        .count());
     }
 }

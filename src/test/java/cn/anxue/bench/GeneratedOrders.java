@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Institutions that sell and orders of theirs, accepted by code and known to the national platform. Orders are written past
@@ -42,6 +43,14 @@ final class GeneratedOrders {
                 sha256(w.id::text::bytea), ?, 0, ?, ?, 'CNY', ?, ?, 'BY_LESSON', 'GJ' || w.id, w.reference, '演示银行',
                 w.account, '测试培训中心', 'bench', sha256('bench'), 'AWAITING_PAYMENT', now(), ?, now(), w.id
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as w (id, institution_id, reference, account)
+            """;
+    private static final String TEACH = """
+            insert into fee_lesson (order_id, n, held_on, state, recorded_at, record_id)
+            select o.id, ?, ?, 'HELD', now(), ? from unnest(?::uuid[]) as o (id)
+            """;
+    private static final String TAUGHT = """
+            insert into fee_teaching (order_id, lessons_max, last_n, standing)
+            select o.id, ?, ?, ? from unnest(?::uuid[]) as o (id)
             """;
     private static final String DIGITS = "23456789ACEFHJKMNPRTWXY";
 
@@ -109,6 +118,26 @@ final class GeneratedOrders {
             OrderFixtures.service(OrderFigures.class).apply(changes);
             OrderFixtures.service(Ledger.class).record(acts).forEach(Answer::orThrow);
         });
+    }
+
+    /** Records lessons 1 to {@code last} of all orders past the service, number by number as weeks would bring them. */
+    void teach(int last, LocalDate on) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                PreparedStatement teach = connection.prepareStatement(TEACH);
+                PreparedStatement taught = connection.prepareStatement(TAUGHT)) {
+            for (int n = 1; n <= last; n++) {
+                teach.setInt(1, n);
+                teach.setObject(2, on);
+                teach.setObject(3, UUID.randomUUID());
+                Columns.from(teach, 4, orders).uuid(order -> order.id().value());
+                teach.executeUpdate();
+            }
+            taught.setInt(1, lessons);
+            taught.setInt(2, last);
+            taught.setInt(3, last);
+            Columns.from(taught, 4, orders).uuid(order -> order.id().value());
+            taught.executeUpdate();
+        }
     }
 
     private void insert(List<Order> list, LocalDate startsOn) throws SQLException {

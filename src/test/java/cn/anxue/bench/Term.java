@@ -102,7 +102,7 @@ final class Term {
         return confirmed;
     }
 
-    /** A week later what was earned is prepared, let go by an approver and paid by the banks. */
+    /** A week later what was earned is prepared, let go by an approver and paid by the banks, and families are told. */
     long releaseAWeek() {
         wait(7);
         int made = service(ReleaseRun.class).prepare();
@@ -112,8 +112,7 @@ final class Term {
                     .decide(Tokens.caller("approver.test"), run.approvalId(), Decision.APPROVE, "同意");
         }
         BankExecutions.executeAll(service(BankLines.class), day);
-        service(ReleaseRun.class).tell();
-        return made;
+        return made + service(ReleaseRun.class).tell();
     }
 
     /** All was taught, confirmed and paid out. */

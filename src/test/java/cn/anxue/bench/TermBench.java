@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,7 @@ class TermBench {
         Measured pay = new Measured("term-pay", bare);
         Measured teach = new Measured("term-teach", bare);
         Measured confirm = new Measured("term-confirm", bare);
+        Measured silence = new Measured("term-silence", bare);
         Measured release = new Measured("term-release", bare);
         pay.add(term::pay);
         for (int week = 0; week < WEEKS; week++) {
@@ -62,9 +64,9 @@ class TermBench {
             confirm.add(term::confirmAWeek);
             release.add(term::releaseAWeek);
         }
-        confirm.add(term::letSilenceConfirm);
+        silence.add(term::letSilenceConfirm);
         release.add(term::releaseAWeek);
-        for (Measured phase : List.of(pay, teach, confirm, release)) {
+        for (Measured phase : List.of(pay, teach, confirm, silence, release)) {
             phase.report();
         }
         balance(term);
@@ -74,6 +76,7 @@ class TermBench {
     private static final class Measured {
         private final String name;
         private final BareTransfer bare;
+        private final List<Long> rates = new ArrayList<>();
         private long done;
         private long nanos;
 
@@ -89,8 +92,11 @@ class TermBench {
 
         void add(Stretch stretch) throws Exception {
             long started = System.nanoTime();
-            done += stretch.run();
-            nanos += System.nanoTime() - started;
+            long more = stretch.run();
+            long took = System.nanoTime() - started;
+            done += more;
+            nanos += took;
+            rates.add(more * 1_000_000_000 / took);
         }
 
         void report() throws Exception {
@@ -98,6 +104,7 @@ class TermBench {
                     .fact("done", done)
                     .fact("seconds", nanos / 1_000_000_000)
                     .fact("orders", ORDERS)
+                    .fact("eachStretch", rates)
                     .measure(1, () -> done * 1e9 / nanos, bare.run(BareTransfer.HOLDERS, SECONDS))
                     .report();
         }

@@ -83,9 +83,8 @@ public class LessonRecording {
             return;
         }
         ListAct act = new ListAct(Uuid7.next(), today.now());
-        recorded.write(list, terms, act);
+        recorded.write(list, terms, act, notices.tellRecorded(list.ranges(), terms));
         LessonTrail.keep(audit, caller, "fee.lessons-recorded", act, list.fresh(), LessonStore.Held::key, terms);
-        notices.tellRecorded(list.ranges(), terms);
     }
 
     private static Object read(int line, LessonDraft draft) {

@@ -2,6 +2,7 @@ package cn.anxue.fee.lesson;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
+import cn.anxue.fee.lesson.SilenceStarts.Started;
 import cn.anxue.fee.order.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LessonStore {
     private static final String INSERT = """
-            insert into fee_lesson (order_id, n, held_on, state, recorded_at, record_id)
-            select order_id, n, held_on, 'HELD', ?, ? from unnest(?::uuid[], ?::integer[], ?::date[])
-                as w (order_id, n, held_on)
+            insert into fee_lesson (order_id, n, held_on, state, recorded_at, record_id, message_sent_at, confirm_due_on)
+            select order_id, n, held_on, 'HELD', ?, ?, sent_at::timestamptz, due
+            from unnest(?::uuid[], ?::integer[], ?::date[], ?::text[], ?::date[]) as w (order_id, n, held_on, sent_at, due)
             """;
     private static final String FIND = "select l.* from unnest(?::uuid[], ?::integer[]) as w (order_id, n)"
             + " cross join lateral (select " + LessonRows.COLUMNS
@@ -63,14 +64,17 @@ class LessonStore {
     /** A lesson and the last day to answer it. */
     record Due(LessonKey key, @Nullable LocalDate on) {}
 
-    void insert(List<Held> lessons, ListAct act) {
+    /** @param told families that know already: time runs for their lessons */
+    void insert(List<Held> lessons, ListAct act, Map<OrderId, Started> told) {
         sql.update(INSERT, insert -> {
             insert.setObject(1, act.at().atOffset(ZoneOffset.UTC));
             insert.setObject(2, act.id());
             Columns.from(insert, 3, lessons)
                     .uuid(held -> held.key().order().value())
                     .integer(held -> held.key().n())
-                    .date(Held::on);
+                    .date(Held::on)
+                    .text(held -> sentAt(told.get(held.key().order())))
+                    .date(held -> due(told.get(held.key().order())));
         });
     }
 
@@ -127,6 +131,14 @@ class LessonStore {
                         .uuid(due -> due.key().order().value())
                         .integer(due -> due.key().n())
                         .date(Due::on));
+    }
+
+    private static @Nullable String sentAt(@Nullable Started started) {
+        return started == null ? null : started.at().toString();
+    }
+
+    private static @Nullable LocalDate due(@Nullable Started started) {
+        return started == null ? null : started.due();
     }
 
     /** By number, one more than the limit if there are more. */

@@ -2,6 +2,7 @@ package cn.anxue.fee.lesson;
 
 import cn.anxue.fee.lesson.LessonRecording.Item;
 import cn.anxue.fee.lesson.LessonStore.ListAct;
+import cn.anxue.fee.lesson.SilenceStarts.Started;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +35,17 @@ class RecordedLessons {
         return list;
     }
 
-    void write(RecordingList list, Map<OrderId, OrderTerms> terms, ListAct act) {
+    /** @param told families that know already */
+    void write(RecordingList list, Map<OrderId, OrderTerms> terms, ListAct act, Map<OrderId, Started> told) {
         List<Teachings.Written> written = new ArrayList<>();
         for (RecordingList.Range range : list.ranges()) {
             OrderTerms order = Objects.requireNonNull(terms.get(range.order()));
-            written.add(new Teachings.Written(list.teaching(range.order()), order.allLessons()));
+            Started started = told.get(order.id());
+            LocalDate lookOn = started == null ? null : started.lookOn();
+            written.add(new Teachings.Written(list.teaching(order.id()), order.allLessons(), lookOn));
         }
         teachings.write(written);
-        lessons.insert(list.fresh(), act);
+        lessons.insert(list.fresh(), act, told);
     }
 
     /** Those that the list says were recorded before. */

@@ -1,87 +1,67 @@
 package cn.anxue.fee.lesson;
 
-import cn.anxue.calendar.Today;
 import cn.anxue.fee.lesson.NoticeStore.Notice;
 import cn.anxue.fee.lesson.NoticeStore.Sent;
+import cn.anxue.fee.lesson.SilenceStarts.Started;
+import cn.anxue.fee.lesson.SilenceStarts.Told;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.message.MessageId;
 import cn.anxue.message.MessagesSent;
 import cn.anxue.message.SentMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** From the day a family was told, time runs: where the phone told had accepted the order by code, and nowhere else. */
+/** Messages about lessons that waited and have been taken: from now on time runs for what they tell of. */
 @ApplicationScoped
 class SentNotices {
     private final NoticeStore notices;
     private final OrderLocks orders;
     private final Teachings teachings;
-    private final SilenceLaws laws;
+    private final SilenceStarts starts;
 
-    SentNotices(NoticeStore notices, OrderLocks orders, Teachings teachings, SilenceLaws laws) {
+    SentNotices(NoticeStore notices, OrderLocks orders, Teachings teachings, SilenceStarts starts) {
         this.notices = notices;
         this.orders = orders;
         this.teachings = teachings;
-        this.laws = laws;
+        this.starts = starts;
     }
 
-    /** Where the sender sends at once, this runs in the very act of recording, after the lessons were written. */
     void sent(@Observes MessagesSent sent) {
-        List<SentMessage> told = sent.messages().stream()
+        Map<MessageId, Instant> times = sent.messages().stream()
                 .filter(message -> message.kind().equals(LessonNotices.RECORDED))
-                .toList();
-        if (!told.isEmpty()) {
-            Map<UUID, Instant> times = told.stream()
-                    .collect(Collectors.toMap(message -> message.id().value(), SentMessage::sentAt));
-            start(notices.find(told), times);
+                .collect(Collectors.toMap(SentMessage::id, SentMessage::sentAt));
+        if (!times.isEmpty()) {
+            start(notices.find(times.keySet()), times);
         }
     }
 
-    private void start(List<Notice> told, Map<UUID, Instant> times) {
+    private void start(List<Notice> found, Map<MessageId, Instant> times) {
         Map<OrderId, OrderTerms> terms =
-                orders.lock(told.stream().map(Notice::order).distinct().toList());
-        Set<SilenceLaws.Told> counted = new LinkedHashSet<>();
-        for (Notice notice : told) {
-            OrderTerms order = Objects.requireNonNull(terms.get(notice.order()));
-            counted.add(told(order, at(notice, times)));
-        }
-        Map<SilenceLaws.Told, LocalDate> last = laws.lastDays(counted);
-        List<Sent> sent = new ArrayList<>(told.size());
+                orders.lock(found.stream().map(Notice::order).distinct().toList());
+        List<Started> started = starts.of(found.stream()
+                .map(notice -> new Told(
+                        Objects.requireNonNull(terms.get(notice.order())),
+                        Objects.requireNonNull(times.get(notice.message()))))
+                .toList());
+        List<Sent> sent = new ArrayList<>(found.size());
         List<Teachings.Look> looks = new ArrayList<>();
-        for (Notice notice : told) {
-            OrderTerms order = Objects.requireNonNull(terms.get(notice.order()));
-            Instant at = at(notice, times);
-            LocalDate due = hadAccepted(order, at) ? last.get(told(order, at)) : null;
-            sent.add(new Sent(notice, at, due));
-            if (due != null) {
-                looks.add(new Teachings.Look(order.id(), SilenceRules.lookOn(due, null)));
+        for (int i = 0; i < found.size(); i++) {
+            Notice notice = found.get(i);
+            Started one = started.get(i);
+            sent.add(new Sent(notice, one));
+            if (one.due() != null) {
+                looks.add(new Teachings.Look(notice.order(), one.lookOn()));
             }
         }
         notices.sent(sent);
         teachings.lookSooner(looks);
-    }
-
-    private static boolean hadAccepted(OrderTerms order, Instant at) {
-        Instant accepted = order.acceptedAt();
-        return accepted != null && !accepted.isAfter(at);
-    }
-
-    private static Instant at(Notice notice, Map<UUID, Instant> times) {
-        return Objects.requireNonNull(times.get(notice.id()));
-    }
-
-    private static SilenceLaws.Told told(OrderTerms order, Instant at) {
-        return new SilenceLaws.Told(order.regionCode(), LocalDate.ofInstant(at, Today.ZONE));
     }
 }

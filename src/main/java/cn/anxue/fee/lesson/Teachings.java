@@ -21,10 +21,10 @@ class Teachings {
             cross join lateral (select order_id, last_n, standing from fee_teaching t where t.order_id = w.id offset 0) t
             """;
     private static final String WRITE = """
-            insert into fee_teaching as t (order_id, lessons_max, last_n, standing)
-            select * from unnest(?::uuid[], ?::integer[], ?::integer[], ?::integer[])
+            insert into fee_teaching as t (order_id, lessons_max, last_n, standing, look_on)
+            select * from unnest(?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::date[])
             on conflict on constraint fee_teaching_pk
-            do update set last_n = excluded.last_n, standing = excluded.standing
+            do update set last_n = excluded.last_n, standing = excluded.standing, look_on = least(t.look_on, excluded.look_on)
             """;
     private static final String LOSE_ONE =
             "update fee_teaching set standing = standing - 1 where order_id = any(?::uuid[])";
@@ -50,8 +50,13 @@ class Teachings {
     /** A day on which silence has something to do with an order; none while nothing waits. */
     record Look(OrderId order, @Nullable LocalDate on) {}
 
-    /** An order with its figures as they become. */
-    record Written(Teaching teaching, int lessonsMax) {}
+    /**
+     * An order with its figures as they become.
+     *
+     * @param lookOn a day on which silence has something to do with it; one that comes sooner stays
+     */
+    record Written(
+            Teaching teaching, int lessonsMax, @Nullable LocalDate lookOn) {}
 
     /** Those of the orders that are taught. */
     Map<OrderId, Teaching> of(Collection<OrderId> orders) {
@@ -74,7 +79,8 @@ class Teachings {
                         .uuid(one -> one.teaching().order().value())
                         .integer(Written::lessonsMax)
                         .integer(one -> one.teaching().lastN())
-                        .integer(one -> one.teaching().standing()));
+                        .integer(one -> one.teaching().standing())
+                        .date(Written::lookOn));
     }
 
     /** One lesson of each no longer counts. */

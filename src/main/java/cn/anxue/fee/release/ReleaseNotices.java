@@ -17,7 +17,7 @@ import java.util.Objects;
 @ApplicationScoped
 class ReleaseNotices {
     static final String RELEASED = "fee.released";
-    private static final int STRETCH = 1_000;
+    private static final int STRETCH = 2_000;
 
     private final UntoldParts untold;
     private final OrderContacts contacts;
@@ -29,11 +29,15 @@ class ReleaseNotices {
         this.messages = messages;
     }
 
-    /** A stretch of orders, in the running database transaction; answers how many were told. */
-    int tell(LocalDate day) {
-        List<UntoldParts.Untold> orders = untold.take(day, STRETCH);
+    /**
+     * A stretch of orders, in the running database transaction; answers those that were told, in the order they are taken.
+     *
+     * @param after the last of the stretch before
+     */
+    List<OrderId> tell(LocalDate day, OrderId after) {
+        List<UntoldParts.Untold> orders = untold.take(day, after, STRETCH);
         if (orders.isEmpty()) {
-            return 0;
+            return List.of();
         }
         Map<OrderId, Contact> people =
                 contacts.of(orders.stream().map(UntoldParts.Untold::order).toList());
@@ -48,7 +52,7 @@ class ReleaseNotices {
                     one.regionCode()));
         }
         messages.send(outgoing);
-        return orders.size();
+        return orders.stream().map(UntoldParts.Untold::order).toList();
     }
 
     private static String text(String course, UntoldParts.Untold one) {

@@ -1,6 +1,7 @@
 package cn.anxue.fee.release;
 
 import cn.anxue.calendar.Today;
+import cn.anxue.fee.order.OrderId;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -57,11 +58,16 @@ public class ReleaseRun {
     public int tell() {
         LocalDate day = today.date();
         int told = 0;
-        int stretch;
+        List<OrderId> stretch;
+        OrderId last = new OrderId(new UUID(0, 0));
         do {
-            stretch = QuarkusTransaction.requiringNew().call(() -> notices.tell(day));
-            told += stretch;
-        } while (stretch > 0);
+            OrderId after = last;
+            stretch = QuarkusTransaction.requiringNew().call(() -> notices.tell(day, after));
+            if (!stretch.isEmpty()) {
+                told += stretch.size();
+                last = stretch.get(stretch.size() - 1);
+            }
+        } while (!stretch.isEmpty());
         return told;
     }
 }
