@@ -60,10 +60,10 @@ class ConfirmationBench {
                 List.of(generated.orders().subList(0, LIST), generated.orders().subList(LIST, CLIENTS * LIST));
         ConfirmationLoad load = new ConfirmationLoad(base.toString(), Tokens.of("officer.test"), groups);
         load.run(WARMING_LISTS).rate();
-        new Comparison("list-of-10000-confirmations", 4.0)
+        Comparison comparison = new Comparison("list-of-10000-confirmations", 4.0)
                 .fact("list", LIST)
-                .measure(ROUNDS, load.run(LISTS), bare.run(BareTransfer.HOLDERS, SECONDS))
-                .report();
+                .measure(ROUNDS, load.run(LISTS), bare.run(BareTransfer.HOLDERS, SECONDS));
+        new Footprint(url).to(comparison).report();
 
         assertEquals(List.of(), recomputation.run().findings());
         assertEquals(

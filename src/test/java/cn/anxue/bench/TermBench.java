@@ -7,13 +7,6 @@ import cn.anxue.ledger.Recomputation;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -111,42 +104,24 @@ class TermBench {
     }
 
     private void balance(Term term) throws Exception {
+        Footprint footprint = new Footprint(url);
         long started = System.nanoTime();
         assertEquals(List.of(), recomputation.run().findings());
         long seconds = (System.nanoTime() - started) / 1_000_000_000;
         term.requireSettled();
-        assertEquals(0, number("""
+        assertEquals(0, footprint.number("""
                 select count(*) from fee_order o join ledger_account a
                     on a.holder_id = o.institution_id and a.path = 'fee/orders/' || o.id
                 where a.credits_minor - a.debits_minor <>
                     o.paid_minor - o.earned_minor - o.refunded_minor - o.kept_minor - o.passed_minor"""));
-        assertEquals(0, number("""
+        assertEquals(0, footprint.number("""
                 select count(*) from fee_order o where o.earned_minor <>
                     (select coalesce(sum(l.earned_minor), 0) from fee_lesson l where l.order_id = o.id)"""));
-        new Comparison("term-balance", 0)
+        Comparison balance = new Comparison("term-balance", 0)
                 .fact("recomputedInSeconds", seconds)
-                .fact("lessons", number("select count(*) from fee_lesson"))
-                .fact("entries", number("select count(*) from ledger_entry"))
-                .fact("databaseMebibytes", number("select pg_database_size(current_database())") >> 20)
-                .fact("lessonBytes", number("select pg_total_relation_size('fee_lesson')"))
-                .fact("peakHeapMebibytes", peakHeap() >> 20)
-                .measure(1, () -> 1, () -> 1)
-                .report();
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    private long number(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+                .fact("lessons", footprint.number("select count(*) from fee_lesson"))
+                .fact("entries", footprint.number("select count(*) from ledger_entry"))
+                .measure(1, () -> 1, () -> 1);
+        footprint.to(balance).report();
     }
 }

@@ -66,10 +66,9 @@ final class AnswerList {
         keep(onPlatform, LessonProblem.NOT_ON_NATIONAL_PLATFORM);
     }
 
-    /** @param lessons those of the list that exist */
-    void judge(Map<OrderId, OrderTerms> terms, Map<LessonKey, Lesson> lessons, Set<OrderId> onHold) {
-        Map<LessonKey, LessonState> states = new HashMap<>();
-        lessons.forEach((key, lesson) -> states.put(key, lesson.state()));
+    /** @param standing where those of the list stand that exist */
+    void judge(Map<OrderId, OrderTerms> terms, Map<LessonKey, LessonState> standing, Set<OrderId> onHold) {
+        Map<LessonKey, LessonState> states = new HashMap<>(standing);
         for (Item item : items) {
             OrderTerms order = Objects.requireNonNull(terms.get(item.key().order()));
             answers[item.line()] = judge(item, order, states, onHold.contains(order.id()));

@@ -26,7 +26,7 @@ class AnsweredLessons {
     void judge(AnswerList list, Map<OrderId, OrderTerms> terms) {
         List<LessonKey> keys = list.keys();
         if (!keys.isEmpty()) {
-            list.judge(terms, lessons.find(keys), holds.heldOf(list.orders()).keySet());
+            list.judge(terms, lessons.states(keys), holds.heldOf(list.orders()).keySet());
         }
     }
 

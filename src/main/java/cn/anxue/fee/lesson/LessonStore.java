@@ -5,10 +5,12 @@ import cn.anxue.batch.Sql;
 import cn.anxue.fee.lesson.SilenceStarts.Started;
 import cn.anxue.fee.order.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,11 @@ class LessonStore {
     private static final String FIND = "select l.* from unnest(?::uuid[], ?::integer[]) as w (order_id, n)"
             + " cross join lateral (select " + LessonRows.COLUMNS
             + " from fee_lesson l where l.order_id = w.order_id and l.n = w.n offset 0) l";
+    private static final String STATES = """
+            select l.* from unnest(?::uuid[], ?::integer[]) as w (order_id, n)
+            cross join lateral (
+                select l.order_id, l.n, l.state from fee_lesson l where l.order_id = w.order_id and l.n = w.n offset 0) l
+            """;
     private static final String WAITING = "select l.* from unnest(?::uuid[]) as w (order_id)"
             + " cross join lateral (select " + LessonRows.COLUMNS
             + " from fee_lesson l where l.order_id = w.order_id and l.state = 'HELD' and l.confirm_due_on is not null"
@@ -92,6 +99,21 @@ class LessonStore {
                         LessonRows::lesson)
                 .stream()
                 .collect(Collectors.toMap(Lesson::key, Function.identity(), (one, same) -> one));
+    }
+
+    /** Where those stand that exist. */
+    Map<LessonKey, LessonState> states(Collection<LessonKey> keys) {
+        Map<LessonKey, LessonState> states = new HashMap<>();
+        sql.run(STATES, select -> {
+            Columns.of(select, keys).uuid(key -> key.order().value()).integer(LessonKey::n);
+            ResultSet rows = select.executeQuery();
+            while (rows.next()) {
+                OrderId order = new OrderId(rows.getObject(1, UUID.class));
+                states.put(new LessonKey(order, rows.getInt(2)), LessonState.valueOf(rows.getString(3)));
+            }
+            return states;
+        });
+        return states;
     }
 
     /** Those of the orders that silence may come to confirm, by order and number. */
