@@ -30,7 +30,8 @@ class SilenceStarts {
      */
     record Started(Instant at, @Nullable LocalDate due) {
         /** When to look at the order, if ever. */
-        @Nullable LocalDate lookOn() {
+        @Nullable
+        LocalDate lookOn() {
             return due == null ? null : SilenceRules.lookOn(due, null);
         }
     }

@@ -30,6 +30,7 @@ class UntoldParts {
                 select from fee_release_part t where t.order_id = p.order_id and t.told_on = ? offset 0)
             order by p.order_id, p.lessons_from limit ?
             """;
+
     private static final String TELL = """
             update fee_release_part p set told_on = ? from unnest(?::uuid[], ?::integer[]) as w (order_id, lessons_from)
             where p.order_id = w.order_id and p.lessons_from = w.lessons_from

@@ -45,8 +45,7 @@ class SentNoticesTest {
 
     @Test
     void startsTheTimeOfLessonsOnceTheirMessageWasTaken() {
-        OrderId order =
-                OrderFixtures.funded(OrderFixtures.sellingInstitution()).id();
+        OrderId order = OrderFixtures.funded(OrderFixtures.sellingInstitution()).id();
         MessageId message = taught(order);
         Instant at = today.now().truncatedTo(ChronoUnit.MICROS);
         assertNull(lesson(order, 2).messageSentAt());
