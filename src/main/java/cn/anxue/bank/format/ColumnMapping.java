@@ -19,7 +19,12 @@ public record ColumnMapping(
     /** Common names, the file's own charset, common dates. */
     public static final ColumnMapping COMMON = new ColumnMapping(Map.of(), null, List.of(), false);
 
+    /** @throws IllegalArgumentException for another charset, or a form that is none */
     public ColumnMapping {
+        if (charset != null && !charset.equals("GB18030") && !charset.equals("UTF-8")) {
+            throw new IllegalArgumentException("not a charset that is read: " + charset);
+        }
+        dateForms.forEach(Dates::form);
         headings = Map.copyOf(headings);
         dateForms = List.copyOf(dateForms);
     }
