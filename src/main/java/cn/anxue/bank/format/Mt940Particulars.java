@@ -65,6 +65,7 @@ record Mt940Particulars(
 
     private static Mt940Particulars coded(String text) {
         Map<String, String> words = words(text, CODE_WORD);
+        words.replaceAll((word, value) -> value.replaceFirst("/+$", ""));
         String name = words.get("NAME");
         String account = words.getOrDefault("IBAN", words.get("ACCT"));
         String[] other = words.getOrDefault("CNTP", "").split("/", 4);

@@ -3,9 +3,11 @@ package cn.anxue.bank.format;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,12 @@ final class TableHeadings {
     private static final Pattern REMARK = Pattern.compile("(?<=.)[(\\[][^()\\[\\]]*[)\\]]$");
 
     private final TableRow row;
+    private final Set<String> texts = new HashSet<>();
     private final Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
 
     private TableHeadings(TableRow row) {
         this.row = row;
+        note(row);
     }
 
     /** Nothing where the row is not one of headings: a day and the amounts are needed. */
@@ -84,9 +88,23 @@ final class TableHeadings {
                 : row.cell(place.get(0)).text();
     }
 
-    /** Whether a row says the same headings again, as at the top of a printed page. */
+    /** These headings with the row below them where that parts an amount in two; nothing where it does not. */
+    @Nullable TableHeadings parted(TableRow below, ColumnMapping mapping) {
+        TableHeadings both = find(below.over(row), mapping);
+        if (both == null || has(Column.DEBIT) || !both.has(Column.DEBIT) || !both.has(Column.CREDIT)) {
+            return null;
+        }
+        both.note(row);
+        return both;
+    }
+
+    private void note(TableRow part) {
+        part.cells().forEach(cell -> texts.add(cell.text()));
+    }
+
+    /** Whether a row says nothing but headings again, as at the top of a printed page. */
     boolean areRepeatedIn(TableRow other) {
-        return other.cells().equals(row.cells());
+        return other.cells().stream().allMatch(cell -> cell.isEmpty() || texts.contains(cell.text()));
     }
 
     private static String plain(String heading) {

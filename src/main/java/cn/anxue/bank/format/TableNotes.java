@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableNotes {
     private static final String DAY = "\\d{4}[-/.年]?\\d{1,2}[-/.月]?\\d{1,2}日?";
     private static final Pattern DAYS = Pattern.compile("(" + DAY + ")\\D{0,12}?(?:-|至|~|到|--|—)+\\D{0,6}?(" + DAY + ")");
+    private static final String REMARK = "\\s*(?:[(\\[][^)\\]]*[)\\]])?\\s*";
     private static final String AMOUNT = "([-+(]?¥?[\\d,]+(?:\\.\\d+)?\\)?)";
 
     /** What is looked for. */
@@ -33,8 +34,8 @@ final class TableNotes {
         private final Pattern value;
 
         Note(String labels, String value) {
-            this.within = Pattern.compile("(?:^|[\\s,;])(?:" + labels + ")\\s*(?:\\([^)]*\\))?\\s*:\\s*" + value);
-            this.label = Pattern.compile("(?:" + labels + ")\\s*(?:\\([^)]*\\))?\\s*:?");
+            this.within = Pattern.compile("(?:^|[\\s,;])(?:" + labels + ")" + REMARK + ":\\s*" + value);
+            this.label = Pattern.compile("(?:" + labels + ")" + REMARK + ":?");
             this.value = Pattern.compile(value + ".*");
         }
     }

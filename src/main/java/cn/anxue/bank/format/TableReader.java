@@ -1,6 +1,7 @@
 package cn.anxue.bank.format;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,22 @@ final class TableReader {
         if (headings == null) {
             return false;
         }
+        TableRow row = rows.next();
+        TableHeadings parted = row == null ? null : headings.parted(row, mapping);
+        if (parted != null) {
+            headings = parted;
+        }
         headings.requireEachOnce();
         TableStatements statements =
                 new TableStatements(new TableLines(headings, mapping, since1904), notes, sink);
         int last = 1;
-        TableRow row;
-        while ((row = rows.next()) != null) {
+        for (; row != null; row = rows.next()) {
             last = row.number();
             if (!row.isBlank() && !headings.areRepeatedIn(row)) {
                 readRow(row, headings, notes, statements);
             }
         }
-        statements.finish(new TableRow(last, java.util.List.of()));
+        statements.finish(new TableRow(last, List.of()));
         return true;
     }
 

@@ -46,6 +46,9 @@ final class TextSource {
             fill();
             readMark();
         }
+        if (flushed) {
+            return -1;
+        }
         CharBuffer out = CharBuffer.wrap(chars);
         while (!decode(out)) {
             continue;
@@ -75,10 +78,8 @@ final class TextSource {
             fill();
             return false;
         }
-        if (!flushed) {
-            flushed = true;
-            decoder.flush(out);
-        }
+        flushed = true;
+        decoder.flush(out);
         return true;
     }
 

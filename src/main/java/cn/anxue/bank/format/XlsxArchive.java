@@ -2,19 +2,20 @@ package cn.anxue.bank.format;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The packed parts of a workbook. They stand in no order that is known, so the packed file, bounded in size, is the one thing
- * that is kept; each part is unpacked as it is read and counted as it comes, whatever its header declares.
+ * The packed parts of a workbook. Their directory stands at the end, so the packed file, bounded in size, is the one thing that
+ * is kept; each part is unpacked as it is read and counted as it comes, whatever its header declares.
  */
 final class XlsxArchive {
     private static final int PACKED_MAX = 64 << 20;
@@ -24,10 +25,13 @@ final class XlsxArchive {
     private static final int PARTS_MAX = 2_000;
     private static final int OLD_WORKBOOK = 0xd0;
 
-    private final byte[] packed;
+    private final ZipFile parts;
+    private final long unpackedMax;
+    private long unpacked;
 
-    private XlsxArchive(byte[] packed) {
-        this.packed = packed;
+    private XlsxArchive(ZipFile parts, int packed) {
+        this.parts = parts;
+        this.unpackedMax = Math.min(UNPACKED_MAX, Math.max(RATIO_FROM, (long) packed * RATIO_MAX));
     }
 
     static XlsxArchive of(InputStream in) throws IOException {
@@ -35,17 +39,35 @@ final class XlsxArchive {
         if (packed.length == 0) {
             throw new ProblemException(FormatProblem.FILE_EMPTY);
         }
-        if (packed.length > PACKED_MAX) {
+        if (packed.length > PACKED_MAX || entries(packed) > PARTS_MAX) {
             throw new ProblemException(FormatProblem.WORKBOOK_TOO_LARGE);
         }
         if ((packed[0] & 0xff) == OLD_WORKBOOK) {
             throw unreadable("旧版 xls 或加密的文件", "an old xls, or encrypted");
         }
-        return new XlsxArchive(packed);
+        try {
+            ZipFile parts = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                    .get();
+            return new XlsxArchive(parts, packed.length);
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged();
+        }
+    }
+
+    /** How many entries the directory may have, by their signatures: counted before memory is given to them. */
+    private static int entries(byte[] packed) {
+        int count = 0;
+        for (int i = 3; i < packed.length; i++) {
+            if (packed[i] == 2 && packed[i - 1] == 1 && packed[i - 2] == 'K' && packed[i - 3] == 'P') {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** @throws ProblemException if there is no such part */
-    InputStream open(String name) throws IOException {
+    InputStream open(String name) {
         InputStream part = find(name);
         if (part == null) {
             throw unreadable("缺少部件", "a part is missing");
@@ -53,23 +75,18 @@ final class XlsxArchive {
         return part;
     }
 
-    @Nullable InputStream find(String name) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed));
-        InputStream counted = new Counted(zip, packed.length);
-        try {
-            ZipEntry entry;
-            for (int parts = 0; (entry = zip.getNextEntry()) != null; parts++) {
-                if (entry.getName().equals(name)) {
-                    return counted;
-                }
-                if (parts == PARTS_MAX) {
-                    throw new ProblemException(FormatProblem.WORKBOOK_TOO_LARGE);
-                }
-                counted.skip(Long.MAX_VALUE);
-            }
+    @Nullable InputStream find(String name) {
+        ZipArchiveEntry entry = parts.getEntry(name);
+        if (entry == null) {
             return null;
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
-            throw unreadable("压缩包已损坏", "the archive is damaged");
+        }
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw damaged();
+        }
+        try {
+            return new Counted(parts.getInputStream(entry), entry.getCrc());
+        } catch (IOException e) {
+            throw damaged();
         }
     }
 
@@ -77,45 +94,49 @@ final class XlsxArchive {
         return new ProblemException(FormatProblem.WORKBOOK_UNREADABLE, Map.of("reason", Text.of(zh, en)));
     }
 
-    /** What comes out of the archive, counted; a damaged archive is the file's fault, no failure of ours. */
-    private static final class Counted extends FilterInputStream {
-        private final long max;
-        private long count;
+    private static ProblemException damaged() {
+        return unreadable("压缩包已损坏", "the archive is damaged");
+    }
 
-        Counted(InputStream in, long packed) {
+    /** What comes out of the archive, which lies in memory: a failure to read it is the file's fault. */
+    private final class Counted extends FilterInputStream {
+        private final CRC32 checksum = new CRC32();
+        private final long declared;
+
+        Counted(InputStream in, long declared) {
             super(in);
-            this.max = Math.min(UNPACKED_MAX, Math.max(RATIO_FROM, packed * RATIO_MAX));
+            this.declared = declared;
         }
 
         @Override
-        public int read() throws IOException {
+        public int read() {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
+        public int read(byte[] bytes, int from, int length) {
             try {
-                int read = in.read(bytes, from, length);
-                count += Math.max(read, 0);
-                if (count > max) {
+                int count = in.read(bytes, from, length);
+                if (count < 0) {
+                    requireSound();
+                    return count;
+                }
+                checksum.update(bytes, from, count);
+                unpacked += count;
+                if (unpacked > unpackedMax) {
                     throw new ProblemException(FormatProblem.WORKBOOK_TOO_LARGE);
                 }
-                return read;
-            } catch (ZipException | java.io.EOFException e) {
-                throw unreadable("压缩包已损坏", "the archive is damaged");
+                return count;
+            } catch (IOException e) {
+                throw damaged();
             }
         }
 
-        /** Reads to the end of the part. */
-        @Override
-        public long skip(long bytes) throws IOException {
-            byte[] buffer = new byte[1 << 13];
-            long before = count;
-            while (read(buffer, 0, buffer.length) >= 0) {
-                continue;
+        private void requireSound() {
+            if (checksum.getValue() != declared) {
+                throw damaged();
             }
-            return count - before;
         }
     }
 }
