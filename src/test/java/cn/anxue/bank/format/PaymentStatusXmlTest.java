@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
 import org.junit.jupiter.api.Test;
 
 class PaymentStatusXmlTest {
@@ -42,13 +41,16 @@ class PaymentStatusXmlTest {
     }
 
     @Test
-    void readsWhatTheSchemasAccept() throws Exception {
-        for (String version : List.of("03", "10")) {
-            String file = FILE.replace("002.001.10", "002.001." + version);
-            Schema schema = PaymentOrderXmlTest.schema("pain.002.001." + version + ".xsd");
+    void readsWhatTheSchemaAccepts() throws Exception {
+        PaymentOrderXmlTest.schema("pain.002.001.10.xsd")
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8))));
+    }
 
-            schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
-            assertEquals(6, read(file).size());
+    @Test
+    void readsOlderAndNewerVersionsAlike() throws IOException {
+        for (String version : List.of("03", "09", "12", "14")) {
+            assertEquals(read(FILE), read(FILE.replace("002.001.10", "002.001." + version)));
         }
     }
 
