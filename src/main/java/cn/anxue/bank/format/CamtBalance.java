@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CamtBalance(String code, Money amount, @Nullable LocalDate on) {
 
     /** The two that matter; both may be missing. */
-    record Pair(
-            @Nullable CamtBalance opening, @Nullable CamtBalance closing) {
+    record Pair(@Nullable CamtBalance opening, @Nullable CamtBalance closing) {
 
         /** A balance carried over from the day before, or reached so far, only counts where there is no better one. */
         Pair with(CamtBalance balance) {
@@ -27,7 +26,8 @@ record CamtBalance(String code, Money amount, @Nullable LocalDate on) {
             };
         }
 
-        @Nullable Money openingAmount() {
+        @Nullable
+        Money openingAmount() {
             return opening == null ? null : opening.amount;
         }
     }

@@ -21,15 +21,15 @@ record CamtDetail(
         boolean returned,
         @Nullable String remittance) {
 
-    static final CamtDetail NONE =
-            new CamtDetail(null, null, null, null, Party.NOBODY, Party.NOBODY, false, null);
+    static final CamtDetail NONE = new CamtDetail(null, null, null, null, Party.NOBODY, Party.NOBODY, false, null);
 
     /** The other side: who paid a credit, who was paid by a debit; of a payment come back the other way round. */
     Party counterparty(Direction effect, boolean reversal, String ownAccount) {
         boolean debtorFirst = (effect == Direction.CREDIT) != (reversal || returned);
         Party expected = debtorFirst ? debtor : creditor;
         Party other = debtorFirst ? creditor : debtor;
-        return ownAccount.equals(expected.account()) || expected.equals(Party.NOBODY) && !ownAccount.equals(other.account())
+        return ownAccount.equals(expected.account())
+                        || expected.equals(Party.NOBODY) && !ownAccount.equals(other.account())
                 ? other
                 : expected;
     }

@@ -30,8 +30,7 @@ final class CamtEntry {
     private @Nullable String bankReference;
     private @Nullable String further;
 
-    CamtEntry(
-            XmlScan xml, String account, @Nullable String currency, StatementTotals totals, StatementSink sink) {
+    CamtEntry(XmlScan xml, String account, @Nullable String currency, StatementTotals totals, StatementSink sink) {
         this.xml = xml;
         this.account = account;
         this.currency = currency;
@@ -39,7 +38,8 @@ final class CamtEntry {
         this.sink = sink;
     }
 
-    @Nullable String currency() {
+    @Nullable
+    String currency() {
         return currency;
     }
 
@@ -107,8 +107,7 @@ final class CamtEntry {
             line(sum, effect, day, details.isEmpty() ? CamtDetail.NONE : details.get(0), 1, 1);
             return;
         }
-        List<CamtDetail> parts =
-                details.stream().filter(CamtEntry::moves).toList();
+        List<CamtDetail> parts = details.stream().filter(CamtEntry::moves).toList();
         if (!addUp(parts, sum, effect)) {
             line(sum, effect, day, CamtDetail.NONE, 1, 1);
             return;

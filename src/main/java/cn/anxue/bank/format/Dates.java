@@ -38,9 +38,7 @@ final class Dates {
         }
         if (text.length() > 10 && ZONED.matcher(text).matches()) {
             try {
-                return ours(OffsetDateTime.parse(text)
-                        .atZoneSameInstant(ZONE)
-                        .toLocalDate());
+                return ours(OffsetDateTime.parse(text).atZoneSameInstant(ZONE).toLocalDate());
             } catch (DateTimeException e) {
                 return null;
             }

@@ -29,7 +29,8 @@ final class Mt940Fields {
     }
 
     /** The next field, or the end of a message; nothing at the end of the file. */
-    @Nullable Mt940Field next() throws IOException {
+    @Nullable
+    Mt940Field next() throws IOException {
         String line = take();
         while (line != null && line.isBlank()) {
             line = take();
@@ -58,7 +59,10 @@ final class Mt940Fields {
         int begun = number;
         String line;
         while ((line = take()) != null) {
-            if (isEnd(line) || line.startsWith(TEXT_BLOCK) || line.startsWith("{1:") || TAG.matcher(line).matches()) {
+            if (isEnd(line)
+                    || line.startsWith(TEXT_BLOCK)
+                    || line.startsWith("{1:")
+                    || TAG.matcher(line).matches()) {
                 ahead = line;
                 break;
             }

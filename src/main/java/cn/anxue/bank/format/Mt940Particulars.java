@@ -78,7 +78,9 @@ record Mt940Particulars(
                 reference(words.get("EREF")),
                 Words.name(name),
                 account(account),
-                remittance == null ? null : Words.remittance(remittance.replaceFirst("^(USTD//|STRD/[A-Z]{2,4}/)", "")));
+                remittance == null
+                        ? null
+                        : Words.remittance(remittance.replaceFirst("^(USTD//|STRD/[A-Z]{2,4}/)", "")));
     }
 
     /** What follows each code word up to the next; what stands before the first of them under no word. */

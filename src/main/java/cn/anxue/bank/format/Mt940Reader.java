@@ -18,8 +18,7 @@ final class Mt940Reader implements StatementReader {
         }
         statement.finish(fields.line());
         if (statement.count() == 0) {
-            throw new ProblemException(
-                    FormatProblem.FIELD_MISSING, Map.of("line", fields.line(), "element", ":60F:"));
+            throw new ProblemException(FormatProblem.FIELD_MISSING, Map.of("line", fields.line(), "element", ":60F:"));
         }
     }
 }

@@ -134,7 +134,13 @@ public final class PaymentStatusXml {
             throw xml.refusal(FormatProblem.FIELD_INVALID);
         }
         sink.status(new PaymentStatus(
-                messageId, batch, endToEndId, outcome, reading.code, reading.reasonCode, Words.remittance(reading.reason)));
+                messageId,
+                batch,
+                endToEndId,
+                outcome,
+                reading.code,
+                reading.reasonCode,
+                Words.remittance(reading.reason)));
     }
 
     /** External codes of payment status; what is not listed is refused rather than guessed. */

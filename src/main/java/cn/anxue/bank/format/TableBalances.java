@@ -44,12 +44,11 @@ final class TableBalances {
     private void follow(TableRow row, String column, Step previous, Step step) {
         boolean later = step.before().equals(previous.after);
         boolean earlier = step.after.equals(previous.before());
-        boolean fits =
-                switch (order) {
-                    case EITHER -> later || earlier;
-                    case OLDEST_FIRST -> later;
-                    case NEWEST_FIRST -> earlier;
-                };
+        boolean fits = switch (order) {
+            case EITHER -> later || earlier;
+            case OLDEST_FIRST -> later;
+            case NEWEST_FIRST -> earlier;
+        };
         if (!fits) {
             Money expected = order == Order.NEWEST_FIRST ? previous.before() : previous.after.plus(step.effect);
             throw row.refusal(FormatProblem.BALANCE_DIFFERS, column, Map.of("expected", expected.decimal()));
@@ -65,12 +64,14 @@ final class TableBalances {
     }
 
     /** Before the earliest line; nothing where that line says no balance. */
-    @Nullable Money opening(boolean newestFirst) {
+    @Nullable
+    Money opening(boolean newestFirst) {
         Step earliest = newestFirst ? atEnd() : atStart();
         return earliest == null ? null : earliest.before();
     }
 
-    @Nullable Money closing(boolean newestFirst) {
+    @Nullable
+    Money closing(boolean newestFirst) {
         Step latest = newestFirst ? atStart() : atEnd();
         return latest == null ? null : latest.after;
     }

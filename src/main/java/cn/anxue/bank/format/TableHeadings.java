@@ -83,13 +83,12 @@ final class TableHeadings {
     /** What the file calls the column, or what is usual. */
     String name(Column column) {
         List<Integer> place = places.get(column);
-        return place == null
-                ? column.headings().get(0)
-                : row.cell(place.get(0)).text();
+        return place == null ? column.headings().get(0) : row.cell(place.get(0)).text();
     }
 
     /** These headings with the row below them where that parts an amount in two; nothing where it does not. */
-    @Nullable TableHeadings parted(TableRow below, ColumnMapping mapping) {
+    @Nullable
+    TableHeadings parted(TableRow below, ColumnMapping mapping) {
         TableHeadings both = find(below.over(row), mapping);
         if (both == null || has(Column.DEBIT) || !both.has(Column.DEBIT) || !both.has(Column.CREDIT)) {
             return null;

@@ -51,12 +51,14 @@ final class TableLines {
         return day(row, Column.BOOKED_ON);
     }
 
-    @Nullable String account(TableRow row) {
+    @Nullable
+    String account(TableRow row) {
         return number(row, Column.ACCOUNT);
     }
 
     /** Nothing where the row names none. */
-    @Nullable String currency(TableRow row) {
+    @Nullable
+    String currency(TableRow row) {
         TableCell cell = headings.cell(row, Column.CURRENCY);
         if (cell.isEmpty()) {
             return null;
@@ -110,11 +112,13 @@ final class TableLines {
                 && TableValues.yes(row, headings.cell(row, Column.REVERSAL), headings.name(Column.REVERSAL));
     }
 
-    @Nullable Money balance(TableRow row, String currency) {
+    @Nullable
+    Money balance(TableRow row, String currency) {
         return amount(row, Column.BALANCE, currency);
     }
 
-    @Nullable Money amount(TableRow row, Column column, String currency) {
+    @Nullable
+    Money amount(TableRow row, Column column, String currency) {
         return TableValues.amount(row, headings.cell(row, column), headings.name(column), currency);
     }
 

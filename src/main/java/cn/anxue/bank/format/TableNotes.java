@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands above and below a table in words: {@code 账号：6222…}, in one cell or in two, or several in one. */
 final class TableNotes {
     private static final String DAY = "\\d{4}[-/.年]?\\d{1,2}[-/.月]?\\d{1,2}日?";
-    private static final Pattern DAYS = Pattern.compile("(" + DAY + ")\\D{0,12}?(?:-|至|~|到|--|—)+\\D{0,6}?(" + DAY + ")");
+    private static final Pattern DAYS =
+            Pattern.compile("(" + DAY + ")\\D{0,12}?(?:-|至|~|到|--|—)+\\D{0,6}?(" + DAY + ")");
     private static final String REMARK = "\\s*(?:[(\\[][^)\\]]*[)\\]])?\\s*";
     private static final String AMOUNT = "([-+(]?¥?[\\d,]+(?:\\.\\d+)?\\)?)";
 
@@ -70,26 +71,31 @@ final class TableNotes {
             found.putIfAbsent(note, new Found(row, TableCell.text(within.group(1))));
             return;
         }
-        if (note.label.matcher(text).matches() && note.value.matcher(plain(next.text())).matches()) {
+        if (note.label.matcher(text).matches()
+                && note.value.matcher(plain(next.text())).matches()) {
             found.putIfAbsent(note, new Found(row, next));
         }
     }
 
-    @Nullable Found get(Note note) {
+    @Nullable
+    Found get(Note note) {
         return found.get(note);
     }
 
     /** @throws cn.anxue.problem.ProblemException {@code AMOUNT_INVALID} */
-    @Nullable Money amount(Note note, String currency) {
+    @Nullable
+    Money amount(Note note, String currency) {
         Found value = found.get(note);
         return value == null ? null : TableValues.amount(value.row(), value.cell(), note.name(), currency);
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return from == null ? day(Note.FROM) : from;
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return to == null ? day(Note.TO) : to;
     }
 

@@ -40,8 +40,7 @@ final class TableReader {
             headings = parted;
         }
         headings.requireEachOnce();
-        TableStatements statements =
-                new TableStatements(new TableLines(headings, mapping, since1904), notes, sink);
+        TableStatements statements = new TableStatements(new TableLines(headings, mapping, since1904), notes, sink);
         int last = 1;
         for (; row != null; row = rows.next()) {
             last = row.number();

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table, one after the other. */
 interface TableRows {
     /** Nothing after the last row. */
-    @Nullable TableRow next() throws IOException;
+    @Nullable
+    TableRow next() throws IOException;
 }

@@ -128,7 +128,8 @@ final class TableStatements {
         String number =
                 noted == null ? null : TableValues.number(noted.row(), noted.cell(), TableNotes.Note.ACCOUNT.name());
         if (number == null) {
-            throw row.refusal(FormatProblem.FIELD_MISSING, Column.ACCOUNT.headings().get(0));
+            throw row.refusal(
+                    FormatProblem.FIELD_MISSING, Column.ACCOUNT.headings().get(0));
         }
         return number;
     }
@@ -153,8 +154,7 @@ final class TableStatements {
         left = null;
     }
 
-    private static @Nullable Money agreed(
-            TableRow row, @Nullable Money said, @Nullable Money found, String element) {
+    private static @Nullable Money agreed(TableRow row, @Nullable Money said, @Nullable Money found, String element) {
         if (said != null && found != null && !said.equals(found)) {
             throw row.refusal(FormatProblem.BALANCE_DIFFERS, element, Map.of("expected", found.decimal()));
         }
@@ -176,7 +176,9 @@ final class TableStatements {
 
     private @Nullable Integer declaredLines() {
         TableNotes.Found count = notes.get(TableNotes.Note.COUNT);
-        return count == null || statements > 1 ? null : Numbers.whole(count.cell().text());
+        return count == null || statements > 1
+                ? null
+                : Numbers.whole(count.cell().text());
     }
 
     private void note(LocalDate day) {

@@ -73,7 +73,8 @@ final class TableValues {
     }
 
     static @Nullable String reference(TableRow row, TableCell cell, String column) {
-        String reference = Words.reference(cell.text().replaceFirst("^[='`\"]+", "").replaceFirst("\"$", ""));
+        String reference =
+                Words.reference(cell.text().replaceFirst("^[='`\"]+", "").replaceFirst("\"$", ""));
         return checked(row, cell, reference, column);
     }
 

@@ -28,7 +28,8 @@ final class TextLines {
     }
 
     /** The next line without its end; nothing at the end of the file. */
-    @Nullable String line() throws IOException {
+    @Nullable
+    String line() throws IOException {
         if (peek() == END) {
             return null;
         }
@@ -84,7 +85,6 @@ final class TextLines {
     }
 
     private ProblemException unreadable() {
-        return new ProblemException(
-                FormatProblem.TEXT_UNREADABLE, Map.of("line", number, "charset", source.charset()));
+        return new ProblemException(FormatProblem.TEXT_UNREADABLE, Map.of("line", number, "charset", source.charset()));
     }
 }

@@ -75,7 +75,8 @@ final class XlsxArchive {
         return part;
     }
 
-    @Nullable InputStream find(String name) {
+    @Nullable
+    InputStream find(String name) {
         ZipArchiveEntry entry = parts.getEntry(name);
         if (entry == null) {
             return null;

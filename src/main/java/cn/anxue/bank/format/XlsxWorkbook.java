@@ -20,8 +20,7 @@ record XlsxWorkbook(List<String> visibleSheets, boolean since1904, List<String> 
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final String RELATION_NAMESPACE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String STRICT_RELATION_NAMESPACE =
-            "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private static final String STRICT_RELATION_NAMESPACE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final int TEXTS_LENGTH_MAX = 32_000_000;
     private static final int TEXT_OVERHEAD = 16;
     private static final int SHEETS_MAX = 64;

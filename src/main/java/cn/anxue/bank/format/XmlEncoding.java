@@ -47,8 +47,9 @@ enum XmlEncoding {
         return switch (this) {
             case UTF_8 -> factory.createXMLStreamReader(in, "UTF-8");
             // GB18030 contains the others; its decoder, unlike a name, refuses what it cannot read.
-            case GB -> factory.createXMLStreamReader(
-                    new InputStreamReader(in, Charset.forName("GB18030").newDecoder()));
+            case GB ->
+                factory.createXMLStreamReader(
+                        new InputStreamReader(in, Charset.forName("GB18030").newDecoder()));
         };
     }
 }

@@ -121,18 +121,21 @@ final class XmlScan {
     }
 
     /** {@link #text}, or nothing where there is none. */
-    @Nullable String textOrNull() throws IOException {
+    @Nullable
+    String textOrNull() throws IOException {
         String text = text();
         return text.isEmpty() ? null : text;
     }
 
     /** The text at the end of a chain of first children, as in {@code Id/Othr/Id}; reads the whole element. */
-    @Nullable String textAt(String... steps) throws IOException {
+    @Nullable
+    String textAt(String... steps) throws IOException {
         return textAt(steps, 0);
     }
 
     /** The text of the element one stands in, or of its first child. */
-    @Nullable String textOrFirstChild() throws IOException {
+    @Nullable
+    String textOrFirstChild() throws IOException {
         String text = null;
         int event;
         while ((event = advance()) != XMLStreamConstants.END_ELEMENT) {
@@ -178,11 +181,13 @@ final class XmlScan {
                 : "XML";
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
-    @Nullable String attribute(String namespace, String name) {
+    @Nullable
+    String attribute(String namespace, String name) {
         return reader.getAttributeValue(namespace, name);
     }
 
@@ -203,15 +208,16 @@ final class XmlScan {
         return refusal(kind, line(), path.toString(), facts);
     }
 
-    private static ProblemException refusal(
-            FormatProblem kind, String line, String element, Map<String, ?> facts) {
+    private static ProblemException refusal(FormatProblem kind, String line, String element, Map<String, ?> facts) {
         Map<String, Object> all = new HashMap<>(Map.of("line", line, "element", element));
         all.putAll(facts);
         return new ProblemException(kind, all);
     }
 
     private String line() {
-        return reader.getLocation() == null ? "?" : String.valueOf(reader.getLocation().getLineNumber());
+        return reader.getLocation() == null
+                ? "?"
+                : String.valueOf(reader.getLocation().getLineNumber());
     }
 
     private int advance() throws IOException {

@@ -29,7 +29,8 @@ final class XmlSource extends InputStream {
     }
 
     /** How the stream itself failed, if it did. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

@@ -37,13 +37,19 @@ class CamtOracleTest {
         for (int version = FIRST_VERSION; version <= LAST_VERSION; version++) {
             long seed = 7_000 + version;
             String file = CamtSamples.file(seed, version, digit, 40);
-            Collected.Statement ours = Collected.from(CamtSamples.format(digit), file).only();
+            Collected.Statement ours =
+                    Collected.from(CamtSamples.format(digit), file).only();
 
-            Object theirs = Beans.first(Beans.at(oracle(file), CamtSamples.message(digit), CamtSamples.statement(digit)));
+            Object theirs =
+                    Beans.first(Beans.at(oracle(file), CamtSamples.message(digit), CamtSamples.statement(digit)));
 
             String where = "camt.05" + digit + " version " + version + " seed " + seed;
-            assertEquals(Beans.at(theirs, "Acct", "Id", "Othr", "Id"), ours.head().account(), where);
-            assertEquals(expected(theirs), ours.lines().stream().map(CamtOracleTest::told).toList(), where);
+            assertEquals(
+                    Beans.at(theirs, "Acct", "Id", "Othr", "Id"), ours.head().account(), where);
+            assertEquals(
+                    expected(theirs),
+                    ours.lines().stream().map(CamtOracleTest::told).toList(),
+                    where);
             lines += ours.lines().size();
         }
         assertTrue(lines > 300, "only " + lines);
@@ -59,7 +65,8 @@ class CamtOracleTest {
         List<String> expected = new ArrayList<>();
         for (Object entry : Beans.list(Beans.at(statement, "Ntry"))) {
             Object status = Beans.at(entry, "Sts");
-            if (String.valueOf(status instanceof Enum<?> ? status : Beans.at(status, "Cd")).equals("BOOK")) {
+            if (String.valueOf(status instanceof Enum<?> ? status : Beans.at(status, "Cd"))
+                    .equals("BOOK")) {
                 entry(entry, expected);
             }
         }

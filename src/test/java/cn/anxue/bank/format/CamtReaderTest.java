@@ -46,7 +46,9 @@ class CamtReaderTest {
                         + part("5.00", "DBIT", "c") + "</NtryDtls>"));
 
         assertEquals(List.of(Money.ofFen(6_000), Money.ofFen(4_500), Money.ofFen(-500)), effects(statement));
-        assertEquals(List.of("a", "b", "c"), statement.lines().stream().map(StatementLine::endToEndId).toList());
+        assertEquals(
+                List.of("a", "b", "c"),
+                statement.lines().stream().map(StatementLine::endToEndId).toList());
         assertTrue(statement.lines().stream().allMatch(line -> line.parts() == 3 && "B".equals(line.bankReference())));
     }
 
@@ -75,7 +77,8 @@ class CamtReaderTest {
 
     @Test
     void takesAReversedCreditForADebit() throws IOException {
-        StatementLine line = read(entry("8.00", "DBIT", "<RvslInd>true</RvslInd>", parties("母亲", "", "机构", "6222021234567890123")))
+        StatementLine line = read(entry(
+                        "8.00", "DBIT", "<RvslInd>true</RvslInd>", parties("母亲", "", "机构", "6222021234567890123")))
                 .lines()
                 .get(0);
 
@@ -86,13 +89,23 @@ class CamtReaderTest {
 
     @Test
     void namesTheOtherSideWhicheverWayABankPutsIt() throws IOException {
-        StatementLine credit = read(entry("8.00", "CRDT", "", parties("母亲", "1", "机构", "2"))).lines().get(0);
-        StatementLine debit = read(entry("8.00", "DBIT", "", parties("机构", "2", "母亲", "1"))).lines().get(0);
-        StatementLine returned = read(entry("8.00", "CRDT", "", parties("机构", "2", "母亲", "1")
-                        .replace("</RltdPties>", "</RltdPties><RtrInf><Rsn><Cd>AC01</Cd></Rsn></RtrInf>")))
+        StatementLine credit = read(entry("8.00", "CRDT", "", parties("母亲", "1", "机构", "2")))
                 .lines()
                 .get(0);
-        StatementLine own = read(entry("8.00", "CRDT", "", parties("机构", "6222021234567890123", "母亲", "1"))).lines().get(0);
+        StatementLine debit = read(entry("8.00", "DBIT", "", parties("机构", "2", "母亲", "1")))
+                .lines()
+                .get(0);
+        StatementLine returned = read(entry(
+                        "8.00",
+                        "CRDT",
+                        "",
+                        parties("机构", "2", "母亲", "1")
+                                .replace("</RltdPties>", "</RltdPties><RtrInf><Rsn><Cd>AC01</Cd></Rsn></RtrInf>")))
+                .lines()
+                .get(0);
+        StatementLine own = read(entry("8.00", "CRDT", "", parties("机构", "6222021234567890123", "母亲", "1")))
+                .lines()
+                .get(0);
 
         for (StatementLine line : List.of(credit, debit, returned, own)) {
             assertEquals("母亲", line.counterpartyName());
@@ -113,9 +126,13 @@ class CamtReaderTest {
 
     @Test
     void readsGbEncodings() throws IOException {
-        String text = file(entry("8.00", "CRDT", "", parties("㐀母亲", "1", "机构", "2"))).replace("UTF-8", "GB18030");
+        String text =
+                file(entry("8.00", "CRDT", "", parties("㐀母亲", "1", "机构", "2"))).replace("UTF-8", "GB18030");
 
-        StatementLine line = Collected.from(FileFormat.CAMT_053, text, Charset.forName("GB18030")).only().lines().get(0);
+        StatementLine line = Collected.from(FileFormat.CAMT_053, text, Charset.forName("GB18030"))
+                .only()
+                .lines()
+                .get(0);
 
         assertEquals("㐀母亲", line.counterpartyName());
     }
@@ -136,7 +153,10 @@ class CamtReaderTest {
         refused(FormatProblem.AMOUNT_INVALID, path + "/Amt", ENTRY + ENTRY.replace("100.00", "10000000000000000.01"));
         refused(FormatProblem.CURRENCY_DIFFERS, path + "/Amt", ENTRY + ENTRY.replace("CNY", "USD"));
         refused(FormatProblem.DATE_INVALID, path + "/BookgDt/Dt", ENTRY + ENTRY.replace("2026-11-21", "2026-02-30"));
-        refused(FormatProblem.FIELD_MISSING, path + "/CdtDbtInd", ENTRY + ENTRY.replaceAll("<CdtDbtInd>.*</CdtDbtInd>", ""));
+        refused(
+                FormatProblem.FIELD_MISSING,
+                path + "/CdtDbtInd",
+                ENTRY + ENTRY.replaceAll("<CdtDbtInd>.*</CdtDbtInd>", ""));
         refused(FormatProblem.FIELD_INVALID, path + "/CdtDbtInd", ENTRY + ENTRY.replace("CRDT", "+"));
         refused(FormatProblem.FIELD_MISPLACED, "Document/BkToCstmrStmt/Stmt/Bal", ENTRY + "<Bal/>");
     }
@@ -147,15 +167,22 @@ class CamtReaderTest {
                 FormatProblem.TOTAL_DIFFERS,
                 () -> Collected.from(
                         FileFormat.CAMT_053,
-                        file(ENTRY).replace("</TtlNtries>", "</TtlNtries><TtlCdtNtries><Sum>99.00</Sum></TtlCdtNtries>")));
+                        file(ENTRY)
+                                .replace("</TtlNtries>", "</TtlNtries><TtlCdtNtries><Sum>99.00</Sum></TtlCdtNtries>")));
     }
 
     @Test
     void refusesOtherMessagesAndVersions() {
         String file = file(ENTRY);
-        assertRefused(FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, file.replace("053.001.08", "053.001.14")));
-        assertRefused(FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, file.replace("053.001.08", "052.001.08")));
-        assertRefused(FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, file.replace(" xmlns=\"", " x=\"")));
+        assertRefused(
+                FormatProblem.FORMAT_UNKNOWN,
+                () -> Collected.from(FileFormat.CAMT_053, file.replace("053.001.08", "053.001.14")));
+        assertRefused(
+                FormatProblem.FORMAT_UNKNOWN,
+                () -> Collected.from(FileFormat.CAMT_053, file.replace("053.001.08", "052.001.08")));
+        assertRefused(
+                FormatProblem.FORMAT_UNKNOWN,
+                () -> Collected.from(FileFormat.CAMT_053, file.replace(" xmlns=\"", " x=\"")));
         assertRefused(FormatProblem.FIELD_MISSING, () -> Collected.from(FileFormat.CAMT_053, "<a/>"));
         assertRefused(FormatProblem.FILE_EMPTY, () -> Collected.from(FileFormat.CAMT_053, ""));
     }
@@ -202,8 +229,8 @@ class CamtReaderTest {
     }
 
     private static String part(String amount, String sign, String id) {
-        return "<TxDtls><Refs><EndToEndId>" + id + "</EndToEndId></Refs><Amt Ccy=\"CNY\">" + amount + "</Amt><CdtDbtInd>"
-                + sign + "</CdtDbtInd></TxDtls>";
+        return "<TxDtls><Refs><EndToEndId>" + id + "</EndToEndId></Refs><Amt Ccy=\"CNY\">" + amount
+                + "</Amt><CdtDbtInd>" + sign + "</CdtDbtInd></TxDtls>";
     }
 
     private static String parties(String debtor, String debtorAccount, String creditor, String creditorAccount) {

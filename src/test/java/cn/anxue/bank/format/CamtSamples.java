@@ -37,10 +37,12 @@ final class CamtSamples {
     }
 
     private String document(int entries) {
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.05")
+        xml.append(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.05")
                 .append(digit)
                 .append(".001.%02d\">".formatted(version))
-                .append("<" + message(digit) + "><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-11-21T23:00:00</CreDtTm></GrpHdr>\n<")
+                .append("<" + message(digit)
+                        + "><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-11-21T23:00:00</CreDtTm></GrpHdr>\n<")
                 .append(statement(digit))
                 .append("><Id>S-20261121</Id><ElctrncSeqNb>325</ElctrncSeqNb><CreDtTm>2026-11-21T23:00:00</CreDtTm>")
                 .append("<FrToDt><FrDtTm>2026-11-21T00:00:00</FrDtTm><ToDtTm>2026-11-21T23:59:59</ToDtTm></FrToDt>")
@@ -52,7 +54,8 @@ final class CamtSamples {
         for (int i = 1; i <= entries; i++) {
             entry(i);
         }
-        return xml.append("</" + statement(digit) + "></" + message(digit) + "></Document>\n").toString();
+        return xml.append("</" + statement(digit) + "></" + message(digit) + "></Document>\n")
+                .toString();
     }
 
     private void balance(String code, String amount, String day) {
@@ -65,13 +68,17 @@ final class CamtSamples {
         int parts = random.nextInt(4) == 0 ? 2 + random.nextInt(4) : 1;
         fen = Math.max(fen, parts);
         boolean credit = random.nextBoolean();
-        xml.append("<Ntry><NtryRef>" + number + "</NtryRef>" + amount(fen) + "<CdtDbtInd>" + sign(credit) + "</CdtDbtInd>");
+        xml.append("<Ntry><NtryRef>" + number + "</NtryRef>" + amount(fen) + "<CdtDbtInd>" + sign(credit)
+                + "</CdtDbtInd>");
         if (random.nextInt(9) == 0) {
             xml.append("<RvslInd>true</RvslInd>");
         }
         String status = random.nextInt(10) == 0 ? "PDNG" : "BOOK";
         xml.append(version >= 7 ? "<Sts><Cd>" + status + "</Cd></Sts>" : "<Sts>" + status + "</Sts>")
-                .append(random.nextBoolean() ? "<BookgDt><Dt>2026-11-21</Dt></BookgDt>" : "<BookgDt><DtTm>2026-11-21T10:11:12</DtTm></BookgDt>")
+                .append(
+                        random.nextBoolean()
+                                ? "<BookgDt><Dt>2026-11-21</Dt></BookgDt>"
+                                : "<BookgDt><DtTm>2026-11-21T10:11:12</DtTm></BookgDt>")
                 .append("<ValDt><Dt>2026-11-2" + random.nextInt(10) + "</Dt></ValDt>")
                 .append(random.nextInt(5) > 0 ? "<AcctSvcrRef>BR" + number + "</AcctSvcrRef>" : "")
                 .append("<BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd>");
@@ -93,9 +100,10 @@ final class CamtSamples {
             rest -= share;
             xml.append("<TxDtls><Refs><EndToEndId>"
                     + (random.nextInt(4) == 0 ? "NOTPROVIDED" : "E" + number + "-" + part) + "</EndToEndId></Refs>");
-            xml.append(version >= 4
-                    ? amount(share) + "<CdtDbtInd>" + sign(credit) + "</CdtDbtInd>"
-                    : "<AmtDtls><TxAmt>" + amount(share) + "</TxAmt></AmtDtls>");
+            xml.append(
+                    version >= 4
+                            ? amount(share) + "<CdtDbtInd>" + sign(credit) + "</CdtDbtInd>"
+                            : "<AmtDtls><TxAmt>" + amount(share) + "</TxAmt></AmtDtls>");
             xml.append("<RltdPties>" + party("Dbtr", "家长" + number) + party("Cdtr", "机构&amp;" + part) + "</RltdPties>");
             xml.append("<RmtInf><Ustrd>学费 ORD" + number + "</Ustrd><Ustrd>第" + part + "笔</Ustrd></RmtInf></TxDtls>");
         }

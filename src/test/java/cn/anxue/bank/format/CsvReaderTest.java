@@ -61,7 +61,8 @@ class CsvReaderTest {
         byte[] utf8 = TWO_COLUMNS.getBytes(StandardCharsets.UTF_8);
         byte[] marked = ("\ufeff" + TWO_COLUMNS).getBytes(StandardCharsets.UTF_8);
         byte[] wide = ("\ufeff" + TWO_COLUMNS).getBytes(StandardCharsets.UTF_16LE);
-        for (byte[] file : List.of(utf8, marked, wide, TWO_COLUMNS.getBytes(GB18030), TWO_COLUMNS.getBytes(Charset.forName("GBK")))) {
+        for (byte[] file : List.of(
+                utf8, marked, wide, TWO_COLUMNS.getBytes(GB18030), TWO_COLUMNS.getBytes(Charset.forName("GBK")))) {
             Collected.Statement statement =
                     Collected.from(FileFormat.CSV, file, ColumnMapping.COMMON).only();
 
@@ -71,12 +72,18 @@ class CsvReaderTest {
 
     @Test
     void readsWhateverDelimitsTheColumns() throws IOException {
-        String plain = TWO_COLUMNS.replace("\"1,000.00\",\"11,000.00\"", "1000.00,11000.00")
+        String plain = TWO_COLUMNS
+                .replace("\"1,000.00\",\"11,000.00\"", "1000.00,11000.00")
                 .replaceAll("\"(\\d+),(\\d+\\.\\d+)\"", "$1$2")
                 .replace("\t", "");
         for (String delimiter : List.of("\t", ";", "|", ",")) {
             assertEquals(3, read(plain.replace(",", delimiter)).lines().size(), delimiter);
-            assertEquals(3, read(plain.replace(",", delimiter).replace("\n", "\r\n")).lines().size(), delimiter);
+            assertEquals(
+                    3,
+                    read(plain.replace(",", delimiter).replace("\n", "\r\n"))
+                            .lines()
+                            .size(),
+                    delimiter);
         }
     }
 
@@ -152,17 +159,17 @@ class CsvReaderTest {
 
     @Test
     void readsANewStatementWhereTheAccountChanges() throws IOException {
-        List<Collected.Statement> statements = Collected.from(
-                        FileFormat.CSV,
-                        """
+        List<Collected.Statement> statements =
+                Collected.from(FileFormat.CSV, """
                 账号,交易日期,借方金额,贷方金额,余额
                 62220001,2026-11-21,,600.00,1100.00
                 62220001,2026-11-22,100.00,,1000.00
                 62220002,2026-11-21,,5.00,5.00
-                """)
-                .statements();
+                """).statements();
 
-        assertEquals(List.of("62220001", "62220002"), statements.stream().map(it -> it.head().account()).toList());
+        assertEquals(
+                List.of("62220001", "62220002"),
+                statements.stream().map(it -> it.head().account()).toList());
         assertEquals(Money.ofYuan(0), statements.get(1).foot().opening());
         assertEquals(1, statements.get(1).lines().get(0).ordinal());
     }
@@ -204,8 +211,8 @@ class CsvReaderTest {
 
     @Test
     void readsQuotedCells() throws IOException {
-        Collected.Statement statement = read(
-                "账号：62220001\n交易日期,贷方金额,借方金额,摘要\n2026-11-21,\"1,000.00\",,\"学费, \"\"秋季\"\"\n第二行\"\n");
+        Collected.Statement statement =
+                read("账号：62220001\n交易日期,贷方金额,借方金额,摘要\n2026-11-21,\"1,000.00\",,\"学费, \"\"秋季\"\"\n第二行\"\n");
 
         assertEquals("学费, \"秋季\" 第二行", statement.lines().get(0).remittance());
     }
@@ -222,15 +229,27 @@ class CsvReaderTest {
     void refusesByNameWithThePlace() {
         refused(FormatProblem.BALANCE_DIFFERS, "8", "余额", TWO_COLUMNS.replace("\"9,799.50\"", "\"9,799.51\""));
         refused(FormatProblem.TOTAL_DIFFERS, "9", "借方发生额", TWO_COLUMNS.replace("合计,200.50", "合计,200.60"));
-        refused(FormatProblem.AMOUNT_INVALID, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,\"2,00.50\""));
+        refused(
+                FormatProblem.AMOUNT_INVALID,
+                "7",
+                "借方发生额",
+                TWO_COLUMNS.replace("20261103,200.50", "20261103,\"2,00.50\""));
         refused(FormatProblem.AMOUNT_INVALID, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,2E2"));
         refused(FormatProblem.AMOUNT_INVALID, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,200.505"));
         refused(FormatProblem.DATE_INVALID, "7", "交易日期", TWO_COLUMNS.replace("20261103", "20261131"));
         refused(FormatProblem.DATE_INVALID, "7", "交易日期", TWO_COLUMNS.replace("20261103", ""));
         refused(FormatProblem.FIELD_MISSING, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,"));
         refused(FormatProblem.FIELD_MISPLACED, "7", "借方发生额", TWO_COLUMNS.replace("200.50,,", "200.50,200.50,"));
-        refused(FormatProblem.NUMBER_DAMAGED, "6", "对方账号", TWO_COLUMNS.replace("\t6222020000000000001\t", "6.22202E+18"));
-        refused(FormatProblem.NUMBER_DAMAGED, "2", "ACCOUNT", TWO_COLUMNS.replace("6222021234567890123", "6.22202E+18"));
+        refused(
+                FormatProblem.NUMBER_DAMAGED,
+                "6",
+                "对方账号",
+                TWO_COLUMNS.replace("\t6222020000000000001\t", "6.22202E+18"));
+        refused(
+                FormatProblem.NUMBER_DAMAGED,
+                "2",
+                "ACCOUNT",
+                TWO_COLUMNS.replace("6222021234567890123", "6.22202E+18"));
         refused(FormatProblem.FIELD_MISSING, "6", "账号", TWO_COLUMNS.replace("账号：", ""));
         refused(FormatProblem.HEADING_TWICE, "5", "余额", TWO_COLUMNS.replace("对方户名,", "余额,"));
         refused(FormatProblem.FILE_CUT_SHORT, "8", "\"", TWO_COLUMNS.replace("\"9,799.50\"", "\"9,799.50"));
@@ -249,7 +268,8 @@ class CsvReaderTest {
         byte[] file = TWO_COLUMNS.getBytes(StandardCharsets.UTF_8);
         file[file.length - 20] = (byte) 0xff;
         assertRefused(
-                FormatProblem.TEXT_UNREADABLE, () -> Collected.from(FileFormat.CSV, file, new ColumnMapping(Map.of(), "UTF-8", List.of(), false)));
+                FormatProblem.TEXT_UNREADABLE,
+                () -> Collected.from(FileFormat.CSV, file, new ColumnMapping(Map.of(), "UTF-8", List.of(), false)));
     }
 
     @Test

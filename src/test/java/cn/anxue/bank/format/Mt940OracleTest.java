@@ -21,15 +21,19 @@ class Mt940OracleTest {
         int lines = 0;
         for (long seed = 1; seed <= 40; seed++) {
             String text = statement(seed);
-            MT940 theirs = MT940.parse("{1:F01BKCHCNBJAXXX0000000000}{2:O9402300261121BKCHCNBJAXXX00000000002611212300N}{4:\r\n"
-                    + text.replace("\n", "\r\n") + "-}");
+            MT940 theirs = MT940.parse(
+                    "{1:F01BKCHCNBJAXXX0000000000}{2:O9402300261121BKCHCNBJAXXX00000000002611212300N}{4:\r\n"
+                            + text.replace("\n", "\r\n") + "-}");
             Collected.Statement ours = Collected.from(FileFormat.MT940, text).only();
 
             assertEquals(theirs.getField20().getReference(), ours.head().reference(), "seed " + seed);
             assertEquals(theirs.getField25().getAccount(), ours.head().account(), "seed " + seed);
             assertEquals(opening(theirs.getField60F()), ours.head().opening().decimal(), "seed " + seed);
             assertEquals(closing(theirs.getField62F()), ours.foot().closing().decimal(), "seed " + seed);
-            assertEquals(expected(theirs), ours.lines().stream().map(Mt940OracleTest::told).toList(), "seed " + seed);
+            assertEquals(
+                    expected(theirs),
+                    ours.lines().stream().map(Mt940OracleTest::told).toList(),
+                    "seed " + seed);
             lines += ours.lines().size();
         }
         assertTrue(lines > 500, "only " + lines);

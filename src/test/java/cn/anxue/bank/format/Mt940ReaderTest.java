@@ -62,15 +62,20 @@ class Mt940ReaderTest {
         for (String between : List.of("", "-\n", "\n-\n\n", "-}" + head, "-}{5:{CHK:1}}\n" + head)) {
             String file = (between.contains("{4:") ? head : "") + STATEMENT + between + STATEMENT.replace("S1", "S2");
 
-            List<Collected.Statement> statements = Collected.from(FileFormat.MT940, file).statements();
+            List<Collected.Statement> statements =
+                    Collected.from(FileFormat.MT940, file).statements();
 
-            assertEquals(List.of("S1", "S2"), statements.stream().map(it -> it.head().reference()).toList(), file);
+            assertEquals(
+                    List.of("S1", "S2"),
+                    statements.stream().map(it -> it.head().reference()).toList(),
+                    file);
         }
     }
 
     @Test
     void readsPagesOfOneStatement() throws IOException {
-        Collected.Statement page = read(STATEMENT.replace("60F", "60M").replace("62F", "62M").replace("/001", "/002"));
+        Collected.Statement page =
+                read(STATEMENT.replace("60F", "60M").replace("62F", "62M").replace("/001", "/002"));
 
         assertEquals(2, page.head().page());
         assertEquals(Money.ofYuan(1000), page.head().opening());
@@ -134,7 +139,12 @@ class Mt940ReaderTest {
     @Test
     void readsFreeParticularsAndTheSupplement() throws IOException {
         assertEquals("学费 王某某 -- 6222", particulars(":86:学费\n王某某\n-- 6222").remittance());
-        assertEquals("补充", read(STATEMENT.replace("//BR1\n:86:学费", "//BR1\n补充")).lines().get(0).remittance());
+        assertEquals(
+                "补充",
+                read(STATEMENT.replace("//BR1\n:86:学费", "//BR1\n补充"))
+                        .lines()
+                        .get(0)
+                        .remittance());
     }
 
     @Test
@@ -148,7 +158,13 @@ class Mt940ReaderTest {
     void readsGbText() throws IOException {
         Charset gb = Charset.forName("GB18030");
 
-        assertEquals("学费", Collected.from(FileFormat.MT940, STATEMENT, gb).only().lines().get(0).remittance());
+        assertEquals(
+                "学费",
+                Collected.from(FileFormat.MT940, STATEMENT, gb)
+                        .only()
+                        .lines()
+                        .get(0)
+                        .remittance());
     }
 
     @Test
@@ -190,7 +206,9 @@ class Mt940ReaderTest {
     }
 
     private static StatementLine line(String text) throws IOException {
-        return read(STATEMENT.replace("2611211121C100,50NTRFORD1//BR1", text)).lines().get(0);
+        return read(STATEMENT.replace("2611211121C100,50NTRFORD1//BR1", text))
+                .lines()
+                .get(0);
     }
 
     private static StatementLine particulars(String field) throws IOException {

@@ -39,17 +39,26 @@ class PaymentOrderXmlTest {
     void writesWhatTheOracleReads() throws IOException {
         PaymentOrder order = order(3);
 
-        MxPain00100109 message = MxPain00100109.parse(new String(written(order), java.nio.charset.StandardCharsets.UTF_8));
+        MxPain00100109 message =
+                MxPain00100109.parse(new String(written(order), java.nio.charset.StandardCharsets.UTF_8));
 
         var header = message.getCstmrCdtTrfInitn().getGrpHdr();
         assertEquals(order.messageId(), header.getMsgId());
         assertEquals(sum(order), header.getCtrlSum());
-        var payment = message.getCstmrCdtTrfInitn().getPmtInf().get(0).getCdtTrfTxInf().get(0);
+        var payment = message.getCstmrCdtTrfInitn()
+                .getPmtInf()
+                .get(0)
+                .getCdtTrfTxInf()
+                .get(0);
         var expected = order.batches().get(0).payments().get(0);
         assertEquals(expected.endToEndId(), payment.getPmtId().getEndToEndId());
-        assertEquals(new BigDecimal(expected.amount().decimal()), payment.getAmt().getInstdAmt().getValue());
+        assertEquals(
+                new BigDecimal(expected.amount().decimal()),
+                payment.getAmt().getInstdAmt().getValue());
         assertEquals("CNY", payment.getAmt().getInstdAmt().getCcy());
-        assertEquals(expected.creditor().account(), payment.getCdtrAcct().getId().getOthr().getId());
+        assertEquals(
+                expected.creditor().account(),
+                payment.getCdtrAcct().getId().getOthr().getId());
         assertEquals("退费 <1> & \"2\"", payment.getRmtInf().getUstrd().get(0));
     }
 

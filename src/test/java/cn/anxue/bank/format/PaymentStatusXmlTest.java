@@ -56,7 +56,8 @@ class PaymentStatusXmlTest {
 
     @Test
     void readsAWordOnTheWholeOrder() throws IOException {
-        String file = FILE.replaceAll("(?s)<OrgnlPmtInfAndSts>.*</OrgnlPmtInfAndSts>\n", "").replace("PART", "RJCT");
+        String file = FILE.replaceAll("(?s)<OrgnlPmtInfAndSts>.*</OrgnlPmtInfAndSts>\n", "")
+                .replace("PART", "RJCT");
 
         assertEquals(List.of("M1 null null REFUSED RJCT null null"), read(file));
     }

@@ -20,8 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class XlsxReaderTest {
-    private static final List<Object> HEADINGS =
-            List.of("记账日期", "借方金额", "贷方金额", "余额", "对方户名", "对方账号", "摘要", "交易流水号");
+    private static final List<Object> HEADINGS = List.of("记账日期", "借方金额", "贷方金额", "余额", "对方户名", "对方账号", "摘要", "交易流水号");
     private static final List<List<Object>> TABLE = List.of(
             List.of("账号：6222021234567890123  户名：某某培训中心"),
             List.of(),
@@ -87,9 +86,12 @@ class XlsxReaderTest {
     @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() throws IOException {
         Map<String, String> parts = parts(sheet("<v>44885</v>", "<v>5</v>"));
-        parts.replace("xl/workbook.xml", parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        parts.replace(
+                "xl/workbook.xml",
+                parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
 
-        assertEquals(LocalDate.of(2026, 11, 21), read(parts).only().lines().get(0).bookedOn());
+        assertEquals(
+                LocalDate.of(2026, 11, 21), read(parts).only().lines().get(0).bookedOn());
     }
 
     @Test
@@ -107,7 +109,8 @@ class XlsxReaderTest {
         for (String number : List.of("6.2220212345678903E+18", "6222021234567890000")) {
             refused(
                     FormatProblem.NUMBER_DAMAGED,
-                    parts(sheet("<v>46347</v>", "<v>5</v>").replace("<c t=\"str\"><v>62220001</v></c>", "<c><v>" + number + "</v></c>")));
+                    parts(sheet("<v>46347</v>", "<v>5</v>")
+                            .replace("<c t=\"str\"><v>62220001</v></c>", "<c><v>" + number + "</v></c>")));
         }
     }
 
@@ -129,7 +132,9 @@ class XlsxReaderTest {
     void refusesAZipBomb() {
         String zeros = "0".repeat(1 << 20);
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
-            assertRefused(FormatProblem.WORKBOOK_TOO_LARGE, () -> read(bomb(part, "<x>" + zeros.substring(0, 60_000) + "</x>")));
+            assertRefused(
+                    FormatProblem.WORKBOOK_TOO_LARGE,
+                    () -> read(bomb(part, "<x>" + zeros.substring(0, 60_000) + "</x>")));
         }
     }
 
@@ -162,8 +167,12 @@ class XlsxReaderTest {
 
     @Test
     void refusesCellsOutOfPlace() {
-        refused(FormatProblem.FIELD_MISPLACED, parts("<sheetData><row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row></sheetData>"));
-        refused(FormatProblem.FIELD_MISPLACED, parts("<sheetData><row><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData>"));
+        refused(
+                FormatProblem.FIELD_MISPLACED,
+                parts("<sheetData><row><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row></sheetData>"));
+        refused(
+                FormatProblem.FIELD_MISPLACED,
+                parts("<sheetData><row><c r=\"ZZZZZZZZ1\"><v>1</v></c></row></sheetData>"));
         refused(FormatProblem.FIELD_INVALID, parts("<sheetData><row><c t=\"s\"><v>9</v></c></row></sheetData>"));
     }
 
@@ -196,7 +205,12 @@ class XlsxReaderTest {
     }
 
     private static long amount(String raw) throws IOException {
-        return read(parts(sheet("<v>46347</v>", "<v>" + raw + "</v>"))).only().lines().get(0).amount().minor();
+        return read(parts(sheet("<v>46347</v>", "<v>" + raw + "</v>")))
+                .only()
+                .lines()
+                .get(0)
+                .amount()
+                .minor();
     }
 
     private static String sheet(String day, String amount) {
@@ -208,8 +222,12 @@ class XlsxReaderTest {
     private static Map<String, String> parts(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"m\">" + sheetData + "</worksheet>");
-        parts.put("xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         return parts;
     }
 

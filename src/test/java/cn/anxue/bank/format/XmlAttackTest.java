@@ -54,7 +54,8 @@ class XmlAttackTest {
         refused(FormatProblem.TOO_LONG, BODY.replace("S-1", "x".repeat(11_000)));
         refused(FormatProblem.TOO_LONG, BODY.replace("S-1", "xxxxxxxxxx<!-- -->".repeat(2_000)));
         forbidden("<!--" + "x".repeat(100_000) + "-->" + BODY);
-        for (String start : List.of("<Document>", "<Document a=\"", "<!--", "<?x ", "<Document ", "<", "<![CDATA[", "x")) {
+        for (String start :
+                List.of("<Document>", "<Document a=\"", "<!--", "<?x ", "<Document ", "<", "<![CDATA[", "x")) {
             InputStream endless = new SequenceInputStream(
                     new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), new Endless());
             assertTimeoutPreemptively(
@@ -72,9 +73,11 @@ class XmlAttackTest {
             refused(FormatProblem.FORMAT_UNKNOWN, FILE.replace("UTF-8", name));
         }
         byte[] wide = ("\ufeff" + FILE).getBytes(StandardCharsets.UTF_16BE);
-        assertRefused(FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, wide, ColumnMapping.COMMON));
+        assertRefused(
+                FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, wide, ColumnMapping.COMMON));
         byte[] bare = FILE.getBytes(StandardCharsets.UTF_16LE);
-        assertRefused(FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, bare, ColumnMapping.COMMON));
+        assertRefused(
+                FormatProblem.FORMAT_UNKNOWN, () -> Collected.from(FileFormat.CAMT_053, bare, ColumnMapping.COMMON));
     }
 
     @Test
@@ -89,7 +92,8 @@ class XmlAttackTest {
 
         IOException failure = assertThrows(
                 IOException.class,
-                () -> StatementReaders.of(FileFormat.CAMT_053, ColumnMapping.COMMON).read(failing, new Collected()));
+                () -> StatementReaders.of(FileFormat.CAMT_053, ColumnMapping.COMMON)
+                        .read(failing, new Collected()));
 
         assertEquals("disk", failure.getMessage());
     }
