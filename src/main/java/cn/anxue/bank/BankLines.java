@@ -103,9 +103,11 @@ public class BankLines {
     /** Books the lines and answers them; those that the books cannot take are named. */
     private Set<LineId> bookAll(List<GoodLine> fresh, Answers answers, boolean notified) {
         OpenFees fees = surroundings.openFees(fresh);
+        Ties ties = surroundings.ties(fresh);
         Set<LineId> declined = new HashSet<>();
-        for (List<GoodLine> wave : waves(fresh)) {
-            for (LineBooking.Declined one : book(wave, fees, answers, notified)) {
+        for (List<GoodLine> wave : waves(fresh, ties)) {
+            for (LineBooking.Declined one : booking.book(place(wave, fees, ties, answers), notified)) {
+                answers.put(one.placed().good().report(), LineAnswer.declined(one));
                 declined.add(one.placed().line().id());
             }
         }
@@ -116,11 +118,11 @@ public class BankLines {
      * Lines that refer to nothing come first, so that a reversal finds what it takes back in its own list; then those that
      * refer to something, of each instruction and of each amount taken back one at a time.
      */
-    private static List<List<GoodLine>> waves(List<GoodLine> fresh) {
+    private static List<List<GoodLine>> waves(List<GoodLine> fresh, Ties ties) {
         List<List<GoodLine>> waves = new ArrayList<>();
         Map<Object, Integer> seen = new HashMap<>();
         for (GoodLine good : fresh) {
-            List<Object> referred = Surroundings.referred(good.line());
+            List<Object> referred = ties.of(good.line());
             int wave = referred.stream()
                     .mapToInt(one -> seen.getOrDefault(one, 0) + 1)
                     .max()
@@ -134,20 +136,20 @@ public class BankLines {
         return waves;
     }
 
-    private List<LineBooking.Declined> book(List<GoodLine> wave, OpenFees fees, Answers answers, boolean notified) {
-        Map<LineId, Evidence> evidence = surroundings.of(wave.stream()
-                .map(GoodLine::line)
-                .filter(line -> !Surroundings.referred(line).isEmpty())
-                .toList());
+    private List<PlacedLine> place(List<GoodLine> wave, OpenFees fees, Ties ties, Answers answers) {
+        Map<LineId, Evidence> evidence = surroundings.of(
+                wave.stream()
+                        .map(GoodLine::line)
+                        .filter(line -> !ties.of(line).isEmpty())
+                        .toList(),
+                ties);
         List<PlacedLine> placed = wave.stream()
                 .map(good -> PlacementRules.place(
                         good, evidence.getOrDefault(good.line().id(), Evidence.NONE)))
                 .map(fees::refine)
                 .toList();
-        List<LineBooking.Declined> declined = booking.book(placed, notified);
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));
-        declined.forEach(line -> answers.put(line.placed().good().report(), LineAnswer.declined(line)));
-        return declined;
+        return placed;
     }
 
     /** One row for each report and region: every line names its report, so that the trail leads to each. */

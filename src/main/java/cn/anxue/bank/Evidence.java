@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known that a line may refer to.
  *
- * @param instruction the instruction its end-to-end id names
- * @param origin where that instruction's money came from
+ * @param instructions those it names, or that only it can mean
+ * @param origin where the money of the only one came from
  * @param earlier the line it may take back
  */
 record Evidence(
-        @Nullable Instruction instruction,
+        List<Instruction> instructions,
         List<Portion> origin,
         @Nullable EarlierLine earlier) {
-    static final Evidence NONE = new Evidence(null, List.of(), null);
+    static final Evidence NONE = new Evidence(List.of(), List.of(), null);
+
+    static Evidence of(Instruction instruction, List<Portion> origin) {
+        return new Evidence(List.of(instruction), origin, null);
+    }
+
+    static Evidence of(EarlierLine earlier) {
+        return new Evidence(List.of(), List.of(), earlier);
+    }
 }

@@ -128,7 +128,12 @@ public record Instruction(
     }
 
     boolean canBeExecutedBy(Line line) {
-        return fits(line) && !booked && (state.isOpen() || state == InstructionState.EXECUTED);
+        return fits(line) && awaitsLineOn(line.account());
+    }
+
+    /** Whether a line of that account may still show it paid. */
+    boolean awaitsLineOn(String account) {
+        return !booked && fromAccount.equals(account) && (state.isOpen() || state == InstructionState.EXECUTED);
     }
 
     /** The bank said that it would not pay, and a line of it shows that it has. */

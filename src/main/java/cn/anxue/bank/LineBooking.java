@@ -121,9 +121,7 @@ class LineBooking {
     private void tell(List<PlacedLine> placed, Placement placement, InstructionState state) {
         List<Instruction> told = placed.stream()
                 .filter(line -> line.placement() == placement)
-                .map(PlacedLine::instruction)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(line -> line.instructions().stream())
                 .toList();
         if (told.isEmpty()) {
             return;

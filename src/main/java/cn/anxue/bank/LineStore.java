@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
@@ -47,18 +48,25 @@ class LineStore {
     private static final String INSERT = """
             insert into bank_line (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
                 booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, end_to_end_id,
-                particulars, payer_name_digest, payer_account_digest, notified)
-            select w.*, ? from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[],
-                ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
-                ?::bytea[], ?::bytea[], ?::bytea[]) w
+                particulars, payer_name_digest, payer_account_digest, rule, weight, notified)
+            select id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
+                booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, end_to_end_id,
+                particulars, payer_name_digest, payer_account_digest, rule, nullif(weight, 0), ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::bigint[], ?::text[],
+                ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[],
+                ?::bytea[], ?::bytea[], ?::bytea[], ?::text[], ?::integer[]) as w (id, report_id, account, identity, content_digest, holder_id, direction, amount_minor, currency,
+                booked_on, value_on, placement, instruction_id, reverses_line_id, bank_reference, end_to_end_id,
+                particulars, payer_name_digest, payer_account_digest, rule, weight)
             """;
 
     private final Sql sql;
     private final Vault vault;
+    private final LineMatches matches;
 
-    LineStore(Sql sql, Vault vault) {
+    LineStore(Sql sql, Vault vault, LineMatches matches) {
         this.sql = sql;
         this.vault = vault;
+        this.matches = matches;
     }
 
     /** A line received before. */
@@ -149,13 +157,24 @@ class LineStore {
                         .bytes(placed ->
                                 LineParticulars.nameDigest(vault, placed.line().counterpartyName()))
                         .bytes(placed -> LineParticulars.accountDigest(
-                                vault, placed.line().counterpartyAccount())));
+                                vault, placed.line().counterpartyAccount()))
+                        .text(placed -> name(placed.rule()))
+                        .integer(placed -> weight(placed.rule())));
+        matches.keepBatches(lines);
     }
 
     private static Columns<PlacedLine> columns(PreparedStatement statement, List<PlacedLine> lines, boolean notified)
             throws SQLException {
         statement.setBoolean(1, notified);
         return Columns.from(statement, 2, lines);
+    }
+
+    private static @Nullable String name(@Nullable MatchRule rule) {
+        return rule == null ? null : rule.name();
+    }
+
+    private static int weight(@Nullable MatchRule rule) {
+        return rule == null ? 0 : rule.weight();
     }
 
     private static @Nullable UUID id(@Nullable Instruction instruction) {

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,41 +60,54 @@ final class OpenFees {
         };
     }
 
+    /** Each order that the line names gets what it owes, in the order of their names; the rest is unidentified. */
     private PlacedLine credit(PlacedLine placed) {
         Line line = placed.line();
-        OrderTerms order = line.isReversal() ? null : payable(placed).orElse(null);
-        if (order == null) {
+        List<NewPayment> payments = new ArrayList<>();
+        Money rest = line.moved();
+        for (OrderTerms order : line.isReversal() ? List.<OrderTerms>of() : named(placed)) {
+            Money due = Objects.requireNonNull(owed.get(order.id())).min(rest);
+            if (due.isPositive()) {
+                owed.merge(order.id(), due, Money::minus);
+                held.merge(order.id(), due, Money::plus);
+                payments.add(payment(placed, order.id(), payments.size() + 1, due));
+                rest = rest.minus(due);
+            }
+        }
+        if (payments.isEmpty()) {
             return placed.placement() == Placement.INTEREST ? placed : unidentified(placed);
         }
-        Money due = Objects.requireNonNull(owed.get(order.id())).min(line.moved());
-        Money rest = line.moved().minus(due);
-        owed.merge(order.id(), due, Money::minus);
-        held.merge(order.id(), due, Money::plus);
-        NewPayment payment = payment(placed, order.id(), due);
-        standing.put(line.id(), new Standing(List.of(asKept(payment)), rest));
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(bank(placed), FeeBooks.order(order.id()), due, Placement.FEE_PAYMENT));
-        if (rest.isPositive()) {
-            entries.add(new Entry(bank(placed), FeeBooks.UNIDENTIFIED, rest, Placement.UNIDENTIFIED));
-        }
+        standing.put(line.id(), new Standing(payments.stream().map(OpenFees::asKept).toList(), rest));
         return new PlacedLine(
                 placed.good(),
                 Placement.FEE_PAYMENT,
+                List.of(),
                 null,
-                null,
-                entries,
-                new FeeShare(List.of(payment), rest, List.of(), null));
+                entries(placed, payments, rest),
+                new FeeShare(payments, rest, List.of(), null));
     }
 
-    /** The first order the line names that is the institution's own and still owes. */
-    private Optional<OrderTerms> payable(PlacedLine placed) {
+    private static List<Entry> entries(PlacedLine placed, List<NewPayment> payments, Money rest) {
+        List<Entry> entries = new ArrayList<>();
+        for (NewPayment payment : payments) {
+            entries.add(new Entry(
+                    bank(placed), FeeBooks.order(payment.order()), payment.amount(), Placement.FEE_PAYMENT));
+        }
+        if (rest.isPositive()) {
+            entries.add(new Entry(bank(placed), FeeBooks.UNIDENTIFIED, rest, Placement.UNIDENTIFIED));
+        }
+        return entries;
+    }
+
+    /** The orders that the line names and that are the institution's own. */
+    private List<OrderTerms> named(PlacedLine placed) {
         return FeeGround.references(placed.line()).stream()
                 .map(orders.byReference()::get)
                 .filter(Objects::nonNull)
+                .distinct()
                 .map(id -> Objects.requireNonNull(orders.orders().get(id)))
                 .filter(order -> order.institution().equals(placed.account().institution()))
-                .findFirst()
-                .filter(order -> Objects.requireNonNull(owed.get(order.id())).isPositive());
+                .toList();
     }
 
     private PlacedLine unidentified(PlacedLine placed) {
@@ -165,14 +177,14 @@ final class OpenFees {
         return entries;
     }
 
-    private static NewPayment payment(PlacedLine placed, OrderId order, Money amount) {
+    private static NewPayment payment(PlacedLine placed, OrderId order, int part, Money amount) {
         Line line = placed.line();
         return new NewPayment(
                 PaymentId.next(),
                 order,
                 placed.account().institution(),
                 line.id().value(),
-                1,
+                part,
                 amount,
                 line.bookedOn(),
                 payer(line.counterpartyName(), line.counterpartyAccount()),

@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.ledger.Entry;
 import cn.anxue.money.Money;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with its place in the books.
  *
- * @param instruction the instruction it executes or returns
+ * @param instructions those it executes, or the one it returns
  * @param reverses the earlier line it takes back
  * @param entries what it books; where the liability no longer holds the money, the rest becomes missing
  * @param share what a line on a fee account does beside
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PlacedLine(
         GoodLine good,
         Placement placement,
-        @Nullable Instruction instruction,
+        List<Instruction> instructions,
         @Nullable EarlierLine reverses,
         List<Entry> entries,
         FeeShare share) {
@@ -25,10 +26,10 @@ record PlacedLine(
     PlacedLine(
             GoodLine good,
             Placement placement,
-            @Nullable Instruction instruction,
+            List<Instruction> instructions,
             @Nullable EarlierLine reverses,
             List<Entry> entries) {
-        this(good, placement, instruction, reverses, entries, NO_FEES);
+        this(good, placement, instructions, reverses, entries, NO_FEES);
     }
 
     boolean hasFees() {
@@ -36,7 +37,31 @@ record PlacedLine(
     }
 
     PlacedLine with(FeeShare fees, List<Entry> booked) {
-        return new PlacedLine(good, placement, instruction, reverses, booked, fees);
+        return new PlacedLine(good, placement, instructions, reverses, booked, fees);
+    }
+
+    /** The rule that says so; none where nothing does. */
+    @Nullable MatchRule rule() {
+        return switch (placement) {
+            case DEPOSIT_PRINCIPAL -> MatchRule.ACCOUNT_OWNER;
+            case INTEREST -> MatchRule.INTEREST_WORDS;
+            case FEE_PAYMENT -> MatchRule.PAYMENT_REFERENCE;
+            case EXECUTED -> isBatch() ? MatchRule.BATCH_PARTS : MatchRule.INSTRUCTION_ID;
+            case RETURNED -> MatchRule.RETURNED_PAYMENT;
+            case PUT_BACK, REVERSED ->
+                line().reversalOf() == null ? MatchRule.REVERSED_AMOUNT : MatchRule.BANK_REFERENCE;
+            case UNIDENTIFIED, MISSING -> null;
+        };
+    }
+
+    /** Whether one debit executes several instructions. */
+    boolean isBatch() {
+        return instructions.size() > 1;
+    }
+
+    /** The only instruction it belongs to. */
+    @Nullable Instruction instruction() {
+        return instructions.size() == 1 ? instructions.get(0) : null;
     }
 
     Line line() {

@@ -3,6 +3,7 @@ package cn.anxue.bank;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.ledger.Entry;
+import cn.anxue.money.Money;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,12 @@ final class PlacementRules {
     private static PlacedLine credit(GoodLine good, Evidence evidence) {
         Line line = good.line();
         AccountFacts account = good.account();
-        Instruction instruction = evidence.instruction();
-        if (instruction != null && instruction.canBeReturnedBy(line)) {
+        if (evidence.instructions().size() == 1
+                && evidence.instructions().get(0).canBeReturnedBy(line)) {
             List<Entry> entries = evidence.origin().stream()
                     .map(portion -> new Entry(bank(account), portion.path(), portion.amount(), Placement.RETURNED))
                     .toList();
-            return new PlacedLine(good, Placement.RETURNED, instruction, null, entries);
+            return new PlacedLine(good, Placement.RETURNED, evidence.instructions(), null, entries);
         }
         Placement placement = line.isReversal() ? Placement.UNIDENTIFIED : creditPlacement(line, account);
         return booked(good, placement, liability(account.purpose(), placement));
@@ -55,20 +56,33 @@ final class PlacementRules {
     private static PlacedLine debit(GoodLine good, Evidence evidence) {
         Line line = good.line();
         AccountFacts account = good.account();
-        Instruction instruction = evidence.instruction();
-        if (instruction != null && instruction.canBeExecutedBy(line)) {
+        if (areExecuted(evidence.instructions(), line)) {
             String outgoing = DepositBooks.outgoing(account.purpose());
             Entry entry = new Entry(outgoing, bank(account), line.moved(), Placement.EXECUTED);
-            return new PlacedLine(good, Placement.EXECUTED, instruction, null, List.of(entry));
+            return new PlacedLine(good, Placement.EXECUTED, evidence.instructions(), null, List.of(entry));
         }
         return missing(good);
+    }
+
+    /** One of the line's amount, or several that it is the sum of. */
+    private static boolean areExecuted(List<Instruction> instructions, Line line) {
+        if (instructions.size() == 1) {
+            return instructions.get(0).canBeExecutedBy(line);
+        }
+        return !instructions.isEmpty()
+                && instructions.stream().allMatch(one -> one.awaitsLineOn(line.account()))
+                && instructions.stream()
+                        .map(Instruction::amount)
+                        .reduce(Money::plus)
+                        .filter(line.moved()::equals)
+                        .isPresent();
     }
 
     /** What cannot be taken from any liability is missing, for a person to explain. */
     static PlacedLine missing(GoodLine good) {
         String missing = DepositBooks.missing(good.account().purpose());
         Entry entry = new Entry(missing, bank(good.account()), good.line().moved(), Placement.MISSING);
-        return new PlacedLine(good, Placement.MISSING, null, null, List.of(entry));
+        return new PlacedLine(good, Placement.MISSING, List.of(), null, List.of(entry));
     }
 
     /** Takes the earlier line's money back from where it stands now, if it still can be. */
@@ -81,14 +95,14 @@ final class PlacementRules {
                 return null;
             }
             Entry entry = new Entry(bank(account), missing, line.moved(), Placement.PUT_BACK);
-            return new PlacedLine(good, Placement.PUT_BACK, null, earlier, List.of(entry));
+            return new PlacedLine(good, Placement.PUT_BACK, List.of(), earlier, List.of(entry));
         }
         return switch (earlier.placement()) {
             // On a fee account what is taken back is parted by what it had paid for.
             case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED, FEE_PAYMENT -> {
                 String liability = liability(account.purpose(), earlier.placement());
                 Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
-                yield new PlacedLine(good, Placement.REVERSED, null, earlier, List.of(entry));
+                yield new PlacedLine(good, Placement.REVERSED, List.of(), earlier, List.of(entry));
             }
             case EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> null;
         };
@@ -105,7 +119,7 @@ final class PlacementRules {
 
     private static PlacedLine booked(GoodLine good, Placement placement, String liability) {
         Entry entry = new Entry(bank(good.account()), liability, good.line().moved(), placement);
-        return new PlacedLine(good, placement, null, null, List.of(entry));
+        return new PlacedLine(good, placement, List.of(), null, List.of(entry));
     }
 
     /** Nobody else shows as the payer, or the line speaks of a deposit. */

@@ -2,31 +2,35 @@ package cn.anxue.bank;
 
 import cn.anxue.deposit.outflow.Portion;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the lines of a list refer to: instructions and earlier lines. Costs nothing for lines that refer to none. */
 @ApplicationScoped
 class Surroundings {
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
-
     private final LineStore lines;
     private final Instructions instructions;
     private final InstructionSources sources;
     private final FeeGround fees;
+    private final InstructionFinds finds;
 
-    Surroundings(LineStore lines, Instructions instructions, InstructionSources sources, FeeGround fees) {
+    Surroundings(
+            LineStore lines,
+            Instructions instructions,
+            InstructionSources sources,
+            FeeGround fees,
+            InstructionFinds finds) {
         this.lines = lines;
         this.instructions = instructions;
         this.sources = sources;
         this.fees = fees;
+        this.finds = finds;
     }
 
     /** What the lines on fee accounts may pay and take back, locked before all else. */
@@ -34,39 +38,39 @@ class Surroundings {
         return fees.open(fresh);
     }
 
-    /** What the line says that it belongs to: an instruction, an amount that it takes back, both, or nothing. */
-    static List<Object> referred(Line line) {
-        UUID instruction = instructionId(line);
-        List<Object> referred = new ArrayList<>();
-        if (instruction != null) {
-            referred.add(instruction);
-        }
-        if (line.isReversal()) {
-            referred.add(line.account() + " " + line.moved());
-        }
-        return referred;
+    /** What the lines belong to; costs nothing for lines that name it themselves, or could belong to nothing. */
+    Ties ties(List<GoodLine> fresh) {
+        Ties named = Ties.named(fresh);
+        List<Line> debits = fresh.stream()
+                .map(GoodLine::line)
+                .filter(named::mayBeBatch)
+                .toList();
+        List<Line> credits = fresh.stream()
+                .map(GoodLine::line)
+                .filter(named::mayBeReturn)
+                .toList();
+        return named.and(debits.isEmpty() ? Map.of() : finds.batches(debits, named.instructions()))
+                .and(credits.isEmpty() ? Map.of() : finds.returned(credits));
     }
 
     /** The evidence for each line that refers to something. */
-    Map<LineId, Evidence> of(List<Line> referring) {
-        Map<LineId, UUID> named = new HashMap<>();
+    Map<LineId, Evidence> of(List<Line> referring, Ties ties) {
         List<Line> reversals = referring.stream().filter(Line::isReversal).toList();
-        for (Line line : referring) {
-            UUID instruction = instructionId(line);
-            if (instruction != null) {
-                named.put(line.id(), instruction);
-            }
-        }
-        Map<UUID, Instruction> found = instructions.lock(new HashSet<>(named.values()));
+        Set<UUID> named = new HashSet<>();
+        referring.forEach(line -> named.addAll(ties.instructions(line)));
+        Map<UUID, Instruction> found = instructions.lock(named);
         Map<UUID, List<Portion>> origins = origins(found.values());
         Map<LineId, EarlierLine> earlier = reversals.isEmpty() ? Map.of() : lines.findEarlier(reversals);
         Map<LineId, Evidence> evidence = new HashMap<>();
         for (Line line : referring) {
-            UUID name = named.get(line.id());
-            Instruction instruction = name == null ? null : found.get(name);
+            List<Instruction> meant = ties.instructions(line).stream()
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .toList();
             List<Portion> origin =
-                    instruction == null ? List.of() : origins.getOrDefault(instruction.source(), List.of());
-            evidence.put(line.id(), new Evidence(instruction, origin, earlier.get(line.id())));
+                    meant.size() == 1 ? origins.getOrDefault(meant.get(0).source(), List.of()) : List.of();
+            evidence.put(line.id(), new Evidence(meant, origin, earlier.get(line.id())));
         }
         return evidence;
     }
@@ -76,15 +80,5 @@ class Surroundings {
                 .filter(instruction -> instruction.booked() && instruction.state() == InstructionState.EXECUTED)
                 .toList();
         return executed.isEmpty() ? Map.of() : sources.portions(executed);
-    }
-
-    /** Banks give the id back with or without its dashes. */
-    private static @Nullable UUID instructionId(Line line) {
-        String id = line.endToEndId();
-        if (id == null || !UUID_FORM.matcher(id).matches()) {
-            return null;
-        }
-        String digits = id.replace("-", "");
-        return new UUID(Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16));
     }
 }

@@ -68,12 +68,11 @@ class PlacementRulesTest {
 
     @Test
     void returnsAPaymentToWhereItCameFrom() {
-        Evidence evidence = new Evidence(
+        Evidence evidence = Evidence.of(
                 instruction(100, InstructionState.EXECUTED),
                 List.of(
                         new Portion("deposit/principal", Money.ofYuan(90)),
-                        new Portion("deposit/interest", Money.ofYuan(10))),
-                null);
+                        new Portion("deposit/interest", Money.ofYuan(10))));
 
         PlacedLine placed = place(line("CREDIT", "100.00", null, null), Purpose.DEPOSIT, evidence);
 
@@ -85,8 +84,7 @@ class PlacementRulesTest {
 
     @Test
     void takesBackACreditFromWhereItsMoneyStandsNow() {
-        Evidence identified =
-                new Evidence(null, List.of(), new EarlierLine(LineId.next(), Placement.DEPOSIT_PRINCIPAL, 1));
+        Evidence identified = Evidence.of(new EarlierLine(LineId.next(), Placement.DEPOSIT_PRINCIPAL, 1));
 
         PlacedLine placed = place(line("CREDIT", "-100.00", null, "冲正"), Purpose.DEPOSIT, identified);
 
@@ -97,7 +95,7 @@ class PlacementRulesTest {
 
     @Test
     void putsBackADebitThatTheBankTakesBack() {
-        Evidence debit = new Evidence(null, List.of(), new EarlierLine(LineId.next(), Placement.MISSING, 1));
+        Evidence debit = Evidence.of(new EarlierLine(LineId.next(), Placement.MISSING, 1));
 
         PlacedLine placed = place(line("CREDIT", "100.00", null, "冲正"), Purpose.DEPOSIT, debit);
 
@@ -107,7 +105,7 @@ class PlacementRulesTest {
 
     @Test
     void neverGuessesBetweenTwoLinesThatAReversalCouldMean() {
-        Evidence two = new Evidence(null, List.of(), new EarlierLine(LineId.next(), Placement.DEPOSIT_PRINCIPAL, 2));
+        Evidence two = Evidence.of(new EarlierLine(LineId.next(), Placement.DEPOSIT_PRINCIPAL, 2));
 
         assertEquals(
                 Placement.MISSING,
@@ -115,7 +113,7 @@ class PlacementRulesTest {
     }
 
     private static Placement with(GoodLine line, Instruction instruction) {
-        return PlacementRules.place(line, new Evidence(instruction, List.of(), null))
+        return PlacementRules.place(line, Evidence.of(instruction, List.of()))
                 .placement();
     }
 
