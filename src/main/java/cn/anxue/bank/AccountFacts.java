@@ -2,12 +2,15 @@ package cn.anxue.bank;
 
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.institution.InstitutionId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What placing a line needs to know of its account.
  *
  * @param settlementAccount the institution's own account, from which and to which its money comes and goes
  * @param regionCode where the institution is
+ * @param confirmedThrough the last day of which a statement has brought lines
  */
 record AccountFacts(
         String number,
@@ -19,4 +22,5 @@ record AccountFacts(
         String regionCode,
         String agreementNumber,
         String settlementAccount,
-        String settlementName) {}
+        String settlementName,
+        @Nullable LocalDate confirmedThrough) {}

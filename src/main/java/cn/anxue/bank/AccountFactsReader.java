@@ -5,6 +5,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,10 +18,11 @@ class AccountFactsReader {
             select f.* from unnest(?::text[]) as w (number)
             cross join lateral (
                 select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
-                    g.number as agreement, g.settlement_account, g.settlement_name
+                    g.number as agreement, g.settlement_account, g.settlement_name, c.through
                 from deposit_account a
                 join deposit_agreement g on g.id = a.agreement_id
                 join institution i on i.id = a.institution_id
+                left join bank_account_confirmed c on c.account = a.number
                 where a.number = w.number and a.state <> 'CLOSED' offset 0) f
             """;
 
@@ -46,7 +48,8 @@ class AccountFactsReader {
                                 row.getString("region_code"),
                                 row.getString("agreement"),
                                 row.getString("settlement_account"),
-                                row.getString("settlement_name")))
+                                row.getString("settlement_name"),
+                                row.getObject("through", LocalDate.class)))
                 .forEach(account -> facts.put(account.number(), account));
         return facts;
     }

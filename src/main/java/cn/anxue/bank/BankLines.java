@@ -82,7 +82,7 @@ public class BankLines {
     public List<LineAnswer> confirm(Caller caller, StatementId statement, int first, List<LineDraft> lines) {
         Report report = new Report(caller, lines);
         Answers answers = new Answers(List.of(report));
-        KnownLines.Met met = known.meet(statement, intake.take(List.of(report), answers), answers);
+        StatementMeeting.Met met = known.meeting().meet(statement, intake.take(List.of(report), answers), answers);
         Set<LineId> declined = bookAll(met.fresh(), answers, false);
         List<Confirmed> standing = new ArrayList<>(met.confirmed());
         for (GoodLine line : met.fresh()) {
@@ -90,7 +90,7 @@ public class BankLines {
                 standing.add(new Confirmed(line.line().id(), line));
             }
         }
-        known.confirm(statement, first, standing);
+        known.meeting().confirm(statement, first, standing);
         keepTrail(List.of(report), met.fresh());
         return answers.of(report);
     }

@@ -12,6 +12,22 @@ public enum BankProblem implements ProblemKind {
     LINES_REQUIRED(400, "请至少提交一条流水。", "Send at least one line."),
     DUPLICATE(200, "该流水此前已收到。", "This line was received before."),
     CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
+    BATCH_SUM_OF_PARTS(
+            200,
+            "该笔为此前已收到的各明细之和，未重复入账。",
+            "This is the sum of parts received before; it was not booked again."),
+    BATCH_PART_OF_SUM(
+            200,
+            "该笔为此前已收到的汇总的明细，未重复入账。",
+            "This is a part of a sum received before; it was not booked again."),
+    BATCH_DOES_NOT_ADD_UP(
+            409,
+            "同一流水号的汇总与明细合计不符，未入账，请核对。",
+            "The sum and the parts of this reference do not agree; nothing was booked, please check."),
+    NOTICE_UNCLEAR(
+            409,
+            "该笔可能是此前多笔通知中的一笔，无法确定，未重复入账。",
+            "This may be one of several notices received before; nothing was booked again."),
     INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
     INSTRUCTION_TAKEN(
             409,

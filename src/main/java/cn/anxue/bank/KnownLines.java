@@ -1,108 +1,102 @@
 package cn.anxue.bank;
 
-import cn.anxue.bank.LineConfirmations.Confirmed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells lines received for the first time from those received before. */
+/**
+ * Tells lines received for the first time from those that came before: under the same name, as the sum or the parts of the
+ * same batch, or after the statement that brought them already.
+ */
 @ApplicationScoped
 class KnownLines {
     private final LineStore store;
-    private final LineConfirmations confirmations;
+    private final BatchTwins batches;
+    private final Notices notices;
+    private final StatementMeeting meeting;
 
-    KnownLines(LineStore store, LineConfirmations confirmations) {
+    KnownLines(LineStore store, BatchTwins batches, Notices notices, StatementMeeting meeting) {
         this.store = store;
-        this.confirmations = confirmations;
+        this.batches = batches;
+        this.notices = notices;
+        this.meeting = meeting;
     }
 
-    /** What a list of a statement's lines comes to: those to be booked, and those that were notified before. */
-    record Met(List<GoodLine> fresh, List<Confirmed> confirmed) {}
+    /** Where lines of statements meet those of the books. */
+    StatementMeeting meeting() {
+        return meeting;
+    }
 
     /** Those received for the first time; the others are answered. */
     List<GoodLine> fresh(List<GoodLine> lines, Answers answers) {
         if (lines.isEmpty()) {
             return lines;
         }
-        Map<LineIdentity.Key, LineStore.Known> known = find(lines);
-        List<GoodLine> fresh = new ArrayList<>(lines.size());
-        for (GoodLine line : lines) {
-            LineIdentity identity = line.identity();
-            LineStore.Known earlier = known.putIfAbsent(identity.key(), asKnown(line));
+        LineSorting sorted = new LineSorting(store.find(keys(lines))).sort(lines);
+        sorted.repeated().forEach(one -> answers.put(one.line().report(), repeated(one)));
+        batches.of(sorted).forEach(twin -> answers.put(twin.line().report(), twin.answer()));
+        return withoutLate(sorted.fresh(), answers);
+    }
+
+    /** A notice of a line that a statement brought says less of it now and then. */
+    private static LineAnswer repeated(LineSorting.Repeated one) {
+        GoodLine line = one.line();
+        boolean same = line.identity().hasContent(one.earlier().content())
+                || !one.earlier().notified() && one.earlier().isSameMoney(line.line());
+        return LineAnswer.repeated(line.number(), one.earlier().id(), same);
+    }
+
+    /** Notices of days that a statement has brought are among its lines, if one of them can be meant. */
+    private List<GoodLine> withoutLate(List<GoodLine> fresh, Answers answers) {
+        List<GoodLine> late = fresh.stream().filter(KnownLines::isLate).toList();
+        if (late.isEmpty()) {
+            return fresh;
+        }
+        Set<GoodLine> left = new LinkedHashSet<>(fresh);
+        Map<LineIdentity.Key, LineStore.Known> aliases = notices.aliases(
+                late.stream().map(line -> line.identity().key()).toList());
+        List<GoodLine> unnamed = new ArrayList<>();
+        for (GoodLine line : late) {
+            LineStore.Known earlier = aliases.get(line.identity().key());
             if (earlier == null) {
-                fresh.add(line);
+                unnamed.add(line);
             } else {
-                repeated(line, earlier, answers);
+                left.remove(line);
+                answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), true));
             }
         }
-        return fresh;
+        Pairs.Paired paired = notices.pair(unnamed, false);
+        notices.keep(paired.pairs());
+        paired.pairs().forEach((line, one) -> {
+            left.remove(line);
+            answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true));
+        });
+        paired.unclear().forEach(line -> {
+            left.remove(line);
+            answers.put(line.report(), LineAnswer.unclear(line.number()));
+        });
+        return new ArrayList<>(left);
     }
 
-    /** Lines of a statement: new ones, those notified before, and repetitions, which are answered. */
-    Met meet(StatementId statement, List<GoodLine> lines, Answers answers) {
-        if (lines.isEmpty()) {
-            return new Met(lines, List.of());
-        }
-        List<GoodLine> numbered = numbered(statement, lines);
-        Map<LineIdentity.Key, LineStore.Known> known = find(numbered);
-        Set<LineId> standing = new HashSet<>(confirmations.among(
-                known.values().stream().map(LineStore.Known::id).toList()));
-        List<GoodLine> fresh = new ArrayList<>(lines.size());
-        List<Confirmed> confirmed = new ArrayList<>();
-        for (GoodLine line : numbered) {
-            LineStore.Known earlier = known.putIfAbsent(line.identity().key(), asKnown(line));
-            if (earlier == null) {
-                fresh.add(line);
-                standing.add(line.line().id());
-            } else if (line.identity().hasContent(earlier.content()) && standing.add(earlier.id())) {
-                confirmed.add(new Confirmed(earlier.id(), line));
-                answers.put(line.report(), LineAnswer.confirmed(line.number(), earlier.id()));
-            } else {
-                repeated(line, earlier, answers);
-            }
-        }
-        return new Met(fresh, confirmed);
+    private static boolean isLate(GoodLine line) {
+        LocalDate through = line.account().confirmedThrough();
+        return through != null && !line.line().bookedOn().isAfter(through);
     }
 
-    void confirm(StatementId statement, int first, List<Confirmed> confirmed) {
-        if (!confirmed.isEmpty()) {
-            confirmations.insert(statement, first, confirmed);
-        }
-    }
-
-    /** Equal lines without a reference go on being numbered over all lists of a statement. */
-    private List<GoodLine> numbered(StatementId statement, List<GoodLine> lines) {
-        Map<GoodLine, LineIdentity.Key> unnamed = new LinkedHashMap<>();
+    /** Their own names, and those of the sum or the first part of their batch. */
+    static Set<LineIdentity.Key> keys(List<GoodLine> lines) {
+        Set<LineIdentity.Key> keys = new LinkedHashSet<>(lines.size() * 4);
         for (GoodLine line : lines) {
-            if (line.line().bankReference() == null) {
-                unnamed.put(line, line.identity().equalsKey());
+            keys.add(line.identity().key());
+            LineIdentity.Key sibling = line.identity().sibling();
+            if (sibling != null) {
+                keys.add(sibling);
             }
         }
-        Map<LineIdentity.Key, Integer> taken = confirmations.taken(statement, new HashSet<>(unnamed.values()));
-        if (taken.isEmpty()) {
-            return lines;
-        }
-        return lines.stream()
-                .map(line -> line.later(taken.getOrDefault(unnamed.get(line), 0)))
-                .toList();
-    }
-
-    private Map<LineIdentity.Key, LineStore.Known> find(List<GoodLine> lines) {
-        return new HashMap<>(
-                store.find(lines.stream().map(line -> line.identity().key()).toList()));
-    }
-
-    private static LineStore.Known asKnown(GoodLine line) {
-        return new LineStore.Known(line.line().id(), line.identity().content());
-    }
-
-    private static void repeated(GoodLine line, LineStore.Known earlier, Answers answers) {
-        boolean sameContent = line.identity().hasContent(earlier.content());
-        answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), sameContent));
+        return keys;
     }
 }

@@ -44,6 +44,16 @@ public record LineAnswer(
         return new LineAnswer(line, LineOutcome.CONFIRMED, LineOutcome.CONFIRMED.name(), earlier, List.of());
     }
 
+    /** A line whose money is in the books by other lines. */
+    static LineAnswer known(int line, LineOutcome outcome, BankProblem code, LineId earlier) {
+        return new LineAnswer(line, outcome, code.name(), earlier, List.of());
+    }
+
+    /** A line that is one of several that differ. */
+    static LineAnswer unclear(int line) {
+        return new LineAnswer(line, LineOutcome.CONFLICT, BankProblem.NOTICE_UNCLEAR.name(), null, List.of());
+    }
+
     /** A line that names one received before. */
     static LineAnswer repeated(int line, LineId earlier, boolean sameContent) {
         LineOutcome outcome = sameContent ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings a draft into good form, or names everything that is wrong with it by pointers into the list. */
 final class LineChecks {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final String NOT_PROVIDED = "NOTPROVIDED";
     private static final int REFERENCE_MAX = 64;
     private static final int NAME_MAX = 140;
     private static final int REMITTANCE_MAX = 500;
@@ -62,7 +63,7 @@ final class LineChecks {
                 text("/counterparty/name", other.name(), NAME_MAX),
                 text("/counterparty/account", other.account(), REFERENCE_MAX),
                 text("/remittance", draft.remittance(), REMITTANCE_MAX),
-                text("/endToEndId", draft.endToEndId(), REFERENCE_MAX),
+                given(text("/endToEndId", draft.endToEndId(), REFERENCE_MAX)),
                 text("/reversalOf", draft.reversalOf(), REFERENCE_MAX));
         violations.throwIfAny();
         return line;
@@ -116,6 +117,11 @@ final class LineChecks {
             return "";
         }
         return written;
+    }
+
+    /** ISO 20022 writes that there is none. */
+    private static @Nullable String given(@Nullable String endToEndId) {
+        return NOT_PROVIDED.equals(endToEndId) ? null : endToEndId;
     }
 
     /** Trimmed, line breaks and the like as spaces; nothing where only space was written. */

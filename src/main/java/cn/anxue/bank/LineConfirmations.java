@@ -28,9 +28,20 @@ class LineConfirmations {
                 select w.account, w.name, 0 as ordinal from unnest(?::text[], ?::text[]) as w (account, name)
                 union all
                 select t.account, t.name, t.ordinal + 1 from taken t
-                    join bank_line l on l.account = t.account and l.identity = t.name || (t.ordinal + 1)
+                    cross join lateral (
+                        select id from bank_line l
+                            where l.account = t.account and l.identity = t.name || (t.ordinal + 1)
+                        union all select line_id from bank_line_alias a
+                            where a.account = t.account and a.identity = t.name || (t.ordinal + 1)) l
                     join bank_line_confirmation c on c.line_id = l.id and c.statement_id = ?)
             select account, name, max(ordinal) from taken where ordinal > 0 group by account, name
+            """;
+
+    private static final String THROUGH = """
+            insert into bank_account_confirmed (account, through)
+            select w.account, max(w.booked_on) from unnest(?::text[], ?::date[]) as w (account, booked_on) group by w.account
+            on conflict on constraint bank_account_confirmed_pk
+                do update set through = greatest(bank_account_confirmed.through, excluded.through)
             """;
 
     private final Sql sql;
@@ -87,5 +98,10 @@ class LineConfirmations {
                     .integer(one -> first + one.good().number())
                     .date(one -> one.good().line().bookedOn());
         });
+        sql.update(
+                THROUGH,
+                statement -> Columns.of(statement, confirmed)
+                        .text(one -> one.good().line().account())
+                        .date(one -> one.good().line().bookedOn()));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LineIdentity(String account, String name, byte[] content) {
     private static final String PURPOSE = "bank_line.content";
     private static final String BY_CONTENT = "#";
+    private static final String WHOLE = ":0";
 
     /** @param ordinal the line's number, from 1, among those of its list that are equal in everything */
     static LineIdentity of(Line line, int ordinal, Vault vault) {
@@ -61,6 +62,34 @@ record LineIdentity(String account, String name, byte[] content) {
         int number = name.lastIndexOf(BY_CONTENT) + 1;
         int ordinal = Integer.parseInt(name.substring(number)) + places;
         return new LineIdentity(account, name.substring(0, number) + ordinal, content);
+    }
+
+    /** Whether it is a part of what its reference names. */
+    boolean isPart() {
+        return !isByContent() && !name.endsWith(WHOLE);
+    }
+
+    /** Of a whole the first part, of a part the whole; none where no reference names the line. */
+    @Nullable Key sibling() {
+        if (isByContent()) {
+            return null;
+        }
+        String batch = name.substring(0, name.lastIndexOf(':') + 1);
+        return new Key(account, batch + (isPart() ? 0 : 1));
+    }
+
+    /** What a whole and its parts have in common; none where no reference names the line. */
+    @Nullable Key batch() {
+        return isByContent() ? null : new Key(account, name.substring(0, name.lastIndexOf(':') + 1));
+    }
+
+    /** The whole of a batch. */
+    static Key sum(Key batch) {
+        return new Key(batch.account(), batch.name() + 0);
+    }
+
+    private boolean isByContent() {
+        return name.startsWith(BY_CONTENT, 1);
     }
 
     private static String name(Direction direction, String bankReference, int part) {

@@ -6,7 +6,10 @@ import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +23,8 @@ class LineStore {
     private static final String FIND = """
             select l.* from unnest(?::text[], ?::text[]) as w (account, identity)
             cross join lateral (
-                select l.account, l.identity, l.id, l.content_digest from bank_line l
+                select l.account, l.identity, l.content_digest, l.id, l.amount_minor, l.booked_on, l.notified
+                from bank_line l
                 where l.account = w.account and l.identity = w.identity offset 0) l
             """;
     private static final String FIND_EARLIER = """
@@ -69,8 +73,37 @@ class LineStore {
         this.matches = matches;
     }
 
-    /** A line received before. */
-    record Known(LineId id, byte[] content) {}
+    /**
+     * A line received before.
+     *
+     * @param notified whether it came as a notice, before any statement
+     */
+    record Known(LineId id, byte[] content, long amountMinor, LocalDate bookedOn, boolean notified) {
+        /** Further apart, two lines of one reference are not the same movement. */
+        private static final int DAYS_APART_MAX = 10;
+
+        static Known of(GoodLine good) {
+            Line line = good.line();
+            return new Known(
+                    line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true);
+        }
+
+        /** From account and identity on: content, id, amount, day, and whether it came as a notice. */
+        static Known read(ResultSet row) throws SQLException {
+            return new Known(
+                    new LineId(row.getObject("id", UUID.class)),
+                    row.getBytes("content_digest"),
+                    row.getLong("amount_minor"),
+                    row.getObject("booked_on", LocalDate.class),
+                    row.getBoolean("notified"));
+        }
+
+        /** Whether a line of the same name tells of the same money, though not in the same words. */
+        boolean isSameMoney(Line line) {
+            return line.amount().minor() == amountMinor
+                    && Math.abs(ChronoUnit.DAYS.between(bookedOn, line.bookedOn())) <= DAYS_APART_MAX;
+        }
+    }
 
     /** Those of the identities that are known. */
     Map<LineIdentity.Key, Known> find(Collection<LineIdentity.Key> keys) {
@@ -82,7 +115,7 @@ class LineStore {
                                 .text(LineIdentity.Key::name),
                         row -> Map.entry(
                                 new LineIdentity.Key(row.getString(1), row.getString(2)),
-                                new Known(new LineId(row.getObject(3, UUID.class)), row.getBytes(4))))
+                                Known.read(row)))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
     }

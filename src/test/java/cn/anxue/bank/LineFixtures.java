@@ -23,7 +23,8 @@ public final class LineFixtures {
                 "410902",
                 "协〔2026〕1号",
                 SETTLEMENT,
-                "示例艺术培训中心");
+                "示例艺术培训中心",
+                null);
     }
 
     /** A credit that the institution itself paid in. */

@@ -10,6 +10,8 @@ public enum MatchRule {
     BANK_REFERENCE(95),
     /** The order's payment reference stands in the remittance. */
     PAYMENT_REFERENCE(90),
+    /** A notice and a statement's line agree in all that both say, whatever their numbers. */
+    NOTICE(90),
     /** The parts add up to the sum. */
     BATCH_PARTS(85),
     /** A payment made before came back from the account it went to. */

@@ -1,0 +1,199 @@
+package cn.anxue.bank;
+
+import cn.anxue.bank.match.MatchRule;
+import cn.anxue.bank.match.MatchTerms;
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import cn.anxue.cipher.Vault;
+import cn.anxue.region.RegionRules;
+import cn.anxue.region.Rule;
+import cn.anxue.calendar.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices and lines of statements that are one line under two names: of one account, direction and amount, within the
+ * place's days, where nothing that both say differs. Where both have a reference of the bank's and these differ,
+ * something else must tie them: the end-to-end id, or the other side's account on the same day.
+ */
+@ApplicationScoped
+class Notices {
+    private static final String CANDIDATES = """
+            select w.number, l.id, l.content_digest, l.booked_on
+            from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::integer[], ?::text[], ?::text[],
+                    ?::bytea[], ?::bytea[]) as w (number, account, direction, amount_minor, booked_on, days, reference,
+                    end_to_end_id, payer_name, payer_account)
+            cross join lateral (
+                select l.id, l.content_digest, l.booked_on from bank_line l
+                where l.account = w.account and l.amount_minor = w.amount_minor and l.direction = w.direction
+                    and l.notified = ? and l.booked_on between w.booked_on - w.days and w.booked_on + w.days
+                    and (l.end_to_end_id is null or w.end_to_end_id is null or l.end_to_end_id = w.end_to_end_id)
+                    and (l.payer_account_digest is null or w.payer_account is null
+                        or l.payer_account_digest = w.payer_account)
+                    and (l.payer_name_digest is null or w.payer_name is null or l.payer_name_digest = w.payer_name)
+                    and (l.bank_reference is null or w.reference is null or l.end_to_end_id = w.end_to_end_id
+                        or l.payer_account_digest = w.payer_account and l.booked_on = w.booked_on)
+                    and not exists (select from bank_line_alias a where a.line_id = l.id)
+                    and (not l.notified or not exists (
+                        select from bank_line_confirmation c where c.line_id = l.id))
+                limit 10000) l
+            """;
+    private static final String ALIASES = """
+            select a.account, a.identity, a.content_digest, l.id, l.amount_minor, l.booked_on, l.notified
+            from unnest(?::text[], ?::text[]) as w (account, identity)
+            join bank_line_alias a on a.account = w.account and a.identity = w.identity
+            join bank_line l on l.id = a.line_id
+            """;
+    private static final String INSERT = """
+            insert into bank_line_alias (account, identity, content_digest, line_id, rule, weight)
+            select * from unnest(?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::integer[])
+            """;
+
+    private final Sql sql;
+    private final Vault vault;
+    private final RegionRules rules;
+    private final Today today;
+
+    Notices(Sql sql, Vault vault, RegionRules rules, Today today) {
+        this.sql = sql;
+        this.vault = vault;
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /** What lines are asked by; equal ones are asked for once. */
+    private record Asked(
+            String account,
+            Direction direction,
+            long amountMinor,
+            LocalDate bookedOn,
+            int days,
+            boolean hasReference,
+            @Nullable String endToEndId,
+            @Nullable String name,
+            @Nullable String counterparty) {}
+
+    private record Answered(int number, Pairs.Candidate candidate) {}
+
+    private record Numbered(int number, Asked asked) {}
+
+    /** How strictly the place of each of the lines matches, by region. */
+    Map<String, MatchTerms> terms(Collection<GoodLine> lines) {
+        List<String> regions = lines.stream()
+                .map(line -> line.account().regionCode())
+                .distinct()
+                .toList();
+        Map<String, Rule<MatchTerms>> found = rules.onAll(today.date(), regions, MatchTerms.KEY);
+        return regions.stream()
+                .collect(Collectors.toMap(
+                        region -> region,
+                        region -> found.containsKey(region)
+                                ? Objects.requireNonNull(found.get(region)).value()
+                                : MatchTerms.NATIONAL));
+    }
+
+    /** @param notified whether notices are looked for, or lines of statements that no notice has claimed */
+    Pairs.Paired pair(List<GoodLine> lines, boolean notified) {
+        Map<String, MatchTerms> terms = terms(lines);
+        Map<Asked, List<GoodLine>> byAsked = new LinkedHashMap<>();
+        for (GoodLine line : lines) {
+            MatchTerms here = Objects.requireNonNull(terms.get(line.account().regionCode()));
+            byAsked.computeIfAbsent(asked(line.line(), here), asked -> new ArrayList<>())
+                    .add(line);
+        }
+        List<Numbered> questions = new ArrayList<>();
+        byAsked.keySet().forEach(asked -> questions.add(new Numbered(questions.size(), asked)));
+        Map<Integer, List<Pairs.Candidate>> found = find(questions, notified).stream()
+                .collect(Collectors.groupingBy(
+                        Answered::number, Collectors.mapping(Answered::candidate, Collectors.toList())));
+        List<Pairs.Probe> probes = new ArrayList<>();
+        for (Numbered question : questions) {
+            List<Pairs.Candidate> candidates = found.get(question.number());
+            if (candidates != null) {
+                probes.add(new Pairs.Probe(
+                        Objects.requireNonNull(byAsked.get(question.asked())), candidates));
+            }
+        }
+        return Pairs.of(probes);
+    }
+
+    private List<Answered> find(List<Numbered> questions, boolean notified) {
+        return sql.list(
+                CANDIDATES,
+                statement -> {
+                    Columns.of(statement, questions)
+                            .integer(Numbered::number)
+                            .text(one -> one.asked().account())
+                            .text(one -> one.asked().direction().name())
+                            .bigint(one -> one.asked().amountMinor())
+                            .date(one -> one.asked().bookedOn())
+                            .integer(one -> one.asked().days())
+                            .text(one -> one.asked().hasReference() ? "" : null)
+                            .text(one -> one.asked().endToEndId())
+                            .bytes(one -> LineParticulars.nameDigest(vault, one.asked().name()))
+                            .bytes(one -> LineParticulars.accountDigest(
+                                    vault, one.asked().counterparty()));
+                    statement.setBoolean(11, notified);
+                },
+                row -> new Answered(
+                        row.getInt(1),
+                        new Pairs.Candidate(
+                                new LineId(row.getObject(2, UUID.class)),
+                                row.getBytes(3),
+                                row.getObject(4, LocalDate.class))));
+    }
+
+    private static Asked asked(Line line, MatchTerms terms) {
+        return new Asked(
+                line.account(),
+                line.direction(),
+                line.amount().minor(),
+                line.bookedOn(),
+                terms.windowDays(),
+                line.bankReference() != null,
+                line.endToEndId(),
+                line.counterpartyName(),
+                line.counterpartyAccount());
+    }
+
+    /** Lines that came under one of these names as well. */
+    Map<LineIdentity.Key, LineStore.Known> aliases(Collection<LineIdentity.Key> keys) {
+        Map<LineIdentity.Key, LineStore.Known> known = new HashMap<>();
+        sql.list(
+                        ALIASES,
+                        statement -> Columns.of(statement, keys)
+                                .text(LineIdentity.Key::account)
+                                .text(LineIdentity.Key::name),
+                        row -> Map.entry(
+                                new LineIdentity.Key(row.getString(1), row.getString(2)),
+                                LineStore.Known.read(row)))
+                .forEach(found -> known.put(found.getKey(), found.getValue()));
+        return known;
+    }
+
+    /** From now on the lines of the books go by these names as well. */
+    void keep(Map<GoodLine, Pairs.Candidate> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        sql.update(
+                INSERT,
+                statement -> Columns.of(statement, pairs.entrySet())
+                        .text(pair -> pair.getKey().identity().account())
+                        .text(pair -> pair.getKey().identity().name())
+                        .bytes(pair -> pair.getKey().identity().content())
+                        .uuid(pair -> pair.getValue().id().value())
+                        .text(pair -> MatchRule.NOTICE.name())
+                        .integer(pair -> MatchRule.NOTICE.weight()));
+    }
+}
