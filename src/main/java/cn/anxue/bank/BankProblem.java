@@ -28,6 +28,15 @@ public enum BankProblem implements ProblemKind {
             409,
             "该笔可能是此前多笔通知中的一笔，无法确定，未重复入账。",
             "This may be one of several notices received before; nothing was booked again."),
+    NOTHING_TO_UNDO(
+            409,
+            "没有可撤销的匹配：该笔未匹配、已撤销，或由银行自行对应。",
+            "There is no match to undo: none stands, or the bank itself made it."),
+    MATCH_NOT_NAMED(
+            409, "该笔流水有 {matches} 项匹配，请指明要撤销的一项。", "The line has {matches} matches; please name the one to undo."),
+    MATCH_HOLDS_LESS(409, "该订单仅余 {most} 元，超出部分已使用。", "The order holds only {most} any more."),
+    LINE_GOES_BACK(
+            409, "该笔余款正在退回付款人，暂不能撤销。", "What is left of the line is going back to its payer; undo it afterwards."),
     INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
     INSTRUCTION_TAKEN(
             409,

@@ -41,8 +41,9 @@ public class BookedLines {
     private static final String UNIDENTIFIED = SELECT + """
              where l.id in (
                     select id from bank_line where placement = 'UNIDENTIFIED'
-                    union all select line_id from bank_line_rest where left_minor > 0 and payout_id is null)
-                and (q.line_id is null and i.line_id is null or q.left_minor > 0 and q.payout_id is null)
+                    union all select line_id from bank_line_rest where left_minor > 0 and payout_id is null
+                    union all select line_id from bank_line_identification where placement = 'UNIDENTIFIED')
+                and (q.line_id is null and (i.line_id is null or i.placement = 'UNIDENTIFIED') or q.left_minor > 0 and q.payout_id is null)
                 and (?::uuid is null or l.id > ?) and (q.left_minor > 0 or
             """ + NOT_TAKEN_BACK + """
                 )

@@ -20,7 +20,10 @@ import java.util.Map;
 class DepositIdentification {
     private static final String INSERT = """
             insert into bank_line_identification (line_id, placement, reason, identified_by) values (?, ?, ?, ?)
-            on conflict on constraint bank_line_identification_pk do nothing
+            on conflict on constraint bank_line_identification_pk do update
+                set placement = excluded.placement, reason = excluded.reason, identified_by = excluded.identified_by,
+                    identified_at = now()
+                where bank_line_identification.placement = 'UNIDENTIFIED'
             """;
 
     private final BookedLines lines;

@@ -4,6 +4,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.fee.payment.Payments;
 import cn.anxue.fee.payout.PayoutDraft;
 import cn.anxue.fee.payout.PayoutId;
+import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.Payouts;
 import cn.anxue.identity.ActorId;
 import cn.anxue.ledger.Act;
@@ -11,14 +12,18 @@ import cn.anxue.ledger.Answer;
 import cn.anxue.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** What identifying sets in motion: entries, payments, payouts. */
 @ApplicationScoped
 class FeeMoves {
     private static final String NOTE_INTEREST = """
             insert into bank_line_identification (line_id, placement, reason, identified_by)
-            select id, 'INTEREST', ?, ? from bank_line where id = ? and placement = 'UNIDENTIFIED'
-            on conflict on constraint bank_line_identification_pk do nothing
+            select l.id, 'INTEREST', ?, ? from bank_line l left join bank_line_identification i on i.line_id = l.id
+                where l.id = ? and coalesce(i.placement, l.placement) = 'UNIDENTIFIED'
+            on conflict on constraint bank_line_identification_pk do update
+                set placement = excluded.placement, reason = excluded.reason, identified_by = excluded.identified_by,
+                    identified_at = now()
             """;
 
     private final Ledger ledger;
@@ -44,6 +49,11 @@ class FeeMoves {
 
     Payments payments() {
         return payments;
+    }
+
+    /** Calls off what would take it away, where that still waits. */
+    void keepHere(PayoutKind kind, UUID source) {
+        payouts.cancel(kind, List.of(source));
     }
 
     PayoutId prepare(PayoutDraft draft) {

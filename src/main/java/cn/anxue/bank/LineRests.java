@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -20,6 +21,11 @@ class LineRests {
     private static final String INSERT = """
             insert into bank_line_rest (line_id, holder_id, left_minor, currency)
             select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[])
+            """;
+    private static final String ADD = """
+            insert into bank_line_rest (line_id, holder_id, left_minor, currency) values (?, ?, ?, ?)
+            on conflict on constraint bank_line_rest_pk
+                do update set left_minor = bank_line_rest.left_minor + excluded.left_minor
             """;
     private static final String LOCK = """
             select line_id, left_minor, currency, payout_id from bank_line_rest where line_id = any(?) order by line_id
@@ -53,6 +59,16 @@ class LineRests {
                         .uuid(placed -> placed.account().institution().value())
                         .bigint(placed -> placed.share().rest().minor())
                         .text(placed -> placed.share().rest().currency()));
+    }
+
+    /** So much more of the line is nobody's. */
+    void add(LineId line, InstitutionId institution, Money amount) {
+        sql.update(ADD, statement -> {
+            statement.setObject(1, line.value());
+            statement.setObject(2, institution.value());
+            statement.setLong(3, amount.minor());
+            statement.setString(4, amount.currency());
+        });
     }
 
     /** Those lines that have or had something left, locked until the database transaction ends. */

@@ -5,9 +5,6 @@ import cn.anxue.bank.match.MatchTerms;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
-import cn.anxue.region.RegionRules;
-import cn.anxue.region.Rule;
-import cn.anxue.calendar.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,14 +58,12 @@ class Notices {
 
     private final Sql sql;
     private final Vault vault;
-    private final RegionRules rules;
-    private final Today today;
+    private final MatchLaws laws;
 
-    Notices(Sql sql, Vault vault, RegionRules rules, Today today) {
+    Notices(Sql sql, Vault vault, MatchLaws laws) {
         this.sql = sql;
         this.vault = vault;
-        this.rules = rules;
-        this.today = today;
+        this.laws = laws;
     }
 
     /** What lines are asked by; equal ones are asked for once. */
@@ -87,24 +82,10 @@ class Notices {
 
     private record Numbered(int number, Asked asked) {}
 
-    /** How strictly the place of each of the lines matches, by region. */
-    Map<String, MatchTerms> terms(Collection<GoodLine> lines) {
-        List<String> regions = lines.stream()
-                .map(line -> line.account().regionCode())
-                .distinct()
-                .toList();
-        Map<String, Rule<MatchTerms>> found = rules.onAll(today.date(), regions, MatchTerms.KEY);
-        return regions.stream()
-                .collect(Collectors.toMap(
-                        region -> region,
-                        region -> found.containsKey(region)
-                                ? Objects.requireNonNull(found.get(region)).value()
-                                : MatchTerms.NATIONAL));
-    }
-
     /** @param notified whether notices are looked for, or lines of statements that no notice has claimed */
     Pairs.Paired pair(List<GoodLine> lines, boolean notified) {
-        Map<String, MatchTerms> terms = terms(lines);
+        Map<String, MatchTerms> terms =
+                laws.of(lines.stream().map(line -> line.account().regionCode()).distinct().toList());
         Map<Asked, List<GoodLine>> byAsked = new LinkedHashMap<>();
         for (GoodLine line : lines) {
             MatchTerms here = Objects.requireNonNull(terms.get(line.account().regionCode()));

@@ -196,7 +196,7 @@ final class OpenFees {
     }
 
     private static LinePayment asKept(NewPayment payment) {
-        return new LinePayment(payment.id(), payment.order(), payment.institution(), payment.line(), payment.amount());
+        return new LinePayment(payment.id(), payment.order(), payment.institution(), payment.line(), payment.part(), payment.amount());
     }
 
     private static String bank(PlacedLine placed) {

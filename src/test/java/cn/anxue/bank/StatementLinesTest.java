@@ -15,13 +15,10 @@ import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.ledger.Balance;
-import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -221,9 +218,6 @@ class StatementLinesTest {
     }
 
     private Money balance(String path) {
-        Map<String, Balance> books = PayoutFixtures.in(() ->
-                OrderFixtures.service(Ledger.class).balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
-        Balance balance = books.get(path);
-        return balance == null ? Money.ofFen(0) : balance.amount();
+        return PayoutFixtures.balance(agreement, path);
     }
 }

@@ -35,7 +35,7 @@ class PaymentNews {
     }
 
     void takenBack(@Observes FeesTakenBack event) {
-        tell(event.payments(), TAKEN_BACK, PaymentNews::tookBack);
+        tell(event.payments(), TAKEN_BACK, event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
     }
 
     private void tell(List<PaidFee> payments, String kind, BiFunction<OrderView, PaidFee, String> text) {
@@ -67,6 +67,14 @@ class PaymentNews {
                         payment.bookedOn(),
                         owed,
                         next);
+    }
+
+    private static String wasOthers(OrderView order, PaidFee payment) {
+        return "【安学】经核查，此前计入订单 %s（%s）的一笔款项 %s 元不属于该订单，已转为待查款项；如有疑问请联系培训机构或主管部门。"
+                .formatted(
+                        order.reference(),
+                        order.payTo().name(),
+                        payment.amount().decimal());
     }
 
     private static String tookBack(OrderView order, PaidFee payment) {

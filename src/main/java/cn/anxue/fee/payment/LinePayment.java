@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * What one line brought to one order.
  *
+ * @param part its number among what the line brought
  * @param standing what the bank has not taken back of it
  */
-public record LinePayment(PaymentId id, OrderId order, InstitutionId institution, UUID line, Money standing) {}
+public record LinePayment(
+        PaymentId id, OrderId order, InstitutionId institution, UUID line, int part, Money standing) {}

@@ -36,7 +36,7 @@ class PaymentStore {
             from fee_payment p where p.order_id = any(?) and p.amount_minor > p.reversed_minor order by p.id
             """;
     private static final String OF_LINES = """
-            select p.id, p.order_id, o.institution_id, p.line_id, p.amount_minor - p.reversed_minor as standing_minor,
+            select p.id, p.order_id, o.institution_id, p.line_id, p.part, p.amount_minor - p.reversed_minor as standing_minor,
                 p.currency
             from fee_payment p join fee_order o on o.id = p.order_id
             where p.line_id = any(?) order by p.line_id, p.part
@@ -95,6 +95,7 @@ class PaymentStore {
                         new OrderId(row.getObject("order_id", UUID.class)),
                         new InstitutionId(row.getObject("institution_id", UUID.class)),
                         row.getObject("line_id", UUID.class),
+                        row.getInt("part"),
                         new Money(row.getLong("standing_minor"), row.getString("currency"))));
     }
 

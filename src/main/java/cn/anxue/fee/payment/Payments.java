@@ -58,6 +58,15 @@ public class Payments {
 
     /** Notes what the bank took back; figures lose what the orders still held of it. */
     public void takeBack(List<TakenBack> taken) {
+        takeBack(taken, true);
+    }
+
+    /** They never were the orders': what was said of their lines was wrong, and is undone. */
+    public void unplace(List<TakenBack> taken) {
+        takeBack(taken, false);
+    }
+
+    private void takeBack(List<TakenBack> taken, boolean byBank) {
         if (taken.isEmpty()) {
             return;
         }
@@ -66,6 +75,6 @@ public class Payments {
                 .filter(one -> one.taken().isPositive())
                 .map(one -> FigureChange.paid(one.payment().order(), one.taken().negated()))
                 .toList());
-        takenBack.fire(new FeesTakenBack(taken.stream().map(TakenBack::paid).toList()));
+        takenBack.fire(new FeesTakenBack(taken.stream().map(TakenBack::paid).toList(), byBank));
     }
 }

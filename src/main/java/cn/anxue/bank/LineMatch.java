@@ -1,0 +1,28 @@
+package cn.anxue.bank;
+
+import cn.anxue.bank.match.MatchRule;
+import cn.anxue.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a line belongs to.
+ *
+ * @param number names the match within its line
+ * @param matched the order, instruction or line; none where the money's place says it all
+ * @param standing how much of it neither a person undid nor the bank took back
+ * @param madeBy the person who said so; none where a rule alone did
+ */
+public record LineMatch(
+        int number,
+        MatchKind kind,
+        @Nullable UUID matched,
+        Money amount,
+        Money standing,
+        MatchRule rule,
+        int weight,
+        @Nullable UUID madeBy) {
+    boolean canBeUndone() {
+        return kind.canBeUndone() && standing.isPositive();
+    }
+}

@@ -1,0 +1,9 @@
+package cn.anxue.bank;
+
+import cn.anxue.ledger.EntryReason;
+
+/** Why matching makes entries of its own. */
+enum MatchReason implements EntryReason {
+    /** A match was wrong; its money is unidentified again. */
+    MATCH_UNDONE
+}
