@@ -21,17 +21,17 @@ class InstructionFinds {
     /** All that an account waits for, what was let go together, and what one client took together. */
     private static final String BATCHES = """
             with waiting as (
-                select i.id, i.from_account, i.amount_minor, i.claimed_by, i.claimed_until, p.run_id
+                select i.id, i.from_account, i.amount_minor, i.claim_id, p.run_id
                 from bank_instruction i left join fee_payout p on p.id = i.source_id
-                where i.from_account = any(?) and not i.booked and i.state not in ('REFUSED', 'RETURNED', 'CANCELLED')
-                    and i.id <> all(?)),
+                where i.from_account = any(?) and i.to_account is null and not i.booked
+                    and (i.state in ('READY', 'TAKEN', 'ACCEPTED') or i.state = 'EXECUTED') and i.id <> all(?)),
             sets as (
                 select from_account, array_agg(id order by id) as ids, sum(amount_minor) as sum_minor
                     from waiting group by from_account
                 union select from_account, array_agg(id order by id), sum(amount_minor)
                     from waiting where run_id is not null group by from_account, run_id
                 union select from_account, array_agg(id order by id), sum(amount_minor)
-                    from waiting where claimed_until is not null group by from_account, claimed_by, claimed_until)
+                    from waiting where claim_id is not null group by from_account, claim_id)
             select w.line_id, s.ids from unnest(?::uuid[], ?::text[], ?::bigint[]) as w (line_id, account, amount_minor)
             join sets s on s.from_account = w.account and s.sum_minor = w.amount_minor where cardinality(s.ids) > 1
             """;
