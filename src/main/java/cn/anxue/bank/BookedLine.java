@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placement where its money stands now
  * @param left how much of it nobody has placed yet
+ * @param rule the rule that placed it, when it was booked
  * @param particulars what it says of people, masked
  */
 public record BookedLine(
@@ -22,4 +24,6 @@ public record BookedLine(
         Placement placement,
         @Nullable String bankReference,
         Money left,
+        LineState state,
+        @Nullable MatchRule rule,
         LineParticulars particulars) {}

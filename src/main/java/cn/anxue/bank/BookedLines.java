@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
 import cn.anxue.deposit.agreement.Purpose;
@@ -27,7 +28,8 @@ public class BookedLines {
     private static final String SELECT = """
             select l.id, l.holder_id, l.account, l.direction, l.amount_minor, l.currency, l.booked_on,
                 coalesce(i.placement, l.placement) as placement, l.bank_reference, l.particulars, a.purpose,
-                case when q.payout_id is null then q.left_minor else 0 end as left_minor
+                case when q.payout_id is null then q.left_minor else 0 end as left_minor, l.rule,
+                exists (select from bank_line_confirmation c where c.line_id = l.id) as confirmed
             from bank_line l
             join deposit_account a on a.number = l.account
             left join bank_line_identification i on i.line_id = l.id
@@ -116,9 +118,16 @@ public class BookedLines {
                 Placement.valueOf(row.getString("placement")),
                 row.getString("bank_reference"),
                 left(row),
+                row.getBoolean("confirmed") ? LineState.BOOKED : LineState.NOTIFIED,
+                rule(row),
                 LineParticulars.decrypted(row.getBytes("particulars"), vault, id)
                         .masked());
         return new Found(line, Purpose.valueOf(row.getString("purpose")));
+    }
+
+    private static @Nullable MatchRule rule(ResultSet row) throws SQLException {
+        String rule = row.getString("rule");
+        return rule == null ? null : MatchRule.valueOf(rule);
     }
 
     /** On a deposit account a line is unidentified as a whole, on a fee account as far as no order explains it. */

@@ -5,12 +5,12 @@ import cn.anxue.batch.Sql;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderRegister;
 import cn.anxue.fee.payment.Payer;
-import cn.anxue.fee.payment.Payment;
 import cn.anxue.fee.payment.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +55,11 @@ public class FeeCandidates {
         }
         Map<LineId, LineParticulars> payers =
                 lines.particulars(owing.stream().map(Owing::line).distinct().toList());
-        Map<OrderId, List<Payment>> paid =
-                payments.of(owing.stream().map(Owing::order).distinct().toList());
+        Known known = known(owing.stream().map(Owing::order).distinct().toList());
         Map<LineId, List<OrderId>> fitting = new HashMap<>();
         for (Owing one : owing) {
             LineParticulars payer = Objects.requireNonNull(payers.get(one.line()));
-            if (knownPayers(one.order(), paid).stream().anyMatch(known -> isSame(known, payer))) {
+            if (known.isKnown(one.order(), payer)) {
                 fitting.computeIfAbsent(one.line(), line -> new ArrayList<>()).add(one.order());
             }
         }
@@ -83,11 +82,29 @@ public class FeeCandidates {
                 row -> new Owing(new LineId(row.getObject(1, UUID.class)), new OrderId(row.getObject(2, UUID.class))));
     }
 
-    private Set<Payer> knownPayers(OrderId order, Map<OrderId, List<Payment>> paid) {
-        Set<Payer> known = new HashSet<>();
-        known.add(new Payer(orders.view(order).guardian().name(), null, null));
-        paid.getOrDefault(order, List.of()).forEach(payment -> known.add(payment.payer()));
-        return known;
+    /** Who may pay orders: their guardians, and whoever paid them before. */
+    Known known(Collection<OrderId> ids) {
+        Map<OrderId, Set<Payer>> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            orders.views(ids).forEach((id, order) -> known.computeIfAbsent(id, any -> new HashSet<>())
+                    .add(new Payer(order.guardian().name(), null, null)));
+            payments.of(ids).forEach((id, paid) -> paid.forEach(payment ->
+                    known.computeIfAbsent(id, any -> new HashSet<>()).add(payment.payer())));
+        }
+        return new Known(known);
+    }
+
+    /** Who may pay which order. */
+    record Known(Map<OrderId, Set<Payer>> payers) {
+        boolean isKnown(OrderId order, LineParticulars payer) {
+            return payers.getOrDefault(order, Set.of()).stream().anyMatch(known -> isSame(known, payer));
+        }
+
+        /** So that no log shows them. */
+        @Override
+        public String toString() {
+            return "Known[…]";
+        }
     }
 
     private static boolean isSame(Payer known, LineParticulars payer) {

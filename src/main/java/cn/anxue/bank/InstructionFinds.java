@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,6 +43,14 @@ class InstructionFinds {
                     and i.booked and i.state = 'EXECUTED' order by id desc limit 100) i
             """;
 
+    private static final String WAITING = """
+            select w.line_id, i.id from unnest(?::uuid[], ?::text[], ?::bigint[]) as w (line_id, account, amount_minor)
+            cross join lateral (
+                select id from bank_instruction i where i.from_account = w.account and i.amount_minor = w.amount_minor
+                    and not i.booked and i.to_account is null
+                    and (i.state in ('READY', 'TAKEN', 'ACCEPTED') or i.state = 'EXECUTED') order by id limit 100) i
+            """;
+
     private final Sql sql;
     private final Instructions instructions;
 
@@ -50,58 +59,89 @@ class InstructionFinds {
         this.instructions = instructions;
     }
 
-    private record Found(LineId line, List<UUID> ids) {}
+    /** A line, and instructions that it may mean together. */
+    record Found(LineId line, List<Instruction> instructions) {}
+
+    private record Ids(LineId line, List<UUID> ids) {}
 
     /**
      * What each debit pays if it is a batch, where that is one set of instructions, and no other debit may be it.
      *
      * @param taken instructions that other lines name
      */
-    Map<LineId, List<UUID>> batches(List<Line> debits, Collection<UUID> taken) {
-        List<Found> found = sql.list(
+    Map<LineId, List<UUID>> batches(List<Sought> debits, Collection<UUID> taken) {
+        return onlyOnes(sets(debits, taken));
+    }
+
+    /** The one payment that each credit returns: of its amount, to the account it comes from. */
+    Map<LineId, List<UUID>> returned(List<Sought> credits) {
+        return onlyOnes(returnable(credits).stream()
+                .map(found -> new Ids(
+                        found.line(),
+                        found.instructions().stream()
+                                .map(one -> one.id().value())
+                                .toList()))
+                .toList());
+    }
+
+    /** All sets of several instructions that a debit may be the sum of. */
+    List<Found> batchesOf(List<Sought> debits) {
+        return read(sets(debits, List.of()));
+    }
+
+    /** All payments that a credit may return: of its amount, to the account it comes from. */
+    List<Found> returnable(List<Sought> credits) {
+        Map<LineId, Sought> lines = new HashMap<>();
+        credits.forEach(line -> lines.put(line.line(), line));
+        return read(ofAmount(EXECUTED, credits)).stream()
+                .filter(found -> Objects.requireNonNull(lines.get(found.line()))
+                        .isWith(found.instructions().get(0).payee()))
+                .toList();
+    }
+
+    /** All instructions of its amount that a debit may execute. */
+    List<Found> executable(List<Sought> debits) {
+        return read(ofAmount(WAITING, debits));
+    }
+
+    private List<Ids> sets(List<Sought> debits, Collection<UUID> taken) {
+        return sql.list(
                 BATCHES,
                 statement -> {
                     Object[] accounts =
-                            debits.stream().map(Line::account).distinct().toArray();
+                            debits.stream().map(Sought::account).distinct().toArray();
                     statement.setArray(1, statement.getConnection().createArrayOf("text", accounts));
                     statement.setArray(2, statement.getConnection().createArrayOf("uuid", taken.toArray()));
                     bind(Columns.from(statement, 3, debits));
                 },
-                row -> new Found(new LineId(row.getObject(1, UUID.class)), ids(row)));
-        return onlyOnes(found);
+                row -> new Ids(new LineId(row.getObject(1, UUID.class)), ids(row)));
     }
 
-    /** The one payment that each credit returns: of its amount, to the account it comes from. */
-    Map<LineId, List<UUID>> returned(List<Line> credits) {
-        List<Found> executed = sql.list(
-                EXECUTED,
-                statement -> bind(Columns.of(statement, credits)),
-                row -> new Found(
-                        new LineId(row.getObject(1, UUID.class)), List.of(row.getObject(2, UUID.class))));
-        if (executed.isEmpty()) {
-            return Map.of();
-        }
-        Map<LineId, Line> lines = new HashMap<>();
-        credits.forEach(line -> lines.put(line.id(), line));
+    private List<Ids> ofAmount(String query, List<Sought> lines) {
+        return sql.list(
+                query,
+                statement -> bind(Columns.of(statement, lines)),
+                row -> new Ids(new LineId(row.getObject(1, UUID.class)), List.of(row.getObject(2, UUID.class))));
+    }
+
+    private List<Found> read(List<Ids> found) {
         Set<UUID> ids = new HashSet<>();
-        executed.forEach(found -> ids.addAll(found.ids()));
-        Map<UUID, Instruction> known = instructions.lock(ids);
-        List<Found> fitting = executed.stream()
-                .filter(found -> {
-                    Line line = lines.get(found.line());
-                    Instruction instruction = known.get(found.ids().get(0));
-                    return line != null
-                            && instruction != null
-                            && line.isWith(instruction.payee().account(), instruction.payee().name());
-                })
+        found.forEach(one -> ids.addAll(one.ids()));
+        Map<UUID, Instruction> known = new HashMap<>();
+        instructions.find(ids).forEach(one -> known.put(one.id().value(), one));
+        return found.stream()
+                .map(one -> new Found(
+                        one.line(),
+                        one.ids().stream()
+                                .map(id -> Objects.requireNonNull(known.get(id)))
+                                .toList()))
                 .toList();
-        return onlyOnes(fitting);
     }
 
-    private static void bind(Columns<Line> columns) throws SQLException {
-        columns.uuid(line -> line.id().value())
-                .text(Line::account)
-                .bigint(line -> line.moved().minor());
+    private static void bind(Columns<Sought> columns) throws SQLException {
+        columns.uuid(line -> line.line().value())
+                .text(Sought::account)
+                .bigint(line -> line.amount().minor());
     }
 
     private static List<UUID> ids(ResultSet row) throws SQLException {
@@ -110,10 +150,10 @@ class InstructionFinds {
     }
 
     /** Equal candidates are nobody's: neither two sets for a line, nor two lines for a set. */
-    private static Map<LineId, List<UUID>> onlyOnes(List<Found> found) {
+    private static Map<LineId, List<UUID>> onlyOnes(List<Ids> found) {
         Map<LineId, List<List<UUID>>> byLine = new HashMap<>();
         Map<UUID, Set<LineId>> byInstruction = new HashMap<>();
-        for (Found one : found) {
+        for (Ids one : found) {
             byLine.computeIfAbsent(one.line(), line -> new ArrayList<>()).add(one.ids());
             one.ids()
                     .forEach(id -> byInstruction

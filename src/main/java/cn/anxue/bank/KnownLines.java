@@ -69,7 +69,7 @@ class KnownLines {
                 answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), true));
             }
         }
-        Pairs.Paired paired = notices.pair(unnamed, false);
+        Pairs.Paired paired = notices.pair(unnamed, false, Set.of());
         notices.keep(paired.pairs());
         paired.pairs().forEach((line, one) -> {
             left.remove(line);

@@ -1,7 +1,6 @@
 package cn.anxue.bank;
 
 import cn.anxue.money.Money;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,6 @@ record Line(
     /** Whether the line says that it takes an earlier one back. */
     boolean isReversal() {
         return amount.isNegative() || reversalOf != null || says("冲正");
-    }
-
-    /** Whether the other side is this account, or where the bank names no account, this name. */
-    boolean isWith(String account, String name) {
-        if (counterpartyAccount != null) {
-            return plain(counterpartyAccount).equals(plain(account));
-        }
-        return counterpartyName != null && plain(counterpartyName).equals(plain(name));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\-]", "");
     }
 
     boolean says(String word) {

@@ -14,26 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notices and lines of statements that are one line under two names: of one account, direction and amount, within the
- * place's days, where nothing that both say differs. Where both have a reference of the bank's and these differ,
+ * place's days (a notice comes on the same day or before), where nothing that both say differs. Where both have a reference of the bank's and these differ,
  * something else must tie them: the end-to-end id, or the other side's account on the same day.
  */
 @ApplicationScoped
 class Notices {
     private static final String CANDIDATES = """
             select w.number, l.id, l.content_digest, l.booked_on
-            from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::integer[], ?::text[], ?::text[],
-                    ?::bytea[], ?::bytea[]) as w (number, account, direction, amount_minor, booked_on, days, reference,
+            from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[], ?::date[], ?::text[], ?::text[],
+                    ?::bytea[], ?::bytea[]) as w (number, account, direction, amount_minor, booked_on, from_on, until_on, reference,
                     end_to_end_id, payer_name, payer_account)
             cross join lateral (
                 select l.id, l.content_digest, l.booked_on from bank_line l
                 where l.account = w.account and l.amount_minor = w.amount_minor and l.direction = w.direction
-                    and l.notified = ? and l.booked_on between w.booked_on - w.days and w.booked_on + w.days
+                    and l.notified = ? and l.booked_on between w.from_on and w.until_on
                     and (l.end_to_end_id is null or w.end_to_end_id is null or l.end_to_end_id = w.end_to_end_id)
                     and (l.payer_account_digest is null or w.payer_account is null
                         or l.payer_account_digest = w.payer_account)
@@ -82,8 +83,11 @@ class Notices {
 
     private record Numbered(int number, Asked asked) {}
 
-    /** @param notified whether notices are looked for, or lines of statements that no notice has claimed */
-    Pairs.Paired pair(List<GoodLine> lines, boolean notified) {
+    /**
+     * @param notified whether notices are looked for, or lines of statements that no notice has claimed
+     * @param taken lines that others of the list are
+     */
+    Pairs.Paired pair(List<GoodLine> lines, boolean notified, Set<LineId> taken) {
         Map<String, MatchTerms> terms =
                 laws.of(lines.stream().map(line -> line.account().regionCode()).distinct().toList());
         Map<Asked, List<GoodLine>> byAsked = new LinkedHashMap<>();
@@ -95,6 +99,7 @@ class Notices {
         List<Numbered> questions = new ArrayList<>();
         byAsked.keySet().forEach(asked -> questions.add(new Numbered(questions.size(), asked)));
         Map<Integer, List<Pairs.Candidate>> found = find(questions, notified).stream()
+                .filter(answer -> !taken.contains(answer.candidate().id()))
                 .collect(Collectors.groupingBy(
                         Answered::number, Collectors.mapping(Answered::candidate, Collectors.toList())));
         List<Pairs.Probe> probes = new ArrayList<>();
@@ -118,13 +123,14 @@ class Notices {
                             .text(one -> one.asked().direction().name())
                             .bigint(one -> one.asked().amountMinor())
                             .date(one -> one.asked().bookedOn())
-                            .integer(one -> one.asked().days())
+                            .date(one -> notified ? one.asked().bookedOn().minusDays(one.asked().days()) : one.asked().bookedOn())
+                            .date(one -> notified ? one.asked().bookedOn() : one.asked().bookedOn().plusDays(one.asked().days()))
                             .text(one -> one.asked().hasReference() ? "" : null)
                             .text(one -> one.asked().endToEndId())
                             .bytes(one -> LineParticulars.nameDigest(vault, one.asked().name()))
                             .bytes(one -> LineParticulars.accountDigest(
                                     vault, one.asked().counterparty()));
-                    statement.setBoolean(11, notified);
+                    statement.setBoolean(12, notified);
                 },
                 row -> new Answered(
                         row.getInt(1),

@@ -48,7 +48,7 @@ class StatementMeeting {
         Set<LineId> standing = standing(known.values(), twins, sorted.fresh());
         confirmRepeated(sorted.repeated(), standing, confirmed, answers);
         confirmTwins(twins, standing, confirmed, answers);
-        return new Met(confirmNotices(sorted.fresh(), confirmed, answers), confirmed);
+        return new Met(confirmNotices(sorted.fresh(), standing, confirmed, answers), confirmed);
     }
 
     /** @param first the place in the statement of the list's first line, from 1 */
@@ -118,11 +118,12 @@ class StatementMeeting {
     }
 
     /** Those that no notice can be. */
-    private List<GoodLine> confirmNotices(List<GoodLine> unknown, List<Confirmed> confirmed, Answers answers) {
+    private List<GoodLine> confirmNotices(
+            List<GoodLine> unknown, Set<LineId> standing, List<Confirmed> confirmed, Answers answers) {
         if (unknown.isEmpty()) {
             return unknown;
         }
-        Pairs.Paired paired = notices.pair(unknown, true);
+        Pairs.Paired paired = notices.pair(unknown, true, standing);
         notices.keep(paired.pairs());
         paired.pairs().forEach((line, one) -> {
             confirm(line, one.id(), confirmed);

@@ -41,13 +41,15 @@ class Surroundings {
     /** What the lines belong to; costs nothing for lines that name it themselves, or could belong to nothing. */
     Ties ties(List<GoodLine> fresh) {
         Ties named = Ties.named(fresh);
-        List<Line> debits = fresh.stream()
+        List<Sought> debits = fresh.stream()
                 .map(GoodLine::line)
                 .filter(named::mayBeBatch)
+                .map(Sought::of)
                 .toList();
-        List<Line> credits = fresh.stream()
+        List<Sought> credits = fresh.stream()
                 .map(GoodLine::line)
                 .filter(named::mayBeReturn)
+                .map(Sought::of)
                 .toList();
         return named.and(debits.isEmpty() ? Map.of() : finds.batches(debits, named.instructions()))
                 .and(credits.isEmpty() ? Map.of() : finds.returned(credits));

@@ -27,6 +27,7 @@ final class BankSamples {
     static Map<String, Function<Role, Ask>> all() {
         Map<String, Function<Role, Ask>> all = new HashMap<>(instructions());
         all.putAll(lines());
+        all.putAll(matches());
         return all;
     }
 
@@ -58,6 +59,38 @@ final class BankSamples {
                         role -> line(unidentified())
                                 .once()
                                 .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "机构代缴")));
+    }
+
+    private static Map<String, Function<Role, Ask>> matches() {
+        return Map.of(
+                "line-matches", role -> line(unidentified()),
+                "line-candidates", role -> Ask.of("id", unidentified()),
+                "match-undo",
+                        role -> Ask.of("id", placed()).once().body(Map.of("reason", "记错")),
+                "matching-trial", role -> trial());
+    }
+
+    private static Ask trial() {
+        String account =
+                DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
+        LineDraft line = LineFixtures.credit(Objects.requireNonNull(account), Insider.unlike("R"), "100.00");
+        String id = reported(LineFixtures.paidBy(line, "别家公司", "往来款"));
+        return Ask.plain().body(Map.of("account", account)).marker(id);
+    }
+
+    /** A line that counts as the institution's own deposit. */
+    private static String placed() {
+        return reported(line());
+    }
+
+    private static String reported(LineDraft line) {
+        return as("bank")
+                .body(List.of(line))
+                .post("/api/v1/bank/transactions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     /** A line nobody could place. */
@@ -99,14 +132,7 @@ final class BankSamples {
     }
 
     private static String unidentified() {
-        LineDraft line = LineFixtures.paidBy(line(), "别家公司", "往来款");
-        return as("bank")
-                .body(List.of(line))
-                .post("/api/v1/bank/transactions")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+        return reported(LineFixtures.paidBy(line(), "别家公司", "往来款"));
     }
 
     private static Ask looked() {

@@ -7,8 +7,10 @@ import cn.anxue.bank.LineAnswer;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.LineParticulars;
+import cn.anxue.bank.LineState;
 import cn.anxue.bank.Placement;
 import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.money.Money;
 import cn.anxue.problem.Violation;
@@ -113,6 +115,12 @@ final class LineBody {
             @Schema(description = "How much of it nobody has placed yet")
             Money left,
 
+            @Schema(description = "NOTIFIED until a statement brings it")
+            LineState state,
+
+            @Schema(description = "The rule that placed it when it was booked; none where nothing did") @Nullable
+            MatchRule rule,
+
             @Schema(description = "The one order it may have paid, by payer and amount; for a person to confirm")
             @Nullable
             UUID candidateOrderId,
@@ -139,6 +147,8 @@ final class LineBody {
                     line.bookedOn(),
                     line.placement(),
                     line.left(),
+                    line.state(),
+                    line.rule(),
                     candidate == null ? null : candidate.value(),
                     line.bankReference(),
                     line.particulars().counterpartyName(),
