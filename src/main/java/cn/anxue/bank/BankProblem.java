@@ -13,13 +13,9 @@ public enum BankProblem implements ProblemKind {
     DUPLICATE(200, "该流水此前已收到。", "This line was received before."),
     CONFLICT(409, "同一流水号此前收到的内容不同，请核对。", "A line of this reference was received with other content; please check."),
     BATCH_SUM_OF_PARTS(
-            200,
-            "该笔为此前已收到的各明细之和，未重复入账。",
-            "This is the sum of parts received before; it was not booked again."),
+            200, "该笔为此前已收到的各明细之和，未重复入账。", "This is the sum of parts received before; it was not booked again."),
     BATCH_PART_OF_SUM(
-            200,
-            "该笔为此前已收到的汇总的明细，未重复入账。",
-            "This is a part of a sum received before; it was not booked again."),
+            200, "该笔为此前已收到的汇总的明细，未重复入账。", "This is a part of a sum received before; it was not booked again."),
     BATCH_DOES_NOT_ADD_UP(
             409,
             "同一流水号的汇总与明细合计不符，未入账，请核对。",
@@ -29,9 +25,7 @@ public enum BankProblem implements ProblemKind {
             "该笔可能是此前多笔通知中的一笔，无法确定，未重复入账。",
             "This may be one of several notices received before; nothing was booked again."),
     NOTHING_TO_UNDO(
-            409,
-            "没有可撤销的匹配：该笔未匹配、已撤销，或由银行自行对应。",
-            "There is no match to undo: none stands, or the bank itself made it."),
+            409, "没有可撤销的匹配：该笔未匹配、已撤销，或由银行自行对应。", "There is no match to undo: none stands, or the bank itself made it."),
     MATCH_NOT_NAMED(
             409, "该笔流水有 {matches} 项匹配，请指明要撤销的一项。", "The line has {matches} matches; please name the one to undo."),
     MATCH_HOLDS_LESS(409, "该订单仅余 {most} 元，超出部分已使用。", "The order holds only {most} any more."),

@@ -48,7 +48,10 @@ class BatchTwins {
 
         LineAnswer answer() {
             return LineAnswer.known(
-                    line.number(), addsUp ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT, code(), same.get(0).id());
+                    line.number(),
+                    addsUp ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT,
+                    code(),
+                    same.get(0).id());
         }
     }
 

@@ -54,8 +54,7 @@ class CandidateSearch {
         Map<String, MatchTerms> terms =
                 laws.of(lines.stream().map(OpenLine::regionCode).distinct().toList());
         Map<LineId, List<MatchCandidate>> candidates = new HashMap<>();
-        List<OpenLine> paying =
-                lines.stream().filter(OpenLine::mayPayOrders).toList();
+        List<OpenLine> paying = lines.stream().filter(OpenLine::mayPayOrders).toList();
         if (!paying.isEmpty()) {
             candidates.putAll(orders.of(paying, terms));
         }
@@ -107,8 +106,7 @@ class CandidateSearch {
 
     private static void add(
             Map<LineId, List<MatchCandidate>> candidates, InstructionFinds.Found found, MatchRule rule) {
-        Money amount =
-                found.instructions().stream().map(Instruction::amount).reduce(Money.ofFen(0), Money::plus);
+        Money amount = found.instructions().stream().map(Instruction::amount).reduce(Money.ofFen(0), Money::plus);
         candidates
                 .computeIfAbsent(found.line(), line -> new ArrayList<>())
                 .add(new MatchCandidate(

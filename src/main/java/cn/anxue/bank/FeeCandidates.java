@@ -86,10 +86,12 @@ public class FeeCandidates {
     Known known(Collection<OrderId> ids) {
         Map<OrderId, Set<Payer>> known = new HashMap<>();
         if (!ids.isEmpty()) {
-            orders.views(ids).forEach((id, order) -> known.computeIfAbsent(id, any -> new HashSet<>())
-                    .add(new Payer(order.guardian().name(), null, null)));
-            payments.of(ids).forEach((id, paid) -> paid.forEach(payment ->
-                    known.computeIfAbsent(id, any -> new HashSet<>()).add(payment.payer())));
+            orders.views(ids)
+                    .forEach((id, order) -> known.computeIfAbsent(id, any -> new HashSet<>())
+                            .add(new Payer(order.guardian().name(), null, null)));
+            payments.of(ids)
+                    .forEach((id, paid) -> paid.forEach(payment ->
+                            known.computeIfAbsent(id, any -> new HashSet<>()).add(payment.payer())));
         }
         return new Known(known);
     }

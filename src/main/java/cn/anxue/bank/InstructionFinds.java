@@ -36,6 +36,7 @@ class InstructionFinds {
             select w.line_id, s.ids from unnest(?::uuid[], ?::text[], ?::bigint[]) as w (line_id, account, amount_minor)
             join sets s on s.from_account = w.account and s.sum_minor = w.amount_minor where cardinality(s.ids) > 1
             """;
+
     private static final String EXECUTED = """
             select w.line_id, i.id from unnest(?::uuid[], ?::text[], ?::bigint[]) as w (line_id, account, amount_minor)
             cross join lateral (
@@ -164,7 +165,8 @@ class InstructionFinds {
         byLine.forEach((line, sets) -> {
             boolean nobodyElse = sets.size() == 1
                     && sets.get(0).stream()
-                            .allMatch(id -> byInstruction.getOrDefault(id, Set.of()).size() == 1);
+                            .allMatch(id ->
+                                    byInstruction.getOrDefault(id, Set.of()).size() == 1);
             if (nobodyElse) {
                 only.put(line, sets.get(0));
             }

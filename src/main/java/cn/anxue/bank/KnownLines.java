@@ -57,8 +57,8 @@ class KnownLines {
             return fresh;
         }
         Set<GoodLine> left = new LinkedHashSet<>(fresh);
-        Map<LineIdentity.Key, LineStore.Known> aliases = notices.aliases(
-                late.stream().map(line -> line.identity().key()).toList());
+        Map<LineIdentity.Key, LineStore.Known> aliases =
+                notices.aliases(late.stream().map(line -> line.identity().key()).toList());
         List<GoodLine> unnamed = new ArrayList<>();
         for (GoodLine line : late) {
             LineStore.Known earlier = aliases.get(line.identity().key());

@@ -70,7 +70,8 @@ record LineIdentity(String account, String name, byte[] content) {
     }
 
     /** Of a whole the first part, of a part the whole; none where no reference names the line. */
-    @Nullable Key sibling() {
+    @Nullable
+    Key sibling() {
         if (isByContent()) {
             return null;
         }
@@ -79,7 +80,8 @@ record LineIdentity(String account, String name, byte[] content) {
     }
 
     /** What a whole and its parts have in common; none where no reference names the line. */
-    @Nullable Key batch() {
+    @Nullable
+    Key batch() {
         return isByContent() ? null : new Key(account, name.substring(0, name.lastIndexOf(':') + 1));
     }
 

@@ -35,12 +35,8 @@ class LineMatches {
             }
             int number = 0;
             for (Instruction one : placed.instructions()) {
-                matches.add(new Match(
-                        placed.line().id(),
-                        ++number,
-                        one.id().value(),
-                        one.amount(),
-                        MatchRule.BATCH_PARTS));
+                matches.add(
+                        new Match(placed.line().id(), ++number, one.id().value(), one.amount(), MatchRule.BATCH_PARTS));
             }
         }
         keep(matches);

@@ -84,8 +84,7 @@ class LineStore {
 
         static Known of(GoodLine good) {
             Line line = good.line();
-            return new Known(
-                    line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true);
+            return new Known(line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true);
         }
 
         /** From account and identity on: content, id, amount, day, and whether it came as a notice. */
@@ -113,9 +112,7 @@ class LineStore {
                         statement -> Columns.of(statement, keys)
                                 .text(LineIdentity.Key::account)
                                 .text(LineIdentity.Key::name),
-                        row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)),
-                                Known.read(row)))
+                        row -> Map.entry(new LineIdentity.Key(row.getString(1), row.getString(2)), Known.read(row)))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
     }

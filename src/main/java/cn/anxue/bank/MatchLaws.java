@@ -26,7 +26,9 @@ class MatchLaws {
     }
 
     MatchTerms of(String regionCode) {
-        return rules.on(today.date(), regionCode, MatchTerms.KEY).map(Rule::value).orElse(MatchTerms.NATIONAL);
+        return rules.on(today.date(), regionCode, MatchTerms.KEY)
+                .map(Rule::value)
+                .orElse(MatchTerms.NATIONAL);
     }
 
     /** By region; each of them has its terms. */

@@ -69,7 +69,8 @@ class MatchUndoBooking {
         record(undo, from, FeeBooks.UNIDENTIFIED, on);
         rests.add(undo.line(), undo.institution(), undo.amount());
         if (order != null) {
-            moves.payments().unplace(List.of(new TakenBack(payment(undo, order), undo.id(), on, undo.amount(), undo.amount())));
+            moves.payments()
+                    .unplace(List.of(new TakenBack(payment(undo, order), undo.id(), on, undo.amount(), undo.amount())));
             return;
         }
         standUnidentified(undo, by);
@@ -94,14 +95,16 @@ class MatchUndoBooking {
 
     private LinePayment payment(MatchUndo undo, OrderId order) {
         return moves.payments().ofLines(List.of(undo.line().value())).stream()
-                .filter(payment -> payment.part() == undo.number() && payment.order().equals(order))
+                .filter(payment ->
+                        payment.part() == undo.number() && payment.order().equals(order))
                 .filter(payment -> payment.standing().compareTo(undo.amount()) >= 0)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(BankProblem.NOTHING_TO_UNDO));
     }
 
     private void undoDeposit(MatchUndo undo, ActorId by, LocalDate on) {
-        String from = undo.kind() == MatchKind.INTEREST ? DepositBooks.interest(Purpose.DEPOSIT) : DepositBooks.PRINCIPAL;
+        String from =
+                undo.kind() == MatchKind.INTEREST ? DepositBooks.interest(Purpose.DEPOSIT) : DepositBooks.PRINCIPAL;
         record(undo, from, DepositBooks.unidentified(Purpose.DEPOSIT), on);
         standUnidentified(undo, by);
         standings.moved(List.of(undo.institution()));

@@ -43,7 +43,8 @@ class MatchUndoStore {
             statement.setLong(7, undo.amount().minor());
             statement.setString(8, undo.amount().currency());
             statement.setString(9, undo.reason());
-            statement.setObject(10, undo.approval() == null ? null : undo.approval().value());
+            statement.setObject(
+                    10, undo.approval() == null ? null : undo.approval().value());
             statement.setString(11, undo.state().name());
             statement.setObject(12, by.value());
             statement.setObject(13, today.now().atOffset(ZoneOffset.UTC));

@@ -54,8 +54,7 @@ public class MatchUndoing {
      * @param match its number; needed only where the line has several
      * @param amount how much of an order's money; without it all that stands
      */
-    public record Asked(
-            @Nullable Integer match, @Nullable Money amount, String reason) {}
+    public record Asked(@Nullable Integer match, @Nullable Money amount, String reason) {}
 
     /**
      * @param on the day of the act

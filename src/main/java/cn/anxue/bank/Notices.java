@@ -88,8 +88,10 @@ class Notices {
      * @param taken lines that others of the list are
      */
     Pairs.Paired pair(List<GoodLine> lines, boolean notified, Set<LineId> taken) {
-        Map<String, MatchTerms> terms =
-                laws.of(lines.stream().map(line -> line.account().regionCode()).distinct().toList());
+        Map<String, MatchTerms> terms = laws.of(lines.stream()
+                .map(line -> line.account().regionCode())
+                .distinct()
+                .toList());
         Map<Asked, List<GoodLine>> byAsked = new LinkedHashMap<>();
         for (GoodLine line : lines) {
             MatchTerms here = Objects.requireNonNull(terms.get(line.account().regionCode()));
@@ -106,8 +108,7 @@ class Notices {
         for (Numbered question : questions) {
             List<Pairs.Candidate> candidates = found.get(question.number());
             if (candidates != null) {
-                probes.add(new Pairs.Probe(
-                        Objects.requireNonNull(byAsked.get(question.asked())), candidates));
+                probes.add(new Pairs.Probe(Objects.requireNonNull(byAsked.get(question.asked())), candidates));
             }
         }
         return Pairs.of(probes);
@@ -123,11 +124,20 @@ class Notices {
                             .text(one -> one.asked().direction().name())
                             .bigint(one -> one.asked().amountMinor())
                             .date(one -> one.asked().bookedOn())
-                            .date(one -> notified ? one.asked().bookedOn().minusDays(one.asked().days()) : one.asked().bookedOn())
-                            .date(one -> notified ? one.asked().bookedOn() : one.asked().bookedOn().plusDays(one.asked().days()))
+                            .date(one -> notified
+                                    ? one.asked()
+                                            .bookedOn()
+                                            .minusDays(one.asked().days())
+                                    : one.asked().bookedOn())
+                            .date(one -> notified
+                                    ? one.asked().bookedOn()
+                                    : one.asked()
+                                            .bookedOn()
+                                            .plusDays(one.asked().days()))
                             .text(one -> one.asked().hasReference() ? "" : null)
                             .text(one -> one.asked().endToEndId())
-                            .bytes(one -> LineParticulars.nameDigest(vault, one.asked().name()))
+                            .bytes(one -> LineParticulars.nameDigest(
+                                    vault, one.asked().name()))
                             .bytes(one -> LineParticulars.accountDigest(
                                     vault, one.asked().counterparty()));
                     statement.setBoolean(12, notified);
@@ -162,8 +172,7 @@ class Notices {
                                 .text(LineIdentity.Key::account)
                                 .text(LineIdentity.Key::name),
                         row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)),
-                                LineStore.Known.read(row)))
+                                new LineIdentity.Key(row.getString(1), row.getString(2)), LineStore.Known.read(row)))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
     }

@@ -77,7 +77,8 @@ final class OpenFees {
         if (payments.isEmpty()) {
             return placed.placement() == Placement.INTEREST ? placed : unidentified(placed);
         }
-        standing.put(line.id(), new Standing(payments.stream().map(OpenFees::asKept).toList(), rest));
+        standing.put(
+                line.id(), new Standing(payments.stream().map(OpenFees::asKept).toList(), rest));
         return new PlacedLine(
                 placed.good(),
                 Placement.FEE_PAYMENT,
@@ -90,8 +91,8 @@ final class OpenFees {
     private static List<Entry> entries(PlacedLine placed, List<NewPayment> payments, Money rest) {
         List<Entry> entries = new ArrayList<>();
         for (NewPayment payment : payments) {
-            entries.add(new Entry(
-                    bank(placed), FeeBooks.order(payment.order()), payment.amount(), Placement.FEE_PAYMENT));
+            entries.add(
+                    new Entry(bank(placed), FeeBooks.order(payment.order()), payment.amount(), Placement.FEE_PAYMENT));
         }
         if (rest.isPositive()) {
             entries.add(new Entry(bank(placed), FeeBooks.UNIDENTIFIED, rest, Placement.UNIDENTIFIED));
@@ -196,7 +197,8 @@ final class OpenFees {
     }
 
     private static LinePayment asKept(NewPayment payment) {
-        return new LinePayment(payment.id(), payment.order(), payment.institution(), payment.line(), payment.part(), payment.amount());
+        return new LinePayment(
+                payment.id(), payment.order(), payment.institution(), payment.line(), payment.part(), payment.amount());
     }
 
     private static String bank(PlacedLine placed) {

@@ -41,7 +41,8 @@ record PlacedLine(
     }
 
     /** The rule that says so; none where nothing does. */
-    @Nullable MatchRule rule() {
+    @Nullable
+    MatchRule rule() {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> MatchRule.ACCOUNT_OWNER;
             case INTEREST -> MatchRule.INTEREST_WORDS;
@@ -60,7 +61,8 @@ record PlacedLine(
     }
 
     /** The only instruction it belongs to. */
-    @Nullable Instruction instruction() {
+    @Nullable
+    Instruction instruction() {
         return instructions.size() == 1 ? instructions.get(0) : null;
     }
 

@@ -17,8 +17,7 @@ record Sought(
         @Nullable String name,
         @Nullable String counterparty) {
     static Sought of(Line line) {
-        return new Sought(
-                line.id(), line.account(), line.moved(), line.counterpartyName(), line.counterpartyAccount());
+        return new Sought(line.id(), line.account(), line.moved(), line.counterpartyName(), line.counterpartyAccount());
     }
 
     /** Whether the other side is this payee: by the account, or where the bank names none, by the name. */

@@ -59,8 +59,7 @@ class StatementMeeting {
     }
 
     /** Lines that stand on a statement: by an earlier list, or by this one. */
-    private Set<LineId> standing(
-            Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
+    private Set<LineId> standing(Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
         Set<LineId> asked = new HashSet<>();
         known.forEach(one -> asked.add(one.id()));
         twins.forEach(twin -> twin.same().forEach(one -> asked.add(one.id())));
@@ -71,7 +70,7 @@ class StatementMeeting {
 
     private void confirmRepeated(
             List<LineSorting.Repeated> repeated, Set<LineId> standing, List<Confirmed> confirmed, Answers answers) {
-        
+
         for (LineSorting.Repeated one : repeated) {
             LineStore.Known earlier = one.earlier();
             boolean sameContent = one.line().identity().hasContent(earlier.content());
@@ -79,9 +78,7 @@ class StatementMeeting {
                 confirm(one.line(), earlier.id(), confirmed);
                 answers.put(one.line().report(), LineAnswer.confirmed(one.line().number(), earlier.id()));
             } else {
-                answers.put(
-                        one.line().report(),
-                        LineAnswer.repeated(one.line().number(), earlier.id(), sameContent));
+                answers.put(one.line().report(), LineAnswer.repeated(one.line().number(), earlier.id(), sameContent));
             }
         }
     }
@@ -92,8 +89,8 @@ class StatementMeeting {
         Map<List<LineStore.Known>, Boolean> batches = new HashMap<>();
         for (BatchTwins.Twin twin : twins) {
             boolean notified = twin.addsUp()
-                    && Objects.requireNonNull(batches.computeIfAbsent(
-                            twin.same(), same -> confirmBatch(twin, standing, confirmed)));
+                    && Objects.requireNonNull(
+                            batches.computeIfAbsent(twin.same(), same -> confirmBatch(twin, standing, confirmed)));
             answers.put(
                     twin.line().report(),
                     notified
@@ -131,7 +128,8 @@ class StatementMeeting {
         });
         paired.unclear().forEach(line -> answers.put(line.report(), LineAnswer.unclear(line.number())));
         return unknown.stream()
-                .filter(line -> !paired.pairs().containsKey(line) && !paired.unclear().contains(line))
+                .filter(line ->
+                        !paired.pairs().containsKey(line) && !paired.unclear().contains(line))
                 .toList();
     }
 

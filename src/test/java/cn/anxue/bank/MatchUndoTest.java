@@ -67,7 +67,8 @@ class MatchUndoTest {
         assertEquals(Money.ofYuan(50), balance(FeeBooks.order(second.id())));
         assertEquals(Money.ofYuan(300), balance(FeeBooks.UNIDENTIFIED));
         assertEquals(1, matched.get(OFFICER, other).matches().size());
-        assertEquals(Money.ofYuan(50), matched.get(OFFICER, other).matches().get(0).standing());
+        assertEquals(
+                Money.ofYuan(50), matched.get(OFFICER, other).matches().get(0).standing());
         refused(BankProblem.NOTHING_TO_UNDO, () -> undoing.undo(OFFICER, both, asked(1, null), DAY));
         FeeBooksProof.of(agreement, List.of(first, second), "after an undo");
     }
@@ -83,7 +84,9 @@ class MatchUndoTest {
 
         assertEquals(Money.ofYuan(100), balance(FeeBooks.order(second.id())));
         List<LineMatch> matches = matched.get(BANK, line).matches();
-        assertEquals(List.of("PAYMENT_REFERENCE", "PERSON"), matches.stream().map(one -> one.rule().name()).toList());
+        assertEquals(
+                List.of("PAYMENT_REFERENCE", "PERSON"),
+                matches.stream().map(one -> one.rule().name()).toList());
         refused(BankProblem.MATCH_NOT_NAMED, () -> undoing.undo(OFFICER, line, asked(null, null), DAY));
         undoing.undo(OFFICER, line, asked(matches.get(1).number(), null), DAY);
         assertEquals(Money.ofFen(0), balance(FeeBooks.order(second.id())));
@@ -129,7 +132,11 @@ class MatchUndoTest {
         undoing.undo(OFFICER, line, asked(null, Money.ofYuan(100)), DAY);
         LineDraft back = LineFixtures.draft(account(), "R2", "DEBIT", "300.00", "冲正", null);
 
-        assertEquals("REVERSED", lines.record(BANK, List.of(LineFixtures.reversing(back, "R1"))).get(0).code());
+        assertEquals(
+                "REVERSED",
+                lines.record(BANK, List.of(LineFixtures.reversing(back, "R1")))
+                        .get(0)
+                        .code());
 
         assertEquals(Money.ofFen(0), balance(FeeBooks.bank(account())));
         assertEquals(Money.ofFen(0), balance(FeeBooks.UNIDENTIFIED));

@@ -127,7 +127,8 @@ class MatchingModelTest {
                 tell(notice);
             }
         }
-        List<LineDraft> rest = notices.stream().filter(line -> line.bankReference() == null).toList();
+        List<LineDraft> rest =
+                notices.stream().filter(line -> line.bankReference() == null).toList();
         lines.record(BANK, rest).forEach(answer -> trace.add("notice " + answer.code()));
         lines.record(BANK, rest).forEach(answer -> assertEquals(LineOutcome.DUPLICATE, answer.outcome()));
     }
@@ -141,7 +142,8 @@ class MatchingModelTest {
         StatementId statement = StatementId.next();
         for (int from = 0; from < truth.size(); from += STRETCH) {
             List<LineDraft> stretch = truth.subList(from, Math.min(truth.size(), from + STRETCH));
-            lines.confirm(BANK, statement, 1 + from, stretch).forEach(answer -> trace.add(answer.outcome().name()));
+            lines.confirm(BANK, statement, 1 + from, stretch)
+                    .forEach(answer -> trace.add(answer.outcome().name()));
         }
         lines.confirm(BANK, StatementId.next(), truth)
                 .forEach(answer -> assertEquals(LineOutcome.DUPLICATE, answer.outcome(), trace::toString));
@@ -220,9 +222,9 @@ class MatchingModelTest {
     }
 
     private int count(String query) {
-        return PayoutFixtures.in(() -> sql.list(
-                        query, statement -> statement.setString(1, account()), row -> row.getInt(1))
-                .get(0));
+        return PayoutFixtures.in(
+                () -> sql.list(query, statement -> statement.setString(1, account()), row -> row.getInt(1))
+                        .get(0));
     }
 
     private List<LineId> ids(String query) {

@@ -113,8 +113,7 @@ class PlacementRulesTest {
     }
 
     private static Placement with(GoodLine line, Instruction instruction) {
-        return PlacementRules.place(line, Evidence.of(instruction, List.of()))
-                .placement();
+        return PlacementRules.place(line, Evidence.of(instruction, List.of())).placement();
     }
 
     private static PlacedLine place(Line line, Purpose purpose, Evidence evidence) {

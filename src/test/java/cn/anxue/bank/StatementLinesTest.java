@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A notice and its statement line are one line in two states; a batch's sum and its parts are the same money. */
 @QuarkusTest
 class StatementLinesTest {
-    private static final Caller BANK =
-            FeeBooksProof.caller("bank", Role.BANK, new Scope.Bank(DepositFixtures.BANK));
+    private static final Caller BANK = FeeBooksProof.caller("bank", Role.BANK, new Scope.Bank(DepositFixtures.BANK));
 
     @Inject
     BankLines lines;
@@ -74,11 +73,8 @@ class StatementLinesTest {
 
         assertEquals(
                 List.of(CONFIRMED),
-                confirm(
-                        StatementId.next(),
-                        List.of(LineFixtures.paidBy(line("R1", 0, "10.00"), "张三", "学费 秋季"))));
-        assertEquals(
-                List.of(CONFLICT), confirm(StatementId.next(), List.of(line("R1", 0, "11.00"))), "another amount");
+                confirm(StatementId.next(), List.of(LineFixtures.paidBy(line("R1", 0, "10.00"), "张三", "学费 秋季"))));
+        assertEquals(List.of(CONFLICT), confirm(StatementId.next(), List.of(line("R1", 0, "11.00"))), "another amount");
     }
 
     @Test
@@ -152,7 +148,8 @@ class StatementLinesTest {
         StatementId statement = StatementId.next();
         notify(List.of(line(null, 0, "2.00")));
 
-        assertEquals(List.of(CONFIRMED, BOOKED), confirm(statement, List.of(line(null, 0, "2.00"), line(null, 0, "2.00"))));
+        assertEquals(
+                List.of(CONFIRMED, BOOKED), confirm(statement, List.of(line(null, 0, "2.00"), line(null, 0, "2.00"))));
         assertEquals(List.of(BOOKED), confirm(statement, List.of(line(null, 0, "2.00"))));
         assertEquals(Money.ofYuan(6), bank());
     }

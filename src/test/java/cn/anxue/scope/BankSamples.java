@@ -65,8 +65,7 @@ final class BankSamples {
         return Map.of(
                 "line-matches", role -> line(unidentified()),
                 "line-candidates", role -> Ask.of("id", unidentified()),
-                "match-undo",
-                        role -> Ask.of("id", placed()).once().body(Map.of("reason", "记错")),
+                "match-undo", role -> Ask.of("id", placed()).once().body(Map.of("reason", "记错")),
                 "matching-trial", role -> trial());
     }
 

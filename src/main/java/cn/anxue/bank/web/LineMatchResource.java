@@ -31,7 +31,9 @@ public class LineMatchResource {
 
     @GET
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.BANK_GROUP})
-    @Operation(operationId = "showLineMatches", summary = "A line, and each thing it belongs to with the rule that says so")
+    @Operation(
+            operationId = "showLineMatches",
+            summary = "A line, and each thing it belongs to with the rule that says so")
     public MatchBody.Matches matches(@RestPath UUID id) {
         return MatchBody.Matches.of(lines.get(caller.get(), new LineId(id)));
     }

@@ -101,13 +101,14 @@ final class MatchBody {
 
     /** Which lines to try. */
     record TrialRequest(
-            @Schema(description = "A region within one's own; without it one's own") @Nullable @Pattern(regexp = "[0-9]{6}")
+            @Schema(description = "A region within one's own; without it one's own")
+            @Nullable
+            @Pattern(regexp = "[0-9]{6}")
             String regionCode,
 
             @Nullable @Size(max = ACCOUNT_MAX) String account,
             @Nullable @Size(max = CURSOR_MAX) String cursor,
             @Nullable @Min(1) @Max(200) Integer limit) {}
-
 
     record Trial(UUID line, Money left, MatchVerdict verdict, List<Candidate> candidates) {
         static Trial of(MatchTrials.Trial trial) {

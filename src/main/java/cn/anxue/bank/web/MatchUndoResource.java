@@ -61,8 +61,7 @@ public class MatchUndoResource {
             description = "Undone, or proposed where it takes a second person",
             content = @Content(schema = @Schema(implementation = MatchBody.Undone.class)))
     public Response undo(@RestPath UUID id, @NotNull @Valid MatchBody.Undo body) {
-        return Response.ok(MatchBody.Undone.of(
-                        undoing.undo(caller.get(), new LineId(id), body.read(), today.date())))
+        return Response.ok(MatchBody.Undone.of(undoing.undo(caller.get(), new LineId(id), body.read(), today.date())))
                 .build();
     }
 }
