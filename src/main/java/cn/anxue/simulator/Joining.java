@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes supervised accounts into a run, with what the books hold as what they truly hold. */
 @ApplicationScoped
@@ -16,10 +17,20 @@ import java.util.Set;
 public class Joining {
     private final SimulatorRuns runs;
     private final Ledger ledger;
+    private final List<String> regions;
 
-    Joining(SimulatorRuns runs, Ledger ledger) {
+    Joining(
+            SimulatorRuns runs,
+            Ledger ledger,
+            @ConfigProperty(name = "anxue.simulator.regions") List<String> regions) {
         this.runs = runs;
         this.ledger = ledger;
+        this.regions = regions;
+    }
+
+    /** Takes in what came up in the demo's places since. */
+    void joinThoseOfDemo(Run run, LocalDate day) {
+        join(run, day, runs.findNew(regions));
     }
 
     /** Accounts that a run has already stay as they are. */
