@@ -68,11 +68,6 @@ class SimulatorResourceTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/demo/bank"));
-        given().contentType(ContentType.URLENC)
-                .accept(ContentType.JSON)
-                .post("/demo/bank/next-day")
-                .then()
-                .statusCode(401);
     }
 
     private static Registration in(String region) {
