@@ -45,7 +45,8 @@ public class DemoBank {
         requireDemo();
         Run run = runs.ensure(NAME, SEED, true, today.minusDays(DAYS_AGO));
         if (run.next().isAfter(today)) {
-            throw new ProblemException(SimulatorProblem.CAUGHT_UP, Map.of("until", run.next().minusDays(1)));
+            throw new ProblemException(
+                    SimulatorProblem.CAUGHT_UP, Map.of("until", run.next().minusDays(1)));
         }
         joining.joinThoseOfDemo(run, run.next());
         simulator.play(run);

@@ -19,10 +19,7 @@ public class Joining {
     private final Ledger ledger;
     private final List<String> regions;
 
-    Joining(
-            SimulatorRuns runs,
-            Ledger ledger,
-            @ConfigProperty(name = "anxue.simulator.regions") List<String> regions) {
+    Joining(SimulatorRuns runs, Ledger ledger, @ConfigProperty(name = "anxue.simulator.regions") List<String> regions) {
         this.runs = runs;
         this.ledger = ledger;
         this.regions = regions;

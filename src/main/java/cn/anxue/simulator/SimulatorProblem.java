@@ -5,7 +5,10 @@ import cn.anxue.problem.Text;
 
 /** Why the simulated bank does not play on. */
 public enum SimulatorProblem implements ProblemKind {
-    CAUGHT_UP(409, "模拟银行已演到 {until}，明天再来演下一天。", "The simulated bank has played up to {until}; the next day can be played tomorrow.");
+    CAUGHT_UP(
+            409,
+            "模拟银行已演到 {until}，明天再来演下一天。",
+            "The simulated bank has played up to {until}; the next day can be played tomorrow.");
 
     private final int status;
     private final Text text;

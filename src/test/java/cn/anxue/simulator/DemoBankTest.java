@@ -15,9 +15,9 @@ class DemoBankTest {
     void isNotThereOutsideDemoMode() {
         DemoBank outside = new DemoBank(new DemoMode(false), null, null, null, null);
 
-        for (Runnable call : new Runnable[] {
-            () -> outside.play(LocalDate.of(2026, 11, 1)), () -> outside.days(1), outside::accounts
-        }) {
+        for (Runnable call :
+                new Runnable[] {() -> outside.play(LocalDate.of(2026, 11, 1)), () -> outside.days(1), outside::accounts
+                }) {
             ProblemException refused = assertThrows(ProblemException.class, call::run);
             assertEquals(RequestProblem.NOT_FOUND, refused.kind());
         }

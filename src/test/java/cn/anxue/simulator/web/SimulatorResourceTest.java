@@ -41,7 +41,9 @@ class SimulatorResourceTest {
         given().get("/demo/bank/accounts")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.number == '" + agreement.depositAccount() + "' }.balance.amount", is("200000.00"));
+                .body(
+                        "items.find { it.number == '" + agreement.depositAccount() + "' }.balance.amount",
+                        is("200000.00"));
         given().get("/demo/bank/days?limit=3")
                 .then()
                 .statusCode(200)
