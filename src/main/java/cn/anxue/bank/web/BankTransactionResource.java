@@ -28,7 +28,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of account as banks report them. Answers without holding a thread while the books are written. */
@@ -68,7 +70,7 @@ public class BankTransactionResource {
             responseCode = "200",
             description = "An answer for each line, in its place",
             content = @Content(schema = @Schema(implementation = LineBody.Answers.class)))
-    public Uni<Response> report(
+    public Uni<RestResponse<String>> report(
             @Nullable List<@Nullable LineDraft> lines,
             @RestHeader(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             HttpHeaders headers) {
@@ -92,13 +94,13 @@ public class BankTransactionResource {
         return lines.stream().map(line -> line == null ? LineDraft.EMPTY : line).toList();
     }
 
-    private static Response response(Reply reply) {
+    private static RestResponse<String> response(Reply reply) {
         if (reply instanceof KeyReused) {
             throw new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED);
         }
         Taken taken = (Taken) reply;
-        Response.ResponseBuilder response =
-                Response.status(taken.answer().status()).entity(taken.answer().json());
+        ResponseBuilder<String> response = ResponseBuilder.create(
+                Status.fromStatusCode(taken.answer().status()), taken.answer().json());
         return taken.replayed()
                 ? response.header(IdempotencyKey.REPLAYED_HEADER, "true").build()
                 : response.build();
