@@ -20,10 +20,6 @@ public enum BankProblem implements ProblemKind {
             409,
             "同一流水号的汇总与明细合计不符，未入账，请核对。",
             "The sum and the parts of this reference do not agree; nothing was booked, please check."),
-    NOTICE_UNCLEAR(
-            409,
-            "该笔可能是此前多笔通知中的一笔，无法确定，未重复入账。",
-            "This may be one of several notices received before; nothing was booked again."),
     NOTHING_TO_UNDO(
             409, "没有可撤销的匹配：该笔未匹配、已撤销，或由银行自行对应。", "There is no match to undo: none stands, or the bank itself made it."),
     MATCH_NOT_NAMED(

@@ -69,15 +69,11 @@ class KnownLines {
                 answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), true));
             }
         }
-        Pairs.Paired paired = notices.pair(unnamed, false, Set.of());
-        notices.keep(paired.pairs());
-        paired.pairs().forEach((line, one) -> {
+        Map<GoodLine, Pairs.Candidate> paired = notices.pair(unnamed, false, Set.of());
+        notices.keep(paired);
+        paired.forEach((line, one) -> {
             left.remove(line);
             answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true));
-        });
-        paired.unclear().forEach(line -> {
-            left.remove(line);
-            answers.put(line.report(), LineAnswer.unclear(line.number()));
         });
         return new ArrayList<>(left);
     }

@@ -49,11 +49,6 @@ public record LineAnswer(
         return new LineAnswer(line, outcome, code.name(), earlier, List.of());
     }
 
-    /** A line that is one of several that differ. */
-    static LineAnswer unclear(int line) {
-        return new LineAnswer(line, LineOutcome.CONFLICT, BankProblem.NOTICE_UNCLEAR.name(), null, List.of());
-    }
-
     /** A line that names one received before. */
     static LineAnswer repeated(int line, LineId earlier, boolean sameContent) {
         LineOutcome outcome = sameContent ? LineOutcome.DUPLICATE : LineOutcome.CONFLICT;

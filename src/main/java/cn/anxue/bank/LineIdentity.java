@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record LineIdentity(String account, String name, byte[] content) {
     private static final String PURPOSE = "bank_line.content";
     private static final String BY_CONTENT = "#";
+    private static final String AGAIN = "*";
     private static final String WHOLE = ":0";
 
     /** @param ordinal the line's number, from 1, among those of its list that are equal in everything */
@@ -50,6 +51,11 @@ record LineIdentity(String account, String name, byte[] content) {
     /** The name of the line that this one says it takes back, or nothing where it names none. */
     static @Nullable String reversed(Line line) {
         return line.reversalOf() == null ? null : name(line.effect().opposite(), line.reversalOf(), line.part());
+    }
+
+    /** The identity of another line that goes by the same name. */
+    LineIdentity again() {
+        return new LineIdentity(account, name + AGAIN, content);
     }
 
     /** What lines of equal content have in common, where this one is named by its content. */

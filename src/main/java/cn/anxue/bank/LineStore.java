@@ -77,14 +77,16 @@ class LineStore {
      * A line received before.
      *
      * @param notified whether it came as a notice, before any statement
+     * @param alias whether it is known by another name than its own
      */
-    record Known(LineId id, byte[] content, long amountMinor, LocalDate bookedOn, boolean notified) {
+    record Known(
+            LineId id, byte[] content, long amountMinor, LocalDate bookedOn, boolean notified, boolean alias) {
         /** Further apart, two lines of one reference are not the same movement. */
         private static final int DAYS_APART_MAX = 10;
 
         static Known of(GoodLine good) {
             Line line = good.line();
-            return new Known(line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true);
+            return new Known(line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true, false);
         }
 
         /** From account and identity on: content, id, amount, day, and whether it came as a notice. */
@@ -94,7 +96,12 @@ class LineStore {
                     row.getBytes("content_digest"),
                     row.getLong("amount_minor"),
                     row.getObject("booked_on", LocalDate.class),
-                    row.getBoolean("notified"));
+                    row.getBoolean("notified"),
+                    false);
+        }
+
+        Known byAlias() {
+            return new Known(id, content, amountMinor, bookedOn, notified, true);
         }
 
         /** Whether a line of the same name tells of the same money, though not in the same words. */

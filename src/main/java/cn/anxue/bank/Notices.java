@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ class Notices {
             join bank_line_alias a on a.account = w.account and a.identity = w.identity
             join bank_line l on l.id = a.line_id
             """;
+    private static final String RENAMED = """
+            select a.line_id from unnest(?::uuid[]) as w (line_id) join bank_line_alias a on a.line_id = w.line_id
+            join bank_line_confirmation c on c.line_id = a.line_id and c.statement_id = ?
+            """;
     private static final String INSERT = """
             insert into bank_line_alias (account, identity, content_digest, line_id, rule, weight)
             select * from unnest(?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::integer[])
@@ -87,7 +92,7 @@ class Notices {
      * @param notified whether notices are looked for, or lines of statements that no notice has claimed
      * @param taken lines that others of the list are
      */
-    Pairs.Paired pair(List<GoodLine> lines, boolean notified, Set<LineId> taken) {
+    Map<GoodLine, Pairs.Candidate> pair(List<GoodLine> lines, boolean notified, Set<LineId> taken) {
         Map<String, MatchTerms> terms = laws.of(lines.stream()
                 .map(line -> line.account().regionCode())
                 .distinct()
@@ -172,9 +177,22 @@ class Notices {
                                 .text(LineIdentity.Key::account)
                                 .text(LineIdentity.Key::name),
                         row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)), LineStore.Known.read(row)))
+                                new LineIdentity.Key(row.getString(1), row.getString(2)), LineStore.Known.read(row).byAlias()))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
+    }
+
+    /** Those of the lines that the statement has brought under another name than theirs. */
+    Set<LineId> renamed(StatementId statement, Collection<LineId> lines) {
+        return lines.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.list(
+                        RENAMED,
+                        select -> {
+                            Columns.of(select, lines).uuid(LineId::value);
+                            select.setObject(2, statement.value());
+                        },
+                        row -> new LineId(row.getObject(1, UUID.class))));
     }
 
     /** From now on the lines of the books go by these names as well. */

@@ -46,9 +46,11 @@ class StatementMeeting {
         List<BatchTwins.Twin> twins = batches.of(sorted);
         List<Confirmed> confirmed = new ArrayList<>();
         Set<LineId> standing = standing(known.values(), twins, sorted.fresh());
-        confirmRepeated(sorted.repeated(), standing, confirmed, answers);
+        List<GoodLine> hidden = confirmRepeated(statement, sorted.repeated(), standing, confirmed, answers);
         confirmTwins(twins, standing, confirmed, answers);
-        return new Met(confirmNotices(sorted.fresh(), standing, confirmed, answers), confirmed);
+        List<GoodLine> fresh = new ArrayList<>(confirmNotices(sorted.fresh(), standing, confirmed, answers));
+        fresh.addAll(hidden);
+        return new Met(fresh, confirmed);
     }
 
     /** @param first the place in the statement of the list's first line, from 1 */
@@ -68,19 +70,39 @@ class StatementMeeting {
         return standing;
     }
 
-    private void confirmRepeated(
-            List<LineSorting.Repeated> repeated, Set<LineId> standing, List<Confirmed> confirmed, Answers answers) {
-
+    /** Those that are movements of their own after all: an earlier line of the statement took the notice of their name. */
+    private List<GoodLine> confirmRepeated(
+            StatementId statement,
+            List<LineSorting.Repeated> repeated,
+            Set<LineId> standing,
+            List<Confirmed> confirmed,
+            Answers answers) {
+        List<LineSorting.Repeated> again = new ArrayList<>();
         for (LineSorting.Repeated one : repeated) {
             LineStore.Known earlier = one.earlier();
-            boolean sameContent = one.line().identity().hasContent(earlier.content());
-            if ((sameContent || earlier.isSameMoney(one.line().line())) && standing.add(earlier.id())) {
+            boolean same = one.line().identity().hasContent(earlier.content())
+                    || earlier.isSameMoney(one.line().line());
+            if (same && standing.add(earlier.id())) {
                 confirm(one.line(), earlier.id(), confirmed);
                 answers.put(one.line().report(), LineAnswer.confirmed(one.line().number(), earlier.id()));
             } else {
-                answers.put(one.line().report(), LineAnswer.repeated(one.line().number(), earlier.id(), sameContent));
+                again.add(one);
             }
         }
+        Set<LineId> renamed = notices.renamed(
+                statement, again.stream().map(one -> one.earlier().id()).toList());
+        List<GoodLine> hidden = new ArrayList<>();
+        for (LineSorting.Repeated one : again) {
+            boolean sameContent = one.line().identity().hasContent(one.earlier().content());
+            if (sameContent && !one.earlier().alias() && renamed.remove(one.earlier().id())) {
+                hidden.add(one.line().again());
+            } else {
+                answers.put(
+                        one.line().report(),
+                        LineAnswer.repeated(one.line().number(), one.earlier().id(), sameContent));
+            }
+        }
+        return hidden;
     }
 
     /** A sum confirms its parts, and parts their sum, all or none. */
@@ -120,16 +142,14 @@ class StatementMeeting {
         if (unknown.isEmpty()) {
             return unknown;
         }
-        Pairs.Paired paired = notices.pair(unknown, true, standing);
-        notices.keep(paired.pairs());
-        paired.pairs().forEach((line, one) -> {
+        Map<GoodLine, Pairs.Candidate> paired = notices.pair(unknown, true, standing);
+        notices.keep(paired);
+        paired.forEach((line, one) -> {
             confirm(line, one.id(), confirmed);
             answers.put(line.report(), LineAnswer.confirmed(line.number(), one.id()));
         });
-        paired.unclear().forEach(line -> answers.put(line.report(), LineAnswer.unclear(line.number())));
         return unknown.stream()
-                .filter(line ->
-                        !paired.pairs().containsKey(line) && !paired.unclear().contains(line))
+                .filter(line -> !paired.containsKey(line))
                 .toList();
     }
 

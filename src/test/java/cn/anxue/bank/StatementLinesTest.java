@@ -93,15 +93,15 @@ class StatementLinesTest {
     }
 
     @Test
-    void guessesNoneOfSeveralNoticesThatDiffer() {
+    void ofSeveralLikeNoticesOneIsConfirmedAndNoMoneyIsBookedTwice() {
         notify(List.of(
                 LineFixtures.paidBy(line(null, 0, "10.00"), "张三", "甲"),
                 LineFixtures.paidBy(line(null, 0, "10.00"), "张三", "乙")));
 
-        List<LineAnswer> answers = lines(StatementId.next(), List.of(line("S1", 0, "10.00")));
-
-        assertEquals("NOTICE_UNCLEAR", answers.get(0).code());
-        assertEquals(Money.ofYuan(20), bank());
+        assertEquals(List.of(CONFIRMED), confirm(StatementId.next(), List.of(line("S1", 0, "10.00"))));
+        assertEquals(List.of(CONFIRMED), confirm(StatementId.next(), List.of(line("S2", 0, "10.00"))));
+        assertEquals(List.of(BOOKED), confirm(StatementId.next(), List.of(line("S3", 0, "10.00"))));
+        assertEquals(Money.ofYuan(30), bank());
     }
 
     @Test

@@ -16,9 +16,9 @@
  *   <li>Of a batch, the bank's sum and its parts are the same money. Whichever comes second is not booked, and says by name
  *       why ({@code BATCH_SUM_OF_PARTS}, {@code BATCH_PART_OF_SUM}, or a conflict where they do not add up).
  *   <li>A notice and its statement line are one line. Where banks number them differently, they are the same if amount,
- *       direction and account agree within the place's days and nothing the two say differs; equal notices that nothing
- *       tells apart are taken in their order, and where more than one could be meant, the statement line is a conflict, for
- *       its money is in the books already.
+ *       direction and account agree within the place's days and nothing the two say differs. Where several notices could be
+ *       meant, the likeliest is taken: whichever it is, no money moves, while a line that found none would be booked a second
+ *       time. Notices that stay over are unconfirmed, for a person to look at.
  *   <li>What is undone is one match of a credit: its money returns to {@code unidentified} by an entry of its own. What a
  *       bank itself tied (an instruction's id, a reversal) is not undone here: the bank takes it back by a line.
  * </ul>
