@@ -18,14 +18,14 @@ class Surroundings {
     private final Instructions instructions;
     private final InstructionSources sources;
     private final FeeGround fees;
-    private final InstructionFinds finds;
+    private final TieFinds finds;
 
     Surroundings(
             LineStore lines,
             Instructions instructions,
             InstructionSources sources,
             FeeGround fees,
-            InstructionFinds finds) {
+            TieFinds finds) {
         this.lines = lines;
         this.instructions = instructions;
         this.sources = sources;
@@ -40,19 +40,7 @@ class Surroundings {
 
     /** What the lines belong to; costs nothing for lines that name it themselves, or could belong to nothing. */
     Ties ties(List<GoodLine> fresh) {
-        Ties named = Ties.named(fresh);
-        List<Sought> debits = fresh.stream()
-                .map(GoodLine::line)
-                .filter(named::mayBeBatch)
-                .map(Sought::of)
-                .toList();
-        List<Sought> credits = fresh.stream()
-                .map(GoodLine::line)
-                .filter(named::mayBeReturn)
-                .map(Sought::of)
-                .toList();
-        return named.and(debits.isEmpty() ? Map.of() : finds.batches(debits, named.instructions()))
-                .and(credits.isEmpty() ? Map.of() : finds.returned(credits));
+        return finds.of(fresh);
     }
 
     /** The evidence for each line that refers to something. */

@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.match.MatchRule;
 import cn.anxue.cipher.VaultFixtures;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.deposit.outflow.Payee;
@@ -64,6 +65,22 @@ class PlacementRulesTest {
         assertEquals(Placement.EXECUTED, with(line, instruction(100, InstructionState.READY)));
         assertEquals(Placement.MISSING, with(line, instruction(101, InstructionState.READY)));
         assertEquals(Placement.MISSING, with(line, instruction(100, InstructionState.EXECUTED)));
+    }
+
+    @Test
+    void executesSeveralInstructionsByTheOneLineThatIsTheirSum() {
+        GoodLine line = good(line("DEBIT", "100.00", null, null), Purpose.DEPOSIT);
+        List<Instruction> parts = List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.READY));
+        List<Instruction> more = List.of(instruction(60, InstructionState.READY), instruction(41, InstructionState.READY));
+        List<Instruction> paid = List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.EXECUTED));
+
+        PlacedLine batch = PlacementRules.place(line, new Evidence(parts, List.of(), null));
+
+        assertEquals(Placement.EXECUTED, batch.placement());
+        assertEquals(MatchRule.BATCH_PARTS, batch.rule());
+        assertEquals(Money.ofYuan(100), batch.entries().get(0).amount());
+        assertEquals(Placement.MISSING, PlacementRules.place(line, new Evidence(more, List.of(), null)).placement());
+        assertEquals(Placement.MISSING, PlacementRules.place(line, new Evidence(paid, List.of(), null)).placement());
     }
 
     @Test

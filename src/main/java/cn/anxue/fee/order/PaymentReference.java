@@ -23,8 +23,9 @@ public record PaymentReference(String value) {
     private static final int LENGTH = 10;
     private static final int GROUP = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Letters and digits that may be parted by what people and forms put between groups. */
-    private static final Pattern RUN = Pattern.compile("[A-Z0-9]+(?:[\\s\\-_.·•—–~/]+[A-Z0-9]+)*");
+    /** Letters and digits that may be parted by what people, forms and banks' line breaks put between groups. */
+    private static final Pattern RUN =
+            Pattern.compile("[A-Z0-9]+(?:[\\s\\p{Cf}\\-_.,;:·•—–~/+|*#'\"()\\[\\]、。【】「」]+[A-Z0-9]+)*");
 
     private static final Pattern WORD = Pattern.compile("[A-Z0-9]+");
 

@@ -1,0 +1,99 @@
+package cn.anxue.bank.web;
+
+import static cn.anxue.bank.web.BankClient.report;
+import static cn.anxue.deposit.DepositFixtures.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.bank.LineDraft;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.OrderView;
+import cn.anxue.fee.payout.PayoutFixtures;
+import cn.anxue.money.Money;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What an unexplained line may belong to is shown, tried out and undone, and never guessed. */
+@QuarkusTest
+class MatchingTest extends FeeLineCase {
+    private final OrderView twin = OrderFixtures.accepted(agreement.institutionId());
+
+    @Test
+    void equalCandidatesAreShownAndNoneIsGuessed() {
+        String price = order.terms().price().decimal();
+        String line = pay("R1", price, "学费").extract().path("items[0].id");
+
+        candidates(line)
+                .body("items.rule", everyItem(is("PAYER_AND_AMOUNT")))
+                .body("items.weight", everyItem(is(60)))
+                .body(
+                        "items.collect { it.matchedIds[0] }",
+                        containsInAnyOrder(order.id().toString(), twin.id().toString()));
+        trial().body("items[0].line", is(line)).body("items[0].verdict", is("CHOOSE"));
+        assertEquals(order.terms().price(), PayoutFixtures.balance(agreement, FeeBooks.UNIDENTIFIED));
+    }
+
+    @Test
+    void oneCandidateByAWeakRuleIsProposed() {
+        pay("R0", twin.terms().price().decimal(), "" + twin.reference());
+        String line = pay("R1", order.terms().price().decimal(), "学费").extract().path("items[0].id");
+
+        trial().body("items", hasSize(1))
+                .body("items[0].verdict", is("PROPOSE"))
+                .body("items[0].candidates[0].matchedIds", contains(order.id().toString()));
+        place(line, "FEE_PAYMENT", order.id().toString(), null).statusCode(200);
+        trial().body("items", hasSize(0));
+        matches(line).body("matches.rule", contains("PERSON")).body("line.state", is("NOTIFIED"));
+    }
+
+    @Test
+    void everyMatchSaysWhichRuleMadeItAndIsUndoneAlone() {
+        LineDraft both = line("R1", "30.00", order.reference() + " " + twin.reference());
+        String line = report(both).body("items[0].code", is("FEE_PAYMENT")).extract().path("items[0].id");
+        matches(line)
+                .body("matches.kind", contains("ORDER"))
+                .body("matches.rule", contains("PAYMENT_REFERENCE"))
+                .body("matches[0].weight", is(90))
+                .body("matches[0].standing.amount", is("30.00"));
+
+        undo("officer.other", line).statusCode(404);
+        undo("officer.test", line).statusCode(200).body("state", is("UNDONE"));
+        undo("officer.test", line).statusCode(409).body("code", is("NOTHING_TO_UNDO"));
+
+        candidates(line).body("items[0].rule", is("PAYMENT_REFERENCE"));
+        assertEquals(Money.ofYuan(30), PayoutFixtures.balance(agreement, FeeBooks.UNIDENTIFIED));
+        assertEquals("30.00", left(line));
+    }
+
+    private static ValidatableResponse candidates(String line) {
+        return as("officer.test").get("/api/v1/bank/lines/" + line + "/candidates").then().statusCode(200);
+    }
+
+    private static ValidatableResponse matches(String line) {
+        return as("bank").get("/api/v1/bank/lines/" + line + "/matches").then().statusCode(200);
+    }
+
+    private static ValidatableResponse undo(String actor, String line) {
+        return as(actor)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("reason", "记错订单"))
+                .post("/api/v1/bank/lines/" + line + "/match-undo")
+                .then();
+    }
+
+    private ValidatableResponse trial() {
+        return as("officer.test")
+                .body(Map.of("account", account))
+                .post("/api/v1/bank/matching/trials")
+                .then()
+                .statusCode(200);
+    }
+}
