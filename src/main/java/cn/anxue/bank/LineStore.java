@@ -79,8 +79,7 @@ class LineStore {
      * @param notified whether it came as a notice, before any statement
      * @param alias whether it is known by another name than its own
      */
-    record Known(
-            LineId id, byte[] content, long amountMinor, LocalDate bookedOn, boolean notified, boolean alias) {
+    record Known(LineId id, byte[] content, long amountMinor, LocalDate bookedOn, boolean notified, boolean alias) {
         /** Further apart, two lines of one reference are not the same movement. */
         private static final int DAYS_APART_MAX = 10;
 

@@ -177,7 +177,8 @@ class Notices {
                                 .text(LineIdentity.Key::account)
                                 .text(LineIdentity.Key::name),
                         row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)), LineStore.Known.read(row).byAlias()))
+                                new LineIdentity.Key(row.getString(1), row.getString(2)),
+                                LineStore.Known.read(row).byAlias()))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
     }

@@ -94,7 +94,9 @@ class StatementMeeting {
         List<GoodLine> hidden = new ArrayList<>();
         for (LineSorting.Repeated one : again) {
             boolean sameContent = one.line().identity().hasContent(one.earlier().content());
-            if (sameContent && !one.earlier().alias() && renamed.remove(one.earlier().id())) {
+            if (sameContent
+                    && !one.earlier().alias()
+                    && renamed.remove(one.earlier().id())) {
                 hidden.add(one.line().again());
             } else {
                 answers.put(
@@ -148,9 +150,7 @@ class StatementMeeting {
             confirm(line, one.id(), confirmed);
             answers.put(line.report(), LineAnswer.confirmed(line.number(), one.id()));
         });
-        return unknown.stream()
-                .filter(line -> !paired.containsKey(line))
-                .toList();
+        return unknown.stream().filter(line -> !paired.containsKey(line)).toList();
     }
 
     private static void confirm(GoodLine line, LineId id, List<Confirmed> confirmed) {

@@ -21,11 +21,7 @@ class Surroundings {
     private final TieFinds finds;
 
     Surroundings(
-            LineStore lines,
-            Instructions instructions,
-            InstructionSources sources,
-            FeeGround fees,
-            TieFinds finds) {
+            LineStore lines, Instructions instructions, InstructionSources sources, FeeGround fees, TieFinds finds) {
         this.lines = lines;
         this.instructions = instructions;
         this.sources = sources;

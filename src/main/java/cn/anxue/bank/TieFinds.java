@@ -33,8 +33,7 @@ class TieFinds {
                 .filter(named::mayBeReturn)
                 .map(Sought::of)
                 .toList();
-        Map<LineId, List<UUID>> batches =
-                debits.isEmpty() ? Map.of() : finds.batches(debits, named.instructions());
+        Map<LineId, List<UUID>> batches = debits.isEmpty() ? Map.of() : finds.batches(debits, named.instructions());
         Map<LineId, List<UUID>> returns = credits.isEmpty() ? Map.of() : finds.returned(credits);
         return named.and(acting(batches, MatchRule.BATCH_PARTS, fresh))
                 .and(acting(returns, MatchRule.RETURNED_PAYMENT, fresh));
@@ -48,11 +47,12 @@ class TieFinds {
         List<GoodLine> lines = fresh.stream()
                 .filter(good -> found.containsKey(good.line().id()))
                 .toList();
-        Map<String, MatchTerms> terms = laws.of(
-                lines.stream().map(good -> good.account().regionCode()).toList());
+        Map<String, MatchTerms> terms =
+                laws.of(lines.stream().map(good -> good.account().regionCode()).toList());
         Map<LineId, List<UUID>> acting = new HashMap<>(found);
         lines.stream()
-                .filter(good -> !Objects.requireNonNull(terms.get(good.account().regionCode())).acts(rule))
+                .filter(good -> !Objects.requireNonNull(terms.get(good.account().regionCode()))
+                        .acts(rule))
                 .forEach(good -> acting.remove(good.line().id()));
         return acting;
     }

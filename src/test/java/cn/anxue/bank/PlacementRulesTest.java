@@ -70,17 +70,24 @@ class PlacementRulesTest {
     @Test
     void executesSeveralInstructionsByTheOneLineThatIsTheirSum() {
         GoodLine line = good(line("DEBIT", "100.00", null, null), Purpose.DEPOSIT);
-        List<Instruction> parts = List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.READY));
-        List<Instruction> more = List.of(instruction(60, InstructionState.READY), instruction(41, InstructionState.READY));
-        List<Instruction> paid = List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.EXECUTED));
+        List<Instruction> parts =
+                List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.READY));
+        List<Instruction> more =
+                List.of(instruction(60, InstructionState.READY), instruction(41, InstructionState.READY));
+        List<Instruction> paid =
+                List.of(instruction(60, InstructionState.READY), instruction(40, InstructionState.EXECUTED));
 
         PlacedLine batch = PlacementRules.place(line, new Evidence(parts, List.of(), null));
 
         assertEquals(Placement.EXECUTED, batch.placement());
         assertEquals(MatchRule.BATCH_PARTS, batch.rule());
         assertEquals(Money.ofYuan(100), batch.entries().get(0).amount());
-        assertEquals(Placement.MISSING, PlacementRules.place(line, new Evidence(more, List.of(), null)).placement());
-        assertEquals(Placement.MISSING, PlacementRules.place(line, new Evidence(paid, List.of(), null)).placement());
+        assertEquals(
+                Placement.MISSING,
+                PlacementRules.place(line, new Evidence(more, List.of(), null)).placement());
+        assertEquals(
+                Placement.MISSING,
+                PlacementRules.place(line, new Evidence(paid, List.of(), null)).placement());
     }
 
     @Test

@@ -57,7 +57,8 @@ class MatchingTest extends FeeLineCase {
     @Test
     void everyMatchSaysWhichRuleMadeItAndIsUndoneAlone() {
         LineDraft both = line("R1", "30.00", order.reference() + " " + twin.reference());
-        String line = report(both).body("items[0].code", is("FEE_PAYMENT")).extract().path("items[0].id");
+        String line =
+                report(both).body("items[0].code", is("FEE_PAYMENT")).extract().path("items[0].id");
         matches(line)
                 .body("matches.kind", contains("ORDER"))
                 .body("matches.rule", contains("PAYMENT_REFERENCE"))
@@ -74,7 +75,10 @@ class MatchingTest extends FeeLineCase {
     }
 
     private static ValidatableResponse candidates(String line) {
-        return as("officer.test").get("/api/v1/bank/lines/" + line + "/candidates").then().statusCode(200);
+        return as("officer.test")
+                .get("/api/v1/bank/lines/" + line + "/candidates")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse matches(String line) {
