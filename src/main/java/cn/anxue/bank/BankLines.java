@@ -9,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +29,14 @@ public class BankLines {
     private final KnownLines known;
     private final Surroundings surroundings;
     private final LineBooking booking;
-    private final AuditTrail audit;
+    private final LineTrail trail;
 
-    BankLines(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking, AuditTrail audit) {
+    BankLines(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking, LineTrail trail) {
         this.intake = intake;
         this.known = known;
         this.surroundings = surroundings;
         this.booking = booking;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /**
@@ -66,8 +64,8 @@ public class BankLines {
     public List<List<LineAnswer>> recordAll(List<Report> reports) {
         Answers answers = new Answers(reports);
         List<GoodLine> fresh = known.fresh(intake.take(reports, answers), answers);
-        bookAll(fresh, answers, true);
-        keepTrail(reports, fresh);
+        Set<LineId> declined = bookAll(fresh, answers, true);
+        trail.keep(reports, fresh, declined);
         return reports.stream().map(answers::of).toList();
     }
 
@@ -91,7 +89,7 @@ public class BankLines {
             }
         }
         known.meeting().confirm(statement, first, standing);
-        keepTrail(List.of(report), met.fresh());
+        trail.keep(List.of(report), met.fresh(), declined);
         return answers.of(report);
     }
 
@@ -150,26 +148,5 @@ public class BankLines {
                 .toList();
         placed.forEach(line -> answers.put(line.good().report(), LineAnswer.booked(line)));
         return placed;
-    }
-
-    /** One row for each report and region: every line names its report, so that the trail leads to each. */
-    private void keepTrail(List<Report> reports, List<GoodLine> booked) {
-        Map<UUID, Set<String>> regions = new LinkedHashMap<>();
-        booked.forEach(line -> regions.computeIfAbsent(line.report(), id -> new LinkedHashSet<>())
-                .add(line.account().regionCode()));
-        List<AuditTrail.Row> rows = new ArrayList<>();
-        for (Report report : reports) {
-            for (String region : regions.getOrDefault(report.id(), Set.of())) {
-                rows.add(new AuditTrail.Row(
-                        report.caller(),
-                        "bank.lines_booked",
-                        "bank_report",
-                        report.id(),
-                        List.of(),
-                        region,
-                        report.requestId()));
-            }
-        }
-        audit.recordAll(rows);
     }
 }

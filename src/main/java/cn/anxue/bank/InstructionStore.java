@@ -62,14 +62,16 @@ class InstructionStore {
 
     private final Sql sql;
     private final SealedPayees payees;
+    private final InstructionNews news;
 
-    InstructionStore(Sql sql, SealedPayees payees) {
+    InstructionStore(Sql sql, SealedPayees payees, InstructionNews news) {
         this.sql = sql;
         this.payees = payees;
+        this.news = news;
     }
 
-    /** A new instruction and the institution whose money it moves. */
-    record Given(Instruction instruction, UUID institutionId) {}
+    /** A new instruction, and the institution whose money it moves with its place. */
+    record Given(Instruction instruction, UUID institutionId, String regionCode) {}
 
     /** One word of a bank and what it did. */
     record Said(
@@ -100,6 +102,7 @@ class InstructionStore {
                     .text(one -> one.instruction().purpose().name())
                     .date(one -> one.instruction().requestedOn());
         });
+        news.tell(given);
     }
 
     /** Lines of the bank show it. */

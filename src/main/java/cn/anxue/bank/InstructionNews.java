@@ -1,0 +1,63 @@
+package cn.anxue.bank;
+
+import cn.anxue.bank.InstructionStore.Given;
+import cn.anxue.money.Money;
+import cn.anxue.outbox.EventType;
+import cn.anxue.outbox.Outbox;
+import cn.anxue.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells other systems that there is something for a bank to take: one event an account and list, however many payments. */
+@ApplicationScoped
+class InstructionNews {
+    private final Outbox outbox;
+
+    InstructionNews(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void tell(List<Given> given) {
+        if (!outbox.wants(EventType.INSTRUCTION_APPROVED)) {
+            return;
+        }
+        Map<String, List<Given>> byAccount = new LinkedHashMap<>();
+        given.forEach(one -> byAccount
+                .computeIfAbsent(one.instruction().fromAccount(), number -> new ArrayList<>())
+                .add(one));
+        outbox.put(byAccount.values().stream().map(InstructionNews::event).toList());
+    }
+
+    private static OutgoingEvent event(List<Given> given) {
+        Instruction first = given.get(0).instruction();
+        Instruction last = given.get(given.size() - 1).instruction();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("account", first.fromAccount());
+        body.put("instructions", given.size());
+        body.put(
+                "amount",
+                given.stream()
+                        .map(one -> one.instruction().amount())
+                        .reduce(Money::plus)
+                        .orElseThrow());
+        body.put("purposes", given.stream().map(one -> one.instruction().purpose()).distinct().sorted().toList());
+        body.put(
+                "requestedOn",
+                given.stream()
+                        .map(one -> one.instruction().requestedOn())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow());
+        body.put("firstInstruction", first.id().value());
+        body.put("lastInstruction", last.id().value());
+        return new OutgoingEvent(
+                EventType.INSTRUCTION_APPROVED,
+                first.id().value(),
+                given.get(0).regionCode(),
+                first.bankCode(),
+                body);
+    }
+}
