@@ -77,6 +77,7 @@ class BankEventsTest {
                 .path("approvalId");
         assertEquals(List.of(), payloads("officer.test", webhook));
         as("approver.test")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("decision", "APPROVE", "reason", "测试"))
                 .post("/api/v1/approvals/" + approval + "/decision")
                 .then()

@@ -30,7 +30,8 @@ final class WebhookSamples {
     }
 
     private static Ask webhook(Role role) {
-        String id = Insider.made(owner(role), WEBHOOKS, subscription(role).body());
+        subscription(role);
+        String id = Insider.made(owner(role), WEBHOOKS, WebhookFixtures.aSubscription());
         return Ask.of("id", id).marker(id);
     }
 
