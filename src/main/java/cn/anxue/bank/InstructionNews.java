@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells other systems that there is something for a bank to take: one event an account and list, however many payments. */
 @ApplicationScoped
 class InstructionNews {
+    private final AccountFactsReader accounts;
     private final Outbox outbox;
 
-    InstructionNews(Outbox outbox) {
+    InstructionNews(AccountFactsReader accounts, Outbox outbox) {
+        this.accounts = accounts;
         this.outbox = outbox;
     }
 
@@ -29,14 +32,17 @@ class InstructionNews {
         given.forEach(one -> byAccount
                 .computeIfAbsent(one.instruction().fromAccount(), number -> new ArrayList<>())
                 .add(one));
-        outbox.put(byAccount.values().stream().map(InstructionNews::event).toList());
+        Map<String, AccountFacts> facts = accounts.read(byAccount.keySet());
+        List<OutgoingEvent> events = new ArrayList<>();
+        byAccount.forEach((number, some) -> events.add(event(some, Objects.requireNonNull(facts.get(number)))));
+        outbox.put(events);
     }
 
-    private static OutgoingEvent event(List<Given> given) {
+    private static OutgoingEvent event(List<Given> given, AccountFacts account) {
         Instruction first = given.get(0).instruction();
         Instruction last = given.get(given.size() - 1).instruction();
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("account", first.fromAccount());
+        body.put("account", account.number());
         body.put("instructions", given.size());
         body.put(
                 "amount",
@@ -56,8 +62,8 @@ class InstructionNews {
         return new OutgoingEvent(
                 EventType.INSTRUCTION_APPROVED,
                 first.id().value(),
-                given.get(0).regionCode(),
-                first.bankCode(),
+                account.regionCode(),
+                account.bankCode(),
                 body);
     }
 }

@@ -70,7 +70,7 @@ public class InstructionService {
             LocalDate on = requestedOn(account, cutOffs, now);
             Instruction instruction =
                     Instruction.ready(order.source(), account, order.payee(), order.amount(), order.purpose(), now, on);
-            given.add(new Given(instruction, order.institution(), account.regionCode()));
+            given.add(new Given(instruction, order.institution()));
         }
         store.insert(given);
     }
@@ -83,7 +83,7 @@ public class InstructionService {
         Instruction instruction = Instruction.ready(
                         source, from, payee, amount, InstructionPurpose.transferOf(from.purpose()), now, on)
                 .to(toAccount);
-        store.insert(List.of(new Given(instruction, from.institution().value(), from.regionCode())));
+        store.insert(List.of(new Given(instruction, from.institution().value())));
         return instruction;
     }
 

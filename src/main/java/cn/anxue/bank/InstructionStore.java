@@ -70,8 +70,8 @@ class InstructionStore {
         this.news = news;
     }
 
-    /** A new instruction, and the institution whose money it moves with its place. */
-    record Given(Instruction instruction, UUID institutionId, String regionCode) {}
+    /** A new instruction and the institution whose money it moves. */
+    record Given(Instruction instruction, UUID institutionId) {}
 
     /** One word of a bank and what it did. */
     record Said(

@@ -34,7 +34,7 @@ final class Movement {
         Map<String, Movement> movements = new LinkedHashMap<>();
         for (GoodLine line : booked) {
             movements
-                    .computeIfAbsent(line.account().number(), number -> new Movement(line))
+                    .computeIfAbsent(line.line().account(), number -> new Movement(line))
                     .add(line);
         }
         return movements.values().stream().map(Movement::event).toList();
@@ -56,7 +56,7 @@ final class Movement {
 
     private OutgoingEvent event() {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("account", first.account().number());
+        body.put("account", first.line().account());
         body.put("lines", creditLines + debitLines);
         body.put("creditLines", creditLines);
         body.put("credits", credits);

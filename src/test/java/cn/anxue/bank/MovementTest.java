@@ -47,17 +47,6 @@ class MovementTest {
         LocalDate on = LocalDate.of(2026, 3, day);
         Line line = new Line(
                 LineId.next(), account, "R", 1, on, on, direction, Money.ofFen(fen), "张三", "6217", "学费", null, null);
-        AccountFacts facts = new AccountFacts(
-                account,
-                ACCOUNT.bankCode(),
-                ACCOUNT.purpose(),
-                ACCOUNT.institution(),
-                ACCOUNT.institutionName(),
-                ACCOUNT.uscc(),
-                ACCOUNT.regionCode(),
-                ACCOUNT.agreementNumber(),
-                ACCOUNT.settlementAccount(),
-                ACCOUNT.settlementName());
-        return new GoodLine(UUID.randomUUID(), 0, line, facts, new LineIdentity(account, "R", new byte[0]));
+        return new GoodLine(UUID.randomUUID(), 0, line, ACCOUNT, new LineIdentity(account, "R", new byte[0]));
     }
 }
