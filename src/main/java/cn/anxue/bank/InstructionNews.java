@@ -50,7 +50,13 @@ class InstructionNews {
                         .map(one -> one.instruction().amount())
                         .reduce(Money::plus)
                         .orElseThrow());
-        body.put("purposes", given.stream().map(one -> one.instruction().purpose()).distinct().sorted().toList());
+        body.put(
+                "purposes",
+                given.stream()
+                        .map(one -> one.instruction().purpose())
+                        .distinct()
+                        .sorted()
+                        .toList());
         body.put(
                 "requestedOn",
                 given.stream()
@@ -60,10 +66,6 @@ class InstructionNews {
         body.put("firstInstruction", first.id().value());
         body.put("lastInstruction", last.id().value());
         return new OutgoingEvent(
-                EventType.INSTRUCTION_APPROVED,
-                first.id().value(),
-                account.regionCode(),
-                account.bankCode(),
-                body);
+                EventType.INSTRUCTION_APPROVED, first.id().value(), account.regionCode(), account.bankCode(), body);
     }
 }

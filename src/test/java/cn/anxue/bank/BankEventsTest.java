@@ -109,7 +109,8 @@ class BankEventsTest {
     }
 
     private static void report(List<LineDraft> lines) {
-        as("bank").header("Idempotency-Key", UUID.randomUUID())
+        as("bank")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(lines)
                 .post("/api/v1/bank/transactions")
                 .then()
@@ -117,7 +118,8 @@ class BankEventsTest {
     }
 
     private static String subscribe(String actor, String type) {
-        return as(actor).body(WebhookFixtures.aSubscription("http://127.0.0.1:9/", type))
+        return as(actor)
+                .body(WebhookFixtures.aSubscription("http://127.0.0.1:9/", type))
                 .post(WEBHOOKS)
                 .then()
                 .statusCode(201)
@@ -126,7 +128,8 @@ class BankEventsTest {
     }
 
     private static List<String> payloads(String actor, String webhook) {
-        return as(actor).get(WEBHOOKS + "/" + webhook + "/deliveries?limit=200")
+        return as(actor)
+                .get(WEBHOOKS + "/" + webhook + "/deliveries?limit=200")
                 .then()
                 .statusCode(200)
                 .extract()
