@@ -26,6 +26,16 @@ class KeyedVault implements Vault {
     }
 
     @Override
+    public byte[] encryptBytes(byte[] content, String purpose, UUID row) {
+        return sealing.seal(content, purpose, row);
+    }
+
+    @Override
+    public byte[] decryptBytes(byte[] encrypted, String purpose, UUID row) {
+        return sealing.open(encrypted, purpose, row);
+    }
+
+    @Override
     public String decrypt(byte[] encrypted, String purpose) {
         return new String(sealing.open(encrypted, purpose, null), StandardCharsets.UTF_8);
     }

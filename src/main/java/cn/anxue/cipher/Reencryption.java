@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reencryption {
     private static final Logger LOG = Logger.getLogger(Reencryption.class);
-    private static final int STRETCH = 500;
 
     private final Keyring keyring;
     private final KeyRecords keys;
@@ -69,7 +68,7 @@ public class Reencryption {
     /** How many texts of a place were changed. */
     int run(SealedColumn place) {
         int all = 0;
-        for (int changed = stretch(place, STRETCH); changed >= 0; changed = stretch(place, STRETCH)) {
+        for (int changed = stretch(place, place.stretch()); changed >= 0; changed = stretch(place, place.stretch())) {
             all += changed;
         }
         return all;

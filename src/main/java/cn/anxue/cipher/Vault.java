@@ -17,11 +17,17 @@ public interface Vault {
     /** The same, bound to the row that holds it. */
     byte[] encrypt(String text, String purpose, UUID row);
 
+    /** The same for what is no text, as a file or a piece of one. */
+    byte[] encryptBytes(byte[] content, String purpose, UUID row);
+
     /** @throws IllegalStateException where the bytes were changed, were made for another purpose or by an unknown key */
     String decrypt(byte[] encrypted, String purpose);
 
     /** @throws IllegalStateException as above, or where the bytes were made for another row */
     String decrypt(byte[] encrypted, String purpose, UUID row);
+
+    /** What {@link #encryptBytes} was given; fails as the others do. */
+    byte[] decryptBytes(byte[] encrypted, String purpose, UUID row);
 
     /**
      * The same for the same text and purpose, and of no use without the key: suite number and 32 bytes. Stays the same when

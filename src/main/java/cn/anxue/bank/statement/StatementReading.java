@@ -1,0 +1,141 @@
+package cn.anxue.bank.statement;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.bank.format.StatementReaders;
+import cn.anxue.bank.statement.Readings.SealedBlock;
+import cn.anxue.bank.statement.Readings.TakenOver;
+import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Violation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file in one pass. What it says counts from one moment on, when all of it was read and every check was passed. */
+@ApplicationScoped
+class StatementReading {
+    private static final Logger LOG = Logger.getLogger(StatementReading.class);
+    private static final int LEASE_SECONDS = 60;
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int ATTEMPTS_MAX = 3;
+    private static final int FINISH_SECONDS = 600;
+
+    private final Readings readings;
+    private final ProvenStatements statements;
+    private final Surroundings around;
+    private final AuditTrail audit;
+    private final ObjectMapper json;
+
+    StatementReading(
+            Readings readings, ProvenStatements statements, Surroundings around, AuditTrail audit, ObjectMapper json) {
+        this.readings = readings;
+        this.statements = statements;
+        this.around = around;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    /** What reading needs besides its own tables. */
+    @ApplicationScoped
+    static class Surroundings {
+        private final StatementMappings mappings;
+        private final Packing packing;
+        private final Today today;
+        private final Sql sql;
+
+        Surroundings(StatementMappings mappings, Packing packing, Today today, Sql sql) {
+            this.mappings = mappings;
+            this.packing = packing;
+            this.today = today;
+            this.sql = sql;
+        }
+
+        StoredContent content(WaitingFile file) {
+            return new StoredContent(sql, packing, file.id(), file.chunks());
+        }
+    }
+
+    /**
+     * Reads the next file that waits, or the one that is named, if it waits.
+     *
+     * @return whether there was one
+     */
+    boolean readNext(@Nullable StatementFileId one) {
+        Optional<WaitingFile> claimed =
+                QuarkusTransaction.requiringNew().call(() -> readings.claim(one, LEASE_SECONDS));
+        claimed.ifPresent(this::read);
+        return claimed.isPresent();
+    }
+
+    /** Takes a file without reading it; what a node that dies at once leaves behind. */
+    Optional<WaitingFile> claimOnly(StatementFileId file, int leaseSeconds) {
+        return QuarkusTransaction.requiringNew().call(() -> readings.claim(file, leaseSeconds));
+    }
+
+    void read(WaitingFile file) {
+        try {
+            readWhole(file);
+        } catch (ProblemException e) {
+            reject(file, e.violations());
+        } catch (TakenOver e) {
+            LOG.infof("%s", e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "statement file %s could not be read, attempt %d", file.id(), file.attempt());
+            if (file.attempt() >= ATTEMPTS_MAX) {
+                reject(file, List.of(new Violation("", StatementProblem.FILE_UNREADABLE, Map.of())));
+            }
+        }
+    }
+
+    private void readWhole(WaitingFile file) throws IOException {
+        try (StoredContent content = around.content(file)) {
+            StatementStaging staging = new StatementStaging(
+                    around.today.date(), around.packing, (blocks, lines) -> put(file, blocks, content.passed(), lines));
+            StatementReaders.of(file.format(), around.mappings.of(file.bankCode(), file.mapping()))
+                    .read(new BufferedInputStream(content, BUFFER_BYTES), staging);
+            List<ProvenStatement> proven = staging.finish();
+            QuarkusTransaction.requiringNew().timeout(FINISH_SECONDS).run(() -> {
+                readings.end(file, FileState.READ, null);
+                statements.keep(file, proven);
+                audit.record(file.sender(), "bank.statement_read", "bank_statement_file", file.id().value());
+            });
+        }
+    }
+
+    private void put(WaitingFile file, List<SealedBlock> blocks, long bytes, long lines) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            readings.progress(file, bytes, lines, LEASE_SECONDS);
+            readings.add(file, blocks);
+        });
+    }
+
+    private void reject(WaitingFile file, List<Violation> violations) {
+        String problems = write(violations.stream().map(FileProblem::of).toList());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                readings.end(file, FileState.REJECTED, problems);
+                readings.clear(file.id());
+                audit.record(file.sender(), "bank.statement_rejected", "bank_statement_file", file.id().value());
+            });
+        } catch (TakenOver e) {
+            LOG.infof("%s", e.getMessage());
+        }
+    }
+
+    private String write(List<FileProblem> problems) {
+        try {
+            return json.writeValueAsString(problems);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

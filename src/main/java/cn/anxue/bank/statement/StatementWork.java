@@ -1,0 +1,83 @@
+package cn.anxue.bank.statement;
+
+import cn.anxue.bank.statement.StatementBooking.Step;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** Brings files that were received into the books, as long as there are any. Any number of nodes may be at it. */
+@ApplicationScoped
+public class StatementWork {
+    private static final Logger LOG = Logger.getLogger(StatementWork.class);
+
+    private final StatementUploads uploads;
+    private final StatementReading reading;
+    private final StatementBooking booking;
+    private final ExecutorService executor;
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean working = new AtomicBoolean();
+
+    StatementWork(
+            StatementUploads uploads, StatementReading reading, StatementBooking booking, ExecutorService executor) {
+        this.uploads = uploads;
+        this.reading = reading;
+        this.booking = booking;
+        this.executor = executor;
+    }
+
+    @Scheduled(
+            every = "{anxue.bank.statement.look-every}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        uploads.discardAbandoned();
+        wake();
+    }
+
+    /** Begins to work, off the caller's thread; where this node is at it already, it goes on until this is done too. */
+    public void wake() {
+        woken.set(true);
+        if (working.compareAndSet(false, true)) {
+            executor.execute(this::workUntilNothingIsLeft);
+        }
+    }
+
+    private void workUntilNothingIsLeft() {
+        try {
+            while (woken.getAndSet(false)) {
+                run();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("statements wait for the next look", e);
+        } finally {
+            working.set(false);
+        }
+        if (woken.get()) {
+            wake();
+        }
+    }
+
+    /** Does all there is to do now: reads what waits, and books a list of every file in turn. */
+    public void run() {
+        Set<StatementFileId> failed = new HashSet<>();
+        boolean worked = true;
+        while (worked) {
+            worked = reading.readNext(null);
+            Step step = booking.step(Set.copyOf(failed), null);
+            if (step.file() != null) {
+                worked = true;
+            }
+            if (step.failure() != null) {
+                LOG.errorf(step.failure(), "statement file %s waits for the next look", step.file());
+                if (step.file() == null) {
+                    return;
+                }
+                failed.add(step.file());
+            }
+        }
+    }
+}
