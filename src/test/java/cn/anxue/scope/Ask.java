@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables of the path, by name
  * @param query with its question mark, or empty
- * @param body written as JSON; nothing for a request without one
+ * @param body written as JSON, a text as it is; nothing for a request without one
  * @param institution whose token is within reach
  * @param order whose family is within reach
  * @param marker what stands in the answers of those within reach and in no others

@@ -27,6 +27,8 @@ final class Call {
             request.multiPart("file", "a.pdf", file, "application/pdf");
         } else if (ask.body() instanceof Map<?, ?> form && route.consumes().contains("form-urlencoded")) {
             form.forEach((name, value) -> request.formParam(String.valueOf(name), value));
+        } else if (ask.body() instanceof String text) {
+            request.contentType(route.consumes()).body(text);
         } else if (ask.body() != null) {
             request.contentType(ContentType.JSON).body(ask.body());
         } else if (!route.method().equals("GET") && !route.consumes().isEmpty()) {

@@ -19,6 +19,7 @@ final class Samples {
                         DepositSamples.all(),
                         EnforcementSamples.all(),
                         BankSamples.all(),
+                        StatementSamples.all(),
                         PayoutSamples.all(),
                         OrderSamples.all(),
                         FeeSamples.all(),
