@@ -1,0 +1,271 @@
+package cn.anxue.bank.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.Tokens;
+import cn.anxue.bank.LineFixtures;
+import cn.anxue.bank.statement.CamtFile;
+import cn.anxue.bank.statement.CamtFile.Entry;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.institution.InstitutionFixtures;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StatementResourceTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String PATH = "/api/v1/bank/statements";
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private AgreementView agreement = DepositFixtures.signedAgreement(InstitutionFixtures.register());
+    private String account = "";
+
+    @BeforeEach
+    void nameAccount() {
+        account = Objects.requireNonNull(agreement.depositAccount());
+    }
+
+    @Test
+    void readsMatchesAndBooksAStatement() {
+        String id = send(day().bytes()).statusCode(202).header("Location", containsString(PATH)).extract().path("id");
+
+        awaited(id)
+                .body("state", is("MATCHED"))
+                .body("lines", is(2))
+                .body("matched", is(1))
+                .body("unmatched", is(1))
+                .body("openingBalance.amount", is("0.00"))
+                .body("closingBalance.amount", is("300.00"))
+                .body("progress.linesDone", is(2))
+                .body("statements[0].account", is(account))
+                .body("statements[0].booked", is(true))
+                .body("exceptions", hasSize(0));
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("100.00"));
+    }
+
+    @Test
+    void changesNothingByTheSameFileAndSaysSo() {
+        byte[] file = day().bytes();
+        String id = send(file).extract().path("id");
+        awaited(id).body("state", is("MATCHED"));
+
+        send(file).statusCode(200).body("id", is(id)).body("repeated", is(true)).body("state", is("MATCHED"));
+
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("100.00"));
+    }
+
+    @Test
+    void showsWhatTheSecondFileOfTheSameLinesAdds() {
+        awaited(send(day().bytes()).extract().path("id")).body("state", is("MATCHED"));
+
+        String again = send(day().named("another").bytes()).statusCode(202).extract().path("id");
+
+        awaited(again)
+                .body("state", is("MATCHED"))
+                .body("exceptionCounts.DUPLICATE", is(2))
+                .body("exceptions[0].line", is(1))
+                .body("exceptions[0].id", notNullValue());
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("100.00"));
+    }
+
+    @Test
+    void confirmsWhatWasNotifiedBefore() {
+        BankClient.report(LineFixtures.credit(account, "R1", "100.00")).body("items[0].outcome", is("BOOKED"));
+        Entry same = new Entry("R1", 10_000, DAY, "甲", "6222", "风险保证金", null);
+
+        String id = send(new CamtFile(account, DAY, DAY, 0).add(same).bytes()).extract().path("id");
+
+        awaited(id).body("state", is("MATCHED")).body("lines", is(1));
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("100.00"));
+    }
+
+    @Test
+    void namesWhatIsWrongAndWhereAndBooksNothing() {
+        refused(day().closing(29_999).bytes(), "openingBalance");
+        refused(day().add(Entry.paidIn("R9", 100, LocalDate.of(2099, 1, 1))).bytes(), "bookedOn");
+        refused(day().add(Entry.paidIn("R9", 100, DAY), "USD").bytes(), "currency");
+        refused(new CamtFile("622200009999999", DAY, DAY, 0).bytes(), "account");
+        refused("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "xml");
+        refused("nothing of the kind".getBytes(StandardCharsets.UTF_8), "xml");
+
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("0.00"));
+    }
+
+    @Test
+    void keepsAnotherBanksAccountsAndFilesApart() {
+        String id = send("bank2", day().bytes()).statusCode(202).extract().path("id");
+        awaited("bank2", id).body("state", is("REJECTED")).body("problems[0].code", is("ACCOUNT_NOT_SUPERVISED"));
+
+        given().auth().oauth2(Tokens.of("bank")).get(PATH + "/" + id).then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("bank"))
+                .get(PATH + "?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        BankClient.deposit(agreement.institutionId()).body("held.amount", is("0.00"));
+    }
+
+    @Test
+    void listsFilesByAccountLatestFirst() {
+        String first = send(day().bytes()).extract().path("id");
+        awaited(first);
+        String second = send(day().named("another").bytes()).extract().path("id");
+        awaited(second);
+
+        given().auth()
+                .oauth2(Tokens.of("bank"))
+                .get(PATH + "?state=MATCHED&account=" + account)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(second, first)));
+    }
+
+    @Test
+    void refusesEmptyFilesUnknownTypesAndMappings() {
+        send(new byte[0]).statusCode(400).body("code", is("STATEMENT_EMPTY"));
+        request("bank", "application/pdf", day().bytes()).then().statusCode(415);
+        given().auth()
+                .oauth2(Tokens.of("bank"))
+                .contentType("text/csv")
+                .body("日期,金额")
+                .post(PATH + "?mapping=none-such")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", is("MAPPING_UNKNOWN"));
+    }
+
+    @Test
+    void takesLargeBodiesHereAndNowhereElse() throws Exception {
+        byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        int mebibytes = 24;
+
+        HttpResponse<String> streamed = post("application/xml", HttpRequest.BodyPublishers.ofInputStream(() -> many(spaces, mebibytes)));
+        assertEquals(202, streamed.statusCode(), streamed.body());
+        byte[] announced = new byte[mebibytes << 20];
+        HttpResponse<String> whole = post("text/plain", HttpRequest.BodyPublishers.ofByteArray(announced));
+        assertEquals(202, whole.statusCode(), whole.body());
+
+        HttpResponse<String> elsewhere = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(base.resolve("/api/v1/bank/transactions"))
+                                .timeout(Duration.ofSeconds(30))
+                                .header("Authorization", "Bearer " + Tokens.of("bank"))
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> many(spaces, mebibytes)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, elsewhere.statusCode(), elsewhere.body());
+    }
+
+    @Test
+    void refusesAFileThatAnnouncesMoreThanAGibibyte() throws Exception {
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("POST " + PATH + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Tokens.of("bank")
+                                    + "\r\nContent-Type: text/csv\r\nContent-Length: 1073741825\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 413", answer);
+        }
+    }
+
+    private HttpResponse<String> post(String type, HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(PATH))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + Tokens.of("bank"))
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static InputStream many(byte[] piece, int times) {
+        return new SequenceInputStream(Collections.enumeration(
+                Collections.nCopies(times, piece).stream().map(ByteArrayInputStream::new).toList()));
+    }
+
+    private CamtFile day() {
+        return new CamtFile(account, DAY, DAY, 0)
+                .named("day " + account)
+                .add(Entry.paidIn("R1", 10_000, DAY))
+                .add(new Entry("R2", 20_000, DAY, "陌生人", "622211112222", "往来", null));
+    }
+
+    private void refused(byte[] file, String pointerPart) {
+        String id = send(file).statusCode(202).extract().path("id");
+        ValidatableResponse answer = awaited(id).body("state", is("REJECTED")).body("lines", notNullValue());
+        String code = answer.extract().path("problems[0].code");
+        String detail = answer.extract().path("problems[0].detail");
+        assertTrue(code.matches("[A-Z_]+") && !detail.isBlank(), pointerPart + ": " + code + " " + detail);
+    }
+
+    private static ValidatableResponse send(byte[] file) {
+        return send("bank", file);
+    }
+
+    private static ValidatableResponse send(String actor, byte[] file) {
+        return request(actor, "application/xml", file).then();
+    }
+
+    private static Response request(String actor, String type, byte[] file) {
+        return given().auth().oauth2(Tokens.of(actor)).contentType(type).body(file).post(PATH);
+    }
+
+    private static ValidatableResponse awaited(String id) {
+        return awaited("bank", id);
+    }
+
+    /** As it stands once nothing more happens by itself. */
+    private static ValidatableResponse awaited(String actor, String id) {
+        for (int i = 0; i < 300; i++) {
+            ValidatableResponse now = given().auth()
+                    .oauth2(Tokens.of(actor))
+                    .get(PATH + "/" + id)
+                    .then()
+                    .statusCode(200);
+            String state = now.extract().path("state");
+            if (state.equals("MATCHED") || state.equals("REJECTED")) {
+                return now;
+            }
+            LockSupport.parkNanos(100_000_000L);
+        }
+        throw new AssertionError(id + " did not come to an end");
+    }
+}
