@@ -1,6 +1,7 @@
 package cn.anxue.bank.statement;
 
 import cn.anxue.audit.AuditTrail;
+import cn.anxue.bank.format.StatementReader;
 import cn.anxue.bank.format.StatementReaders;
 import cn.anxue.bank.statement.Readings.SealedBlock;
 import cn.anxue.bank.statement.Readings.TakenOver;
@@ -62,6 +63,14 @@ class StatementReading {
         StoredContent content(WaitingFile file) {
             return new StoredContent(sql, packing, file.id(), file.chunks());
         }
+
+        StatementReader reader(WaitingFile file) {
+            return StatementReaders.of(file.format(), mappings.of(file.bankCode(), file.mapping()));
+        }
+
+        StatementStaging staging(StatementStaging.Pieces pieces) {
+            return new StatementStaging(today.date(), packing, pieces);
+        }
     }
 
     /**
@@ -98,10 +107,9 @@ class StatementReading {
 
     private void readWhole(WaitingFile file) throws IOException {
         try (StoredContent content = around.content(file)) {
-            StatementStaging staging = new StatementStaging(
-                    around.today.date(), around.packing, (blocks, lines) -> put(file, blocks, content.passed(), lines));
-            StatementReaders.of(file.format(), around.mappings.of(file.bankCode(), file.mapping()))
-                    .read(new BufferedInputStream(content, BUFFER_BYTES), staging);
+            StatementStaging staging =
+                    around.staging((blocks, lines) -> put(file, blocks, content.passed(), lines));
+            around.reader(file).read(new BufferedInputStream(content, BUFFER_BYTES), staging);
             List<ProvenStatement> proven = staging.finish();
             QuarkusTransaction.requiringNew().timeout(FINISH_SECONDS).run(() -> {
                 readings.end(file, FileState.READ, null);
