@@ -102,7 +102,8 @@ class StatementBench {
             resetPeaks();
             long started = System.nanoTime();
             HttpResponse<String> answer = client.send(
-                    request("").header("Content-Type", "application/xml")
+                    request("")
+                            .header("Content-Type", "application/xml")
                             .POST(HttpRequest.BodyPublishers.ofFile(file))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
@@ -122,9 +123,9 @@ class StatementBench {
 
     private JsonNode awaited(String id, long started, Map<String, Object> phases) throws Exception {
         while (true) {
-            JsonNode now = JSON.readTree(client.send(
-                            request("/" + id).GET().build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
+            JsonNode now =
+                    JSON.readTree(client.send(request("/" + id).GET().build(), HttpResponse.BodyHandlers.ofString())
+                            .body());
             String state = now.path("state").asText();
             if (state.equals("READ")) {
                 phases.putIfAbsent("secondsUntilRead", seconds(started));
@@ -145,8 +146,10 @@ class StatementBench {
 
     private static Ground deposits() {
         return new Ground(
-                GeneratedStatements.numbered(ACCOUNTS, i -> Objects.requireNonNull(
-                        DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount())),
+                GeneratedStatements.numbered(
+                        ACCOUNTS,
+                        i -> Objects.requireNonNull(DepositFixtures.signedAgreement(InstitutionFixtures.register())
+                                .depositAccount())),
                 n -> "风险保证金 第" + n + "笔");
     }
 

@@ -69,10 +69,7 @@ final class StatementYardstick {
         try (Connection connection = connect()) {
             connection.createStatement().execute("truncate bench_copy");
             long started = System.nanoTime();
-            CopyIn copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy bench_copy from stdin");
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bench_copy from stdin");
             for (int n = 0; n < lines; n++) {
                 byte[] row = ROW.formatted("R" + n, n, n).getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(row, 0, row.length);

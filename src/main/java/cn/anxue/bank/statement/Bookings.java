@@ -98,7 +98,12 @@ class Bookings {
     record Excepted(StatementId statement, int ordinal, LineAnswer answer) {}
 
     /** A statement all of whose lines are answered. */
-    record Whole(StatementId id, String account, boolean confirms, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Whole(
+            StatementId id,
+            String account,
+            boolean confirms,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A file whose lines wait to be booked, kept from all other nodes until the database transaction ends. */
     Optional<WaitingFile> lock(Collection<StatementFileId> others, @Nullable StatementFileId one) {
@@ -107,7 +112,13 @@ class Bookings {
                 .list(
                         LOCK,
                         select -> {
-                            select.setArray(1, ids(select, others.stream().map(StatementFileId::value).toList()));
+                            select.setArray(
+                                    1,
+                                    ids(
+                                            select,
+                                            others.stream()
+                                                    .map(StatementFileId::value)
+                                                    .toList()));
                             select.setObject(2, id);
                             select.setObject(3, id);
                         },
@@ -168,8 +179,7 @@ class Bookings {
 
     /** Whether that was the file's last. */
     boolean advance(StatementFileId file, int done, int matched) {
-        return sql
-                .list(
+        return sql.list(
                         ADVANCE_FILE,
                         update -> {
                             update.setLong(1, done);

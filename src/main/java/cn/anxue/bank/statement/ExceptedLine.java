@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line it repeats or contradicts
  */
 public record ExceptedLine(
-        StatementId statement, int ordinal, LineOutcome outcome, String code, @Nullable LineId line) {}
+        StatementId statement,
+        int ordinal,
+        LineOutcome outcome,
+        String code,
+        @Nullable LineId line) {}

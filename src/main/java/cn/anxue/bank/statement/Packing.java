@@ -43,8 +43,8 @@ class Packing implements SealedColumns {
 
     byte[] unpack(byte[] sealed, String purpose, UUID row) {
         Inflater inflater = new Inflater(true);
-        try (InflaterInputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(vault.decryptBytes(sealed, purpose, row)), inflater)) {
+        try (InflaterInputStream in =
+                new InflaterInputStream(new ByteArrayInputStream(vault.decryptBytes(sealed, purpose, row)), inflater)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

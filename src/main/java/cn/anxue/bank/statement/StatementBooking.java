@@ -121,7 +121,11 @@ class StatementBooking {
                         one.id(), one.account(), Objects.requireNonNull(one.from()), Objects.requireNonNull(one.to())))
                 .toList();
         if (bookings.advance(file.id(), done, matched)) {
-            audit.record(file.sender(), "bank.statement_matched", "bank_statement_file", file.id().value());
+            audit.record(
+                    file.sender(),
+                    "bank.statement_matched",
+                    "bank_statement_file",
+                    file.id().value());
         }
         if (!whole.isEmpty()) {
             booked.fire(new StatementsBooked(whole));

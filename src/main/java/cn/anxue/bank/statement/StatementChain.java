@@ -79,7 +79,8 @@ class StatementChain {
 
         Violation violation() {
             if (before != null) {
-                return violation(StatementProblem.OPENING_DIFFERS, "/openingBalance", from.minusDays(1), before, from, opening);
+                return violation(
+                        StatementProblem.OPENING_DIFFERS, "/openingBalance", from.minusDays(1), before, from, opening);
             }
             Money next = Objects.requireNonNull(after);
             return violation(StatementProblem.CLOSING_DIFFERS, "/closingBalance", to, closing, to.plusDays(1), next);

@@ -105,7 +105,8 @@ class StatementDrop {
             return;
         }
         String name = file.getFileName().toString();
-        FileFormat format = ENDINGS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        FileFormat format =
+                ENDINGS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             if (format == null) {
                 throw new ProblemException(
@@ -116,7 +117,11 @@ class StatementDrop {
             move(file, bank.resolve("taken"), received.id() + "--" + name);
             work.wake();
         } catch (ProblemException e) {
-            refuse(bank, file, name, e.violations().stream().map(FileProblem::of).toList());
+            refuse(
+                    bank,
+                    file,
+                    name,
+                    e.violations().stream().map(FileProblem::of).toList());
         }
     }
 

@@ -56,8 +56,7 @@ public enum StatementProblem implements ProblemKind {
             "第 {statement} 份对账单第 {line} 笔的 {field} 最多 {max} 个字符。",
             "Statement {statement}, line {line}: {field} has at most {max} characters."),
     FILE_UNREADABLE(422, "文件无法读取，请联系运营方并告知文件编号。", "The file cannot be read; tell the operator its id."),
-    FILE_NAME_UNKNOWN(
-            422, "无法从扩展名识别格式，可用：{known}。", "The ending of the name tells no format; known ones are {known}."),
+    FILE_NAME_UNKNOWN(422, "无法从扩展名识别格式，可用：{known}。", "The ending of the name tells no format; known ones are {known}."),
     MAPPING_UNKNOWN(422, "没有名为 {name} 的列名设置。", "There is no mapping named {name}."),
     MAPPING_INVALID(400, "此项的值不符合要求：{reason}。", "This value is not acceptable: {reason}.");
 

@@ -135,10 +135,7 @@ final class StatementProof {
             throw problem(StatementProblem.PERIOD_IN_FUTURE, "/to", Map.of("to", to, "today", today));
         }
         if (!days.isEmpty() && days.lastKey().isAfter(to)) {
-            throw problem(
-                    StatementProblem.LINE_OUTSIDE_PERIOD,
-                    "/to",
-                    Map.of("bookedOn", days.lastKey(), "to", to));
+            throw problem(StatementProblem.LINE_OUTSIDE_PERIOD, "/to", Map.of("bookedOn", days.lastKey(), "to", to));
         }
     }
 

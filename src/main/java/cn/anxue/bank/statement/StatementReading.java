@@ -107,14 +107,17 @@ class StatementReading {
 
     private void readWhole(WaitingFile file) throws IOException {
         try (StoredContent content = around.content(file)) {
-            StatementStaging staging =
-                    around.staging((blocks, lines) -> put(file, blocks, content.passed(), lines));
+            StatementStaging staging = around.staging((blocks, lines) -> put(file, blocks, content.passed(), lines));
             around.reader(file).read(new BufferedInputStream(content, BUFFER_BYTES), staging);
             List<ProvenStatement> proven = staging.finish();
             QuarkusTransaction.requiringNew().timeout(FINISH_SECONDS).run(() -> {
                 readings.end(file, FileState.READ, null);
                 statements.keep(file, proven);
-                audit.record(file.sender(), "bank.statement_read", "bank_statement_file", file.id().value());
+                audit.record(
+                        file.sender(),
+                        "bank.statement_read",
+                        "bank_statement_file",
+                        file.id().value());
             });
         }
     }
@@ -132,7 +135,11 @@ class StatementReading {
             QuarkusTransaction.requiringNew().run(() -> {
                 readings.end(file, FileState.REJECTED, problems);
                 readings.clear(file.id());
-                audit.record(file.sender(), "bank.statement_rejected", "bank_statement_file", file.id().value());
+                audit.record(
+                        file.sender(),
+                        "bank.statement_rejected",
+                        "bank_statement_file",
+                        file.id().value());
             });
         } catch (TakenOver e) {
             LOG.infof("%s", e.getMessage());

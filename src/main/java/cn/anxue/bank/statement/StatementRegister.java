@@ -110,9 +110,10 @@ public class StatementRegister {
     public List<StatementView> statements(Caller caller, StatementFileId id) {
         get(caller, id);
         List<StatementView> plain = sql.list(STATEMENTS, select -> bind(select, id), row -> statement(row, null));
-        Map<StatementId, Seam> seams =
-                balances.seams(plain.stream().map(StatementView::account).toList()).stream()
-                        .collect(Collectors.toMap(Seam::statement, Function.identity()));
+        Map<StatementId, Seam> seams = balances
+                .seams(plain.stream().map(StatementView::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Seam::statement, Function.identity()));
         return seams.isEmpty()
                 ? plain
                 : sql.list(STATEMENTS, select -> bind(select, id), row -> statement(row, seams.get(id(row))));
@@ -148,8 +149,7 @@ public class StatementRegister {
     record Standing(FileState state, List<FileProblem> problems) {}
 
     Standing standing(StatementFileId id) {
-        return sql
-                .list(
+        return sql.list(
                         STATE,
                         select -> select.setObject(1, id.value()),
                         row -> new Standing(FileState.valueOf(row.getString(1)), problems(row.getString(2))))

@@ -109,8 +109,8 @@ public class StatementUploads {
         }
         files.discard(id);
         StatementFileId earlier = before.get().id();
-        boolean again = before.get().state() == FileState.REJECTED
-                && files.readAgain(earlier, delivery.format(), delivery);
+        boolean again =
+                before.get().state() == FileState.REJECTED && files.readAgain(earlier, delivery.format(), delivery);
         if (again) {
             audit.record(caller, "bank.statement_received_again", "bank_statement_file", earlier.value());
         }

@@ -90,12 +90,14 @@ final class StatementBody {
             Progress progress,
             List<Problem> problems,
 
-            @Schema(description = "The first 200 of the file") List<One> statements,
+            @Schema(description = "The first 200 of the file")
+            List<One> statements,
 
             @Schema(description = "How many lines added nothing, by what they were")
             Map<LineOutcome, Long> exceptionCounts,
 
-            @Schema(description = "The first 200 of these lines") List<Excepted> exceptions) {}
+            @Schema(description = "The first 200 of these lines")
+            List<Excepted> exceptions) {}
 
     static View view(
             StatementFileView file,
@@ -193,7 +195,12 @@ final class StatementBody {
     /** A line that added nothing: its place in its statement, what it was, and the line it repeats or contradicts. */
     @Schema(name = "StatementException")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Excepted(UUID statement, int line, LineOutcome outcome, String code, @Nullable UUID id) {
+    record Excepted(
+            UUID statement,
+            int line,
+            LineOutcome outcome,
+            String code,
+            @Nullable UUID id) {
         static Excepted of(ExceptedLine line) {
             return new Excepted(
                     line.statement().value(),

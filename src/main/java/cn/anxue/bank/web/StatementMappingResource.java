@@ -57,26 +57,27 @@ public class StatementMappingResource {
     /** A mapping as it is set and read; what it leaves out is as in common use. */
     @Schema(name = "StatementMapping")
     public record Body(
-            @Schema(description = "The bank's own headings of each column, the preferred first")
-            @Nullable
-            Map<@NotNull Column, @NotNull @Size(min = 1, max = NAMES_MAX) List<@NotNull @Size(min = 1, max = TEXT_MAX) String>>
+            @Schema(description = "The bank's own headings of each column, the preferred first") @Nullable
+            Map<
+                            @NotNull Column,
+                            @NotNull @Size(min = 1, max = NAMES_MAX) List<
+                                    @NotNull @Size(min = 1, max = TEXT_MAX) String>>
                     headings,
 
             @Nullable @Pattern(regexp = "GB18030|UTF-8") String charset,
 
-            @Schema(description = "As in dd/MM/yyyy; tried before the common ones")
-            @Nullable
-            @Size(max = FORMS_MAX)
+            @Schema(description = "As in dd/MM/yyyy; tried before the common ones") @Nullable @Size(max = FORMS_MAX)
             List<@NotNull @Size(min = 1, max = TEXT_MAX) String> dateForms,
 
-            @Schema(description = "A minus in the one column of amounts marks a debit, not a red line")
-            @Nullable
+            @Schema(description = "A minus in the one column of amounts marks a debit, not a red line") @Nullable
             Boolean minusMeansDebit) {
         ColumnMapping read() {
             return new ColumnMapping(
                     headings == null ? Map.of() : headings,
                     charset,
-                    dateForms == null ? List.of() : dateForms.stream().map(Body::checked).toList(),
+                    dateForms == null
+                            ? List.of()
+                            : dateForms.stream().map(Body::checked).toList(),
                     Boolean.TRUE.equals(minusMeansDebit));
         }
 
@@ -110,7 +111,8 @@ public class StatementMappingResource {
     @RolesAllowed(Role.BANK_GROUP)
     @Operation(
             operationId = "putStatementMapping",
-            summary = "Set how the bank's CSV and xlsx name their columns; one named default serves files that name none")
+            summary =
+                    "Set how the bank's CSV and xlsx name their columns; one named default serves files that name none")
     @APIResponse(
             responseCode = "200",
             description = "As it stands now",

@@ -57,8 +57,7 @@ public class StatementResource {
     private final StatementRegister register;
     private final CurrentCaller caller;
 
-    StatementResource(
-            StatementUploads uploads, StatementWork work, StatementRegister register, CurrentCaller caller) {
+    StatementResource(StatementUploads uploads, StatementWork work, StatementRegister register, CurrentCaller caller) {
         this.uploads = uploads;
         this.work = work;
         this.register = register;

@@ -65,7 +65,8 @@ class LineBlockTest {
 
         LineDraft draft = drafts(block).get(0);
 
-        assertEquals("a".repeat(139), Objects.requireNonNull(draft.counterparty()).name());
+        assertEquals(
+                "a".repeat(139), Objects.requireNonNull(draft.counterparty()).name());
         assertEquals("长".repeat(500), draft.remittance());
     }
 
@@ -87,6 +88,19 @@ class LineBlockTest {
     private static StatementLine line(
             Direction direction, boolean reversal, int part, int parts, @Nullable String name, @Nullable String text) {
         return new StatementLine(
-                1, direction, Money.ofFen(1_234), reversal, DAY, null, "R1", part, parts, "E1", name, "622299", text, null);
+                1,
+                direction,
+                Money.ofFen(1_234),
+                reversal,
+                DAY,
+                null,
+                "R1",
+                part,
+                parts,
+                "E1",
+                name,
+                "622299",
+                text,
+                null);
     }
 }

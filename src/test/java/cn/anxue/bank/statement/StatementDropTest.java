@@ -38,7 +38,11 @@ class StatementDropTest {
     void takesWhatLiesInABanksFolderAndPutsItAway() throws IOException {
         String account = Objects.requireNonNull(
                 DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount());
-        put("day.xml", new CamtFile(account, DAY, DAY, 0).add(Entry.paidIn("R1", 100, DAY)).bytes());
+        put(
+                "day.xml",
+                new CamtFile(account, DAY, DAY, 0)
+                        .add(Entry.paidIn("R1", 100, DAY))
+                        .bytes());
         put("wrong.xml", new CamtFile(account, DAY, DAY, 0).closing(7).bytes());
         put("letter.pdf", "hello".getBytes(StandardCharsets.UTF_8));
         Files.write(bank().resolve("half.csv"), new byte[] {1});
@@ -49,7 +53,8 @@ class StatementDropTest {
         assertEquals(
                 List.of("letter.pdf", "letter.pdf.problem.json", "wrong.xml", "wrong.xml.problem.json"),
                 names("refused"));
-        assertTrue(Files.readString(bank().resolve("refused/letter.pdf.problem.json")).contains("FILE_NAME_UNKNOWN"));
+        assertTrue(Files.readString(bank().resolve("refused/letter.pdf.problem.json"))
+                .contains("FILE_NAME_UNKNOWN"));
         assertTrue(Files.exists(bank().resolve("half.csv")), "what is still written to is left alone");
     }
 

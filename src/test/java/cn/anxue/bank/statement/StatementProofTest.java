@@ -93,7 +93,8 @@ class StatementProofTest {
         refused(
                 StatementProblem.PERIOD_UNKNOWN,
                 "/statements/0/to",
-                () -> proof(null).end(new StatementFoot(null, null, Money.ofFen(1), Money.ofFen(1), null, null, false)));
+                () -> proof(null)
+                        .end(new StatementFoot(null, null, Money.ofFen(1), Money.ofFen(1), null, null, false)));
         refused(
                 StatementProblem.PERIOD_IN_FUTURE,
                 "/statements/0/to",
@@ -114,12 +115,15 @@ class StatementProofTest {
         StatementProof proof = new StatementProof(1, head, DAY.plusDays(5));
         proof.add(line(Direction.CREDIT, 5, DAY, "R1"));
 
-        assertEquals(1, proof.end(new StatementFoot(null, null, null, null, null, null, false)).lines());
+        assertEquals(
+                1,
+                proof.end(new StatementFoot(null, null, null, null, null, null, false))
+                        .lines());
     }
 
     private static StatementProof proof(@Nullable LocalDate to) {
-        StatementHead head = new StatementHead(
-                "6222", "CNY", "S1", null, null, to == null ? null : DAY, to, null, Kind.STATEMENT);
+        StatementHead head =
+                new StatementHead("6222", "CNY", "S1", null, null, to == null ? null : DAY, to, null, Kind.STATEMENT);
         return new StatementProof(1, head, DAY.plusDays(5));
     }
 

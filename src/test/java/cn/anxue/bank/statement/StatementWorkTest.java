@@ -140,17 +140,22 @@ class StatementWorkTest {
             }
         };
 
-        ProblemException refused = assertThrows(ProblemException.class, () -> service(StatementUploads.class)
-                .receive(StatementFixtures.BANK, new Delivery(FileFormat.CSV, null, "test"), broken));
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> service(StatementUploads.class)
+                        .receive(StatementFixtures.BANK, new Delivery(FileFormat.CSV, null, "test"), broken));
 
         assertEquals(StatementProblem.STATEMENT_CUT_OFF, refused.kind());
-        assertEquals(before, count("select count(*) from bank_statement_file where bank_code = ?", DepositFixtures.BANK));
+        assertEquals(
+                before, count("select count(*) from bank_statement_file where bank_code = ?", DepositFixtures.BANK));
     }
 
     @Test
     void readsARejectedFileOnceMoreWhenItIsSentAgain() {
         byte[] later = new CamtFile(account, DAY.plusDays(1), DAY.plusDays(1), 700).bytes();
-        work(send(new CamtFile(account, DAY, DAY, 0).add(Entry.paidIn("R1", 500, DAY)).bytes()));
+        work(send(new CamtFile(account, DAY, DAY, 0)
+                .add(Entry.paidIn("R1", 500, DAY))
+                .bytes()));
         StatementFileId file = send(later);
         assertEquals(FileState.REJECTED, work(file).state());
         assertEquals("OPENING_DIFFERS", view(file).problems().get(0).code());
@@ -196,8 +201,8 @@ class StatementWorkTest {
                 .add(Entry.paidIn("R2", -200, DAY.plusDays(4)));
         work(send(week.bytes()));
 
-        Map<AccountDay, Money> closing = balances.closing(List.of(
-                day(0), day(1), day(3), day(4), day(6), day(7), new AccountDay("6222none", DAY)));
+        Map<AccountDay, Money> closing = balances.closing(
+                List.of(day(0), day(1), day(3), day(4), day(6), day(7), new AccountDay("6222none", DAY)));
 
         assertEquals(
                 Map.of(
@@ -207,8 +212,7 @@ class StatementWorkTest {
                         day(4), Money.ofFen(400),
                         day(6), Money.ofFen(400)),
                 closing);
-        assertEquals(
-                Money.ofFen(400), balances.lastOf(account).orElseThrow().closing());
+        assertEquals(Money.ofFen(400), balances.lastOf(account).orElseThrow().closing());
     }
 
     @Test
@@ -261,6 +265,7 @@ class StatementWorkTest {
                         account));
         assertEquals(0, count("select count(*) from bank_statement_block where file_id = ?", file.value()));
         assertEquals(
-                Money.ofFen(LINES * 100L), balances.lastOf(account).orElseThrow().closing());
+                Money.ofFen(LINES * 100L),
+                balances.lastOf(account).orElseThrow().closing());
     }
 }

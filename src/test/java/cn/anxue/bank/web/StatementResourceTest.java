@@ -61,7 +61,11 @@ class StatementResourceTest {
 
     @Test
     void readsMatchesAndBooksAStatement() {
-        String id = send(day().bytes()).statusCode(202).header("Location", containsString(PATH)).extract().path("id");
+        String id = send(day().bytes())
+                .statusCode(202)
+                .header("Location", containsString(PATH))
+                .extract()
+                .path("id");
 
         awaited(id)
                 .body("state", is("MATCHED"))
@@ -92,7 +96,8 @@ class StatementResourceTest {
     void showsWhatTheSecondFileOfTheSameLinesAdds() {
         awaited(send(day().bytes()).extract().path("id")).body("state", is("MATCHED"));
 
-        String again = send(day().named("another").bytes()).statusCode(202).extract().path("id");
+        String again =
+                send(day().named("another").bytes()).statusCode(202).extract().path("id");
 
         awaited(again)
                 .body("state", is("MATCHED"))
@@ -107,7 +112,9 @@ class StatementResourceTest {
         BankClient.report(LineFixtures.credit(account, "R1", "100.00")).body("items[0].outcome", is("BOOKED"));
         Entry same = new Entry("R1", 10_000, DAY, "甲", "6222", "风险保证金", null);
 
-        String id = send(new CamtFile(account, DAY, DAY, 0).add(same).bytes()).extract().path("id");
+        String id = send(new CamtFile(account, DAY, DAY, 0).add(same).bytes())
+                .extract()
+                .path("id");
 
         awaited(id).body("state", is("MATCHED")).body("lines", is(1));
         BankClient.deposit(agreement.institutionId()).body("held.amount", is("100.00"));
@@ -119,7 +126,8 @@ class StatementResourceTest {
         refused(day().add(Entry.paidIn("R9", 100, LocalDate.of(2099, 1, 1))).bytes(), "bookedOn");
         refused(day().add(Entry.paidIn("R9", 100, DAY), "USD").bytes(), "currency");
         refused(new CamtFile("622200009999999", DAY, DAY, 0).bytes(), "account");
-        refused("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+        refused(
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
                         .getBytes(StandardCharsets.UTF_8),
                 "xml");
         refused("nothing of the kind".getBytes(StandardCharsets.UTF_8), "xml");
@@ -176,7 +184,8 @@ class StatementResourceTest {
         byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         int mebibytes = 24;
 
-        HttpResponse<String> streamed = post("application/xml", HttpRequest.BodyPublishers.ofInputStream(() -> many(spaces, mebibytes)));
+        HttpResponse<String> streamed =
+                post("application/xml", HttpRequest.BodyPublishers.ofInputStream(() -> many(spaces, mebibytes)));
         assertEquals(202, streamed.statusCode(), streamed.body());
         byte[] announced = new byte[mebibytes << 20];
         HttpResponse<String> whole = post("text/plain", HttpRequest.BodyPublishers.ofByteArray(announced));
@@ -190,10 +199,11 @@ class StatementResourceTest {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/bank/transactions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Tokens.of("bank")
-                            + "\r\nIdempotency-Key: " + UUID.randomUUID()
-                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST /api/v1/bank/transactions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Tokens.of("bank")
+                                    + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             try {
                 for (int i = 0; i < times; i++) {
                     out.write((Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -231,8 +241,9 @@ class StatementResourceTest {
     }
 
     private static InputStream many(byte[] piece, int times) {
-        return new SequenceInputStream(Collections.enumeration(
-                Collections.nCopies(times, piece).stream().map(ByteArrayInputStream::new).toList()));
+        return new SequenceInputStream(Collections.enumeration(Collections.nCopies(times, piece).stream()
+                .map(ByteArrayInputStream::new)
+                .toList()));
     }
 
     private CamtFile day() {
@@ -259,7 +270,11 @@ class StatementResourceTest {
     }
 
     private static Response request(String actor, String type, byte[] file) {
-        return given().auth().oauth2(Tokens.of(actor)).contentType(type).body(file).post(PATH);
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .contentType(type)
+                .body(file)
+                .post(PATH);
     }
 
     private static ValidatableResponse awaited(String id) {
