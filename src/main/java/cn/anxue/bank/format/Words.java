@@ -11,7 +11,7 @@ final class Words {
     private static final int NAME_MAX = 140;
     static final int REMITTANCE_MAX = 500;
     private static final Set<String> NOTHING = Set.of("NOTPROVIDED", "NONREF", "NONE", "N/A", "-", "/", "--");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d{1,3}");
     private static final Pattern FORMULA = Pattern.compile("=\"(.*)\"");
 
@@ -38,6 +38,9 @@ final class Words {
         if (text == null) {
             return null;
         }
+        if (text.chars().allMatch(Words::isPlain)) {
+            return text.isEmpty() ? null : text;
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cntrl}]", "");
         var formula = FORMULA.matcher(plain);
         if (formula.matches()) {
@@ -52,11 +55,20 @@ final class Words {
         return SCIENTIFIC.matcher(account).matches();
     }
 
+    private static boolean isPlain(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029;
+    }
+
     private static @Nullable String clean(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String clean = CONTROL.matcher(text).replaceAll(" ").strip();
+        String clean = text.chars().anyMatch(Words::isControl) ? CONTROL.matcher(text).replaceAll(" ") : text;
+        clean = clean.strip();
         return clean.isEmpty() ? null : clean;
     }
 
