@@ -1,6 +1,7 @@
 package cn.anxue.bank.format;
 
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -71,6 +72,10 @@ final class Amounts {
 
     /** As people write them in tables: full-width digits, groups of three, a currency sign, minus before or behind, or brackets. */
     static @Nullable Money written(String cell, String currency) {
+        Money plain = exact(cell, '.', currency);
+        if (plain != null) {
+            return plain;
+        }
         String text = Normalizer.normalize(cell, Normalizer.Form.NFKC)
                 .replace('−', '-')
                 .replaceAll("[\\s\\p{Z}'¥元]|CNY|RMB", "");
@@ -104,6 +109,15 @@ final class Amounts {
             return null;
         }
         return new Money(rounded.unscaledValue().longValueExact(), currency);
+    }
+
+    /** @throws ProblemException {@code SUM_TOO_LARGE} */
+    static Money sum(Money one, Money other) {
+        try {
+            return one.plus(other);
+        } catch (ArithmeticException e) {
+            throw new ProblemException(FormatProblem.SUM_TOO_LARGE);
+        }
     }
 
     private static int decimals(String currency) {

@@ -30,6 +30,18 @@ record CamtBalance(String code, Money amount, @Nullable LocalDate on) {
         Money openingAmount() {
             return opening == null ? null : opening.amount;
         }
+
+        @Nullable LocalDate openingOn() {
+            return opening == null ? null : opening.on;
+        }
+
+        @Nullable Money closingAmount() {
+            return closing == null ? null : closing.amount;
+        }
+
+        @Nullable LocalDate closingOn() {
+            return closing == null ? null : closing.on;
+        }
     }
 
     /** Reads a balance; nothing where it is of a kind that says nothing of what is booked. */

@@ -17,6 +17,7 @@ final class CamtEntry {
     private final StatementTotals totals;
     private final StatementSink sink;
     private final List<CamtDetail> details = new ArrayList<>();
+    private final CoveredDays days = new CoveredDays();
 
     private @Nullable String currency;
     private int lines;
@@ -41,6 +42,11 @@ final class CamtEntry {
     @Nullable
     String currency() {
         return currency;
+    }
+
+    /** The days of the lines so far. */
+    CoveredDays days() {
+        return days;
     }
 
     void read() throws IOException {
@@ -103,6 +109,7 @@ final class CamtEntry {
             return;
         }
         LocalDate day = required(bookedOn == null ? valueOn : bookedOn, "BookgDt");
+        days.add(day);
         if (details.size() < 2) {
             line(sum, effect, day, details.isEmpty() ? CamtDetail.NONE : details.get(0), 1, 1);
             return;
@@ -130,7 +137,7 @@ final class CamtEntry {
                 return false;
             }
             boolean same = part.direction() == null || part.direction() == effect;
-            rest = same ? rest.minus(part.amount()) : rest.plus(part.amount());
+            rest = Amounts.sum(rest, same ? part.amount().negated() : part.amount());
         }
         return rest.isZero();
     }

@@ -49,14 +49,15 @@ final class CamtStatement {
                 default -> xml.skip();
             }
         }
-        totals.check(xml, entries().currency());
-        CamtBalance closing = balances.closing();
+        CamtEntry read = entries();
+        totals.check(xml, read.currency());
+        LocalDate closingOn = balances.closingOn();
         sink.end(new StatementFoot(
-                from,
-                to,
+                from == null ? read.days().from(balances.openingOn(), closingOn) : from,
+                to != null ? to : closingOn == null ? read.days().latest() : closingOn,
                 balances.openingAmount(),
-                closing == null ? null : closing.amount(),
-                closing == null ? null : closing.on(),
+                balances.closingAmount(),
+                closingOn,
                 declaredLines,
                 false));
     }

@@ -38,6 +38,7 @@ public enum FormatProblem implements ProblemKind {
     TOTAL_DIFFERS(
             "第 {line} 行 {element} 与明细合计不符：明细为 {expected}。",
             "Line {line}, {element} is not the sum of the lines, which is {expected}."),
+    SUM_TOO_LARGE("金额合计超出可记的上限。", "The amounts come to more than can be kept."),
     WORKBOOK_UNREADABLE("不是可读取的 xlsx 文件：{reason}。", "This is no xlsx file that can be read: {reason}."),
     WORKBOOK_TOO_LARGE(
             "xlsx 文件解压后过大，请改用 camt.053 或 CSV。", "The xlsx file is too large once unpacked; use camt.053 or CSV."),

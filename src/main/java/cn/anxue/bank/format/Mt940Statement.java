@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of the fields of SWIFT messages. */
 final class Mt940Statement {
     private static final Pattern BALANCE = Pattern.compile("([CD])(\\d{6})([A-Z]{3})(\\d{1,15}(?:[,.]\\d*)?)");
+    private static final Pattern CURRENCY_BEHIND = Pattern.compile("^(\\d{8,}) ?[A-Z]{3}$");
     private static final Pattern SEQUENCE = Pattern.compile("(\\d{1,5})(?:/(\\d{1,5}))?");
 
     private final StatementSink sink;
@@ -23,6 +24,7 @@ final class Mt940Statement {
     private @Nullable Balance opening;
     private @Nullable Mt940Line line;
     private List<String> particulars = List.of();
+    private CoveredDays days = new CoveredDays();
     private int lines;
     private int count;
 
@@ -74,8 +76,10 @@ final class Mt940Statement {
 
     private static String account(Mt940Field field) {
         String written = field.first();
-        // The bank may stand before it, as in BANKCNBJ/6222….
-        String id = Words.account(written.substring(written.lastIndexOf('/') + 1));
+        // The bank may stand before it, the currency behind it, as in BANKCNBJ/6222…CNY.
+        String id = Words.account(CURRENCY_BEHIND
+                .matcher(written.substring(written.lastIndexOf('/') + 1))
+                .replaceFirst("$1"));
         if (id == null) {
             throw field.refusal(FormatProblem.FIELD_MISSING);
         }
@@ -102,6 +106,7 @@ final class Mt940Statement {
             throw field.refusal(FormatProblem.FIELD_MISSING, Map.of("element", ":25:"));
         }
         opening = Balance.read(field, null);
+        days = new CoveredDays();
         lines = 0;
         count++;
         sink.begin(new StatementHead(
@@ -121,7 +126,14 @@ final class Mt940Statement {
         emit();
         Balance closing = Balance.read(field, before.amount.currency());
         opening = null;
-        sink.end(new StatementFoot(null, closing.on, before.amount, closing.amount, closing.on, null, false));
+        sink.end(new StatementFoot(
+                days.from(before.on, closing.on),
+                closing.on,
+                before.amount,
+                closing.amount,
+                closing.on,
+                null,
+                false));
     }
 
     private Balance begun(Mt940Field field) {
@@ -133,6 +145,7 @@ final class Mt940Statement {
 
     private void emit() {
         if (line != null && !line.amount().isZero()) {
+            days.add(line.bookedOn());
             sink.line(line.with(++lines, Mt940Particulars.of(particulars)));
         }
         line = null;

@@ -4,6 +4,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class PaymentOrderXml {
     public static void write(OutputStream out, PaymentOrder order) throws IOException {
         try (XmlText xml = new XmlText(out)) {
             new PaymentOrderXml(xml).document(order);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -56,7 +59,7 @@ public final class PaymentOrderXml {
                 "CtrlSum",
                 payments.stream()
                         .map(PaymentOrder.Payment::amount)
-                        .reduce(Money::plus)
+                        .reduce(Amounts::sum)
                         .map(Money::decimal)
                         .orElse("0"));
     }

@@ -19,9 +19,9 @@ final class StatementTotals {
     }
 
     void add(Direction direction, Money amount, boolean isBooked) {
-        all.merge(direction, amount, Money::plus);
+        all.merge(direction, amount, Amounts::sum);
         if (isBooked) {
-            booked.merge(direction, amount, Money::plus);
+            booked.merge(direction, amount, Amounts::sum);
         }
     }
 

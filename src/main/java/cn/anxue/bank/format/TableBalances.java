@@ -21,7 +21,7 @@ final class TableBalances {
 
     private record Step(Money effect, Money after) {
         Money before() {
-            return after.minus(effect);
+            return Amounts.sum(after, effect.negated());
         }
     }
 
@@ -50,7 +50,7 @@ final class TableBalances {
             case NEWEST_FIRST -> earlier;
         };
         if (!fits) {
-            Money expected = order == Order.NEWEST_FIRST ? previous.before() : previous.after.plus(step.effect);
+            Money expected = order == Order.NEWEST_FIRST ? previous.before() : Amounts.sum(previous.after, step.effect);
             throw row.refusal(FormatProblem.BALANCE_DIFFERS, column, Map.of("expected", expected.decimal()));
         }
         if (order == Order.EITHER && later != earlier) {

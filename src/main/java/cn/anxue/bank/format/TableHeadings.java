@@ -60,6 +60,15 @@ final class TableHeadings {
         }
     }
 
+    /** @throws cn.anxue.problem.ProblemException where a line has more cells than there are headings: some have slipped */
+    void requireWithin(TableRow line) {
+        for (int i = row.cells().size(); i < line.cells().size(); i++) {
+            if (!line.cell(i).isEmpty()) {
+                throw line.refusal(FormatProblem.FIELD_MISPLACED, String.valueOf(i + 1));
+            }
+        }
+    }
+
     boolean has(Column column) {
         return places.containsKey(column);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableNotes {
     private static final String DAY = "\\d{4}[-/.年]?\\d{1,2}[-/.月]?\\d{1,2}日?";
     private static final Pattern DAYS =
-            Pattern.compile("(" + DAY + ")\\D{0,12}?(?:-|至|~|到|--|—)+\\D{0,6}?(" + DAY + ")");
+            Pattern.compile("(" + DAY + ")\\D{0,12}?[-至~到—]{1,3}\\D{0,6}?(" + DAY + ")");
     private static final String REMARK = "\\s*(?:[(\\[][^)\\]]*[)\\]])?\\s*";
     private static final String AMOUNT = "([-+(]?¥?[\\d,]+(?:\\.\\d+)?\\)?)";
 

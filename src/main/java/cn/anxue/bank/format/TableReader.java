@@ -99,6 +99,7 @@ final class TableReader {
             notes.read(row);
             return;
         }
+        headings.requireWithin(row);
         statements.line(row);
     }
 

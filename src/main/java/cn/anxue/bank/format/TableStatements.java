@@ -2,7 +2,6 @@ package cn.anxue.bank.format;
 
 import cn.anxue.bank.Direction;
 import cn.anxue.money.Money;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,9 @@ final class TableStatements {
     private @Nullable Money left;
     private String currency = Money.CNY;
     private TableBalances balances = new TableBalances();
+    private CoveredDays days = new CoveredDays();
     private int ordinal;
     private int statements;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate earliest;
-    private @Nullable LocalDate latest;
-    private boolean daysFall;
 
     TableStatements(TableLines lines, TableNotes notes, StatementSink sink) {
         this.lines = lines;
@@ -49,9 +45,9 @@ final class TableStatements {
         }
         TableLines.Movement moved = lines.movement(row, currency);
         Money balance = lines.balance(row, currency);
-        note(lines.bookedOn(row));
+        days.add(lines.bookedOn(row));
         balances.add(row, lines.name(Column.BALANCE), moved.effect(), balance);
-        sums.merge(moved.column(), moved.written(), Money::plus);
+        sums.merge(moved.column(), moved.written(), Amounts::sum);
         if (!moved.written().isZero()) {
             sink.line(lines.line(row, current(row), moved, ++ordinal, balance));
         }
@@ -106,10 +102,7 @@ final class TableStatements {
         currency = own != null ? own : fromNotes != null ? fromNotes : Money.CNY;
         balances = new TableBalances();
         ordinal = 0;
-        firstDay = null;
-        earliest = null;
-        latest = null;
-        daysFall = false;
+        days = new CoveredDays();
         statements++;
         sink.begin(new StatementHead(
                 account,
@@ -138,15 +131,15 @@ final class TableStatements {
         if (account == null) {
             return;
         }
-        boolean newestFirst = balances.newestFirst(daysFall);
+        boolean newestFirst = balances.newestFirst(days.fall());
         Money opening = agreed(row, opening(), balances.opening(newestFirst), "期初余额");
         Money closing = agreed(row, closing(), balances.closing(newestFirst), "期末余额");
         sink.end(new StatementFoot(
-                notes.from() == null ? earliest : notes.from(),
-                notes.to() == null ? latest : notes.to(),
+                notes.from() == null ? days.earliest() : notes.from(),
+                notes.to() == null ? days.latest() : notes.to(),
                 opening,
                 closing,
-                latest == null ? notes.to() : latest,
+                days.latest() == null ? notes.to() : days.latest(),
                 declaredLines(),
                 newestFirst));
         account = null;
@@ -179,17 +172,6 @@ final class TableStatements {
         return count == null || statements > 1
                 ? null
                 : Numbers.whole(count.cell().text());
-    }
-
-    private void note(LocalDate day) {
-        if (firstDay == null) {
-            firstDay = day;
-            earliest = day;
-            latest = day;
-        }
-        daysFall = day.isBefore(firstDay);
-        earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
-        latest = latest == null || day.isAfter(latest) ? day : latest;
     }
 
     private String current(TableRow row) {

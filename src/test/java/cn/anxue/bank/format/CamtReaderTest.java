@@ -37,6 +37,16 @@ class CamtReaderTest {
     }
 
     @Test
+    void tellsTheDaysFromTheBalancesWhereNoneAreSaid() throws IOException {
+        String file = file(ENTRY).replaceFirst("<FrToDt>.*</FrToDt>", "").replaceFirst("<Dt>2026-11-21", "<Dt>2026-11-19");
+
+        StatementFoot foot = Collected.from(FileFormat.CAMT_053, file).only().foot();
+
+        assertEquals(LocalDate.of(2026, 11, 20), foot.from());
+        assertEquals(LocalDate.of(2026, 11, 21), foot.to());
+    }
+
+    @Test
     void makesPartsOfABatchThatAddsUp() throws IOException {
         Collected.Statement statement = read(entry(
                 "100.00",
@@ -169,6 +179,13 @@ class CamtReaderTest {
                         FileFormat.CAMT_053,
                         file(ENTRY)
                                 .replace("</TtlNtries>", "</TtlNtries><TtlCdtNtries><Sum>99.00</Sum></TtlCdtNtries>")));
+    }
+
+    @Test
+    void refusesAmountsTooLargeToSum() {
+        String huge = ENTRY.replace("100.00", "10000000000000000.00");
+
+        assertRefused(FormatProblem.SUM_TOO_LARGE, () -> read(huge.repeat(10)));
     }
 
     @Test

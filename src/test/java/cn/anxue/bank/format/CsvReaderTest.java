@@ -251,6 +251,7 @@ class CsvReaderTest {
                 "ACCOUNT",
                 TWO_COLUMNS.replace("6222021234567890123", "6.22202E+18"));
         refused(FormatProblem.FIELD_MISSING, "6", "账号", TWO_COLUMNS.replace("账号：", ""));
+        refused(FormatProblem.FIELD_MISPLACED, "8", "9", TWO_COLUMNS.replace("\"9,799.50\"", "9,799.50"));
         refused(FormatProblem.HEADING_TWICE, "5", "余额", TWO_COLUMNS.replace("对方户名,", "余额,"));
         refused(FormatProblem.FILE_CUT_SHORT, "8", "\"", TWO_COLUMNS.replace("\"9,799.50\"", "\"9,799.50"));
     }

@@ -28,6 +28,7 @@ class Mt940ReaderTest {
         Collected.Statement statement = read(STATEMENT);
 
         assertEquals("6222021234567890123", statement.head().account());
+        assertEquals("6222021234567890123", read(STATEMENT.replace("123\n", "123CNY\n")).head().account());
         assertEquals("S1", statement.head().reference());
         assertEquals(325, statement.head().sequence());
         assertEquals(1, statement.head().page());
@@ -70,6 +71,19 @@ class Mt940ReaderTest {
                     statements.stream().map(it -> it.head().reference()).toList(),
                     file);
         }
+    }
+
+    @Test
+    void tellsTheDaysFromTheBalancesAndLines() throws IOException {
+        assertDays("2026-11-21", read(STATEMENT));
+        assertDays("2026-11-21", read(STATEMENT.replace(":60F:C261121", ":60F:C261120")));
+        assertDays("2026-11-19", read(STATEMENT.replace(":60F:C261121", ":60F:C261118")));
+        assertDays("2026-11-18", read(STATEMENT.replace(":60F:C261121", ":60F:C261118").replace("1121C100", "1118C100")));
+    }
+
+    private static void assertDays(String from, Collected.Statement statement) {
+        assertEquals(LocalDate.parse(from), statement.foot().from());
+        assertEquals(LocalDate.of(2026, 11, 21), statement.foot().to());
     }
 
     @Test
