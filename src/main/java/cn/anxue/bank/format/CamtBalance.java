@@ -31,15 +31,18 @@ record CamtBalance(String code, Money amount, @Nullable LocalDate on) {
             return opening == null ? null : opening.amount;
         }
 
-        @Nullable LocalDate openingOn() {
+        @Nullable
+        LocalDate openingOn() {
             return opening == null ? null : opening.on;
         }
 
-        @Nullable Money closingAmount() {
+        @Nullable
+        Money closingAmount() {
             return closing == null ? null : closing.amount;
         }
 
-        @Nullable LocalDate closingOn() {
+        @Nullable
+        LocalDate closingOn() {
             return closing == null ? null : closing.on;
         }
     }

@@ -22,11 +22,13 @@ final class CoveredDays {
         return fall;
     }
 
-    @Nullable LocalDate earliest() {
+    @Nullable
+    LocalDate earliest() {
         return earliest;
     }
 
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         return latest;
     }
 
@@ -34,7 +36,8 @@ final class CoveredDays {
      * The first day between two balances. An opening balance bears the day before or, with some banks, the day itself: a line
      * booked on it, or a closing balance of the same day, tells.
      */
-    @Nullable LocalDate from(@Nullable LocalDate openingOn, @Nullable LocalDate closingOn) {
+    @Nullable
+    LocalDate from(@Nullable LocalDate openingOn, @Nullable LocalDate closingOn) {
         if (openingOn == null || closingOn == null) {
             return earliest == null ? closingOn : earliest;
         }

@@ -127,13 +127,7 @@ final class Mt940Statement {
         Balance closing = Balance.read(field, before.amount.currency());
         opening = null;
         sink.end(new StatementFoot(
-                days.from(before.on, closing.on),
-                closing.on,
-                before.amount,
-                closing.amount,
-                closing.on,
-                null,
-                false));
+                days.from(before.on, closing.on), closing.on, before.amount, closing.amount, closing.on, null, false));
     }
 
     private Balance begun(Mt940Field field) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands above and below a table in words: {@code 账号：6222…}, in one cell or in two, or several in one. */
 final class TableNotes {
     private static final String DAY = "\\d{4}[-/.年]?\\d{1,2}[-/.月]?\\d{1,2}日?";
-    private static final Pattern DAYS =
-            Pattern.compile("(" + DAY + ")\\D{0,12}?[-至~到—]{1,3}\\D{0,6}?(" + DAY + ")");
+    private static final Pattern DAYS = Pattern.compile("(" + DAY + ")\\D{0,12}?[-至~到—]{1,3}\\D{0,6}?(" + DAY + ")");
     private static final String REMARK = "\\s*(?:[(\\[][^)\\]]*[)\\]])?\\s*";
     private static final String AMOUNT = "([-+(]?¥?[\\d,]+(?:\\.\\d+)?\\)?)";
 

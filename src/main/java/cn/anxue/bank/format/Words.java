@@ -67,7 +67,8 @@ final class Words {
         if (text == null) {
             return null;
         }
-        String clean = text.chars().anyMatch(Words::isControl) ? CONTROL.matcher(text).replaceAll(" ") : text;
+        String clean =
+                text.chars().anyMatch(Words::isControl) ? CONTROL.matcher(text).replaceAll(" ") : text;
         clean = clean.strip();
         return clean.isEmpty() ? null : clean;
     }

@@ -38,7 +38,8 @@ class CamtReaderTest {
 
     @Test
     void tellsTheDaysFromTheBalancesWhereNoneAreSaid() throws IOException {
-        String file = file(ENTRY).replaceFirst("<FrToDt>.*</FrToDt>", "").replaceFirst("<Dt>2026-11-21", "<Dt>2026-11-19");
+        String file =
+                file(ENTRY).replaceFirst("<FrToDt>.*</FrToDt>", "").replaceFirst("<Dt>2026-11-21", "<Dt>2026-11-19");
 
         StatementFoot foot = Collected.from(FileFormat.CAMT_053, file).only().foot();
 

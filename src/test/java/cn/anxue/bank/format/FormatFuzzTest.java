@@ -60,7 +60,11 @@ class FormatFuzzTest {
     @Test
     void readsOrRefusesStatusesOfPayments() {
         byte[] file = FormatSamples.PAYMENT_STATUS.getBytes(StandardCharsets.UTF_8);
-        fuzz("pain.002", (bytes, mutations) -> mutations.of(bytes), file, bytes -> PaymentStatusXml.read(new ByteArrayInputStream(bytes), status -> {}));
+        fuzz(
+                "pain.002",
+                (bytes, mutations) -> mutations.of(bytes),
+                file,
+                bytes -> PaymentStatusXml.read(new ByteArrayInputStream(bytes), status -> {}));
     }
 
     private interface Change {
@@ -72,7 +76,11 @@ class FormatFuzzTest {
     }
 
     private static void fuzz(String name, Change change, byte[] file, FileFormat format) {
-        fuzz(name, change, file, bytes -> Collected.from(format, bytes, ColumnMapping.COMMON).statements());
+        fuzz(
+                name,
+                change,
+                file,
+                bytes -> Collected.from(format, bytes, ColumnMapping.COMMON).statements());
     }
 
     private static void fuzz(String name, Change change, byte[] file, Reading reading) {

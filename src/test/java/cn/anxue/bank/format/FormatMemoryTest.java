@@ -47,16 +47,22 @@ class FormatMemoryTest {
 
     private static String entry(int i) {
         return "<Ntry><Amt Ccy=\"CNY\">0.01</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-21</Dt></BookgDt>"
-                + "<ValDt><Dt>2026-11-21</Dt></ValDt><AcctSvcrRef>B" + i + "</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>E" + i
-                + "</EndToEndId></Refs><RltdPties><Dbtr><Pty><Nm>家长" + i + "</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>学费 第" + i
+                + "<ValDt><Dt>2026-11-21</Dt></ValDt><AcctSvcrRef>B" + i
+                + "</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>E" + i
+                + "</EndToEndId></Refs><RltdPties><Dbtr><Pty><Nm>家长" + i
+                + "</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>学费 第" + i
                 + "笔</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>";
     }
 
-    private static void pass(FileFormat format, String before, IntFunction<String> line, String after) throws IOException {
+    private static void pass(FileFormat format, String before, IntFunction<String> line, String after)
+            throws IOException {
         Stream<String> lines = IntStream.rangeClosed(1, LINES).mapToObj(line);
         Counting sink = new Counting();
         StatementReaders.of(format, ColumnMapping.COMMON)
-                .read(new Pieces(Stream.concat(Stream.concat(Stream.of(before), lines), Stream.of(after)).iterator()), sink);
+                .read(
+                        new Pieces(Stream.concat(Stream.concat(Stream.of(before), lines), Stream.of(after))
+                                .iterator()),
+                        sink);
 
         assertEquals(LINES, sink.count);
         assertEquals(Money.ofYuan(1000), sink.foot.opening());

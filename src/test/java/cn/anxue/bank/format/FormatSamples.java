@@ -71,10 +71,19 @@ final class FormatSamples {
                 <row r="6"><c r="A6" t="str"><v>合计</v></c><c r="B6"><v>1000.3</v></c></row>
                 """;
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        put(parts, "xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                + "<workbookPr date1904=\"0\"/><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"b\" state=\"hidden\" r:id=\"rId9\"/></sheets></workbook>");
-        put(parts, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        put(parts, "xl/sharedStrings.xml", "<sst><si><t>62220001</t></si><si><r><t>借方</t></r><r><t>金额</t></r></si><si><t>贷方金额</t></si><si><t>余额</t></si></sst>");
+        put(
+                parts,
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                        + "<workbookPr date1904=\"0\"/><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"b\" state=\"hidden\" r:id=\"rId9\"/></sheets></workbook>");
+        put(
+                parts,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        put(
+                parts,
+                "xl/sharedStrings.xml",
+                "<sst><si><t>62220001</t></si><si><r><t>借方</t></r><r><t>金额</t></r></si><si><t>贷方金额</t></si><si><t>余额</t></si></sst>");
         put(parts, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
         return zipped(parts);
     }

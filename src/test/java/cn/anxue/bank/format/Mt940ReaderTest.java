@@ -28,7 +28,9 @@ class Mt940ReaderTest {
         Collected.Statement statement = read(STATEMENT);
 
         assertEquals("6222021234567890123", statement.head().account());
-        assertEquals("6222021234567890123", read(STATEMENT.replace("123\n", "123CNY\n")).head().account());
+        assertEquals(
+                "6222021234567890123",
+                read(STATEMENT.replace("123\n", "123CNY\n")).head().account());
         assertEquals("S1", statement.head().reference());
         assertEquals(325, statement.head().sequence());
         assertEquals(1, statement.head().page());
@@ -78,7 +80,9 @@ class Mt940ReaderTest {
         assertDays("2026-11-21", read(STATEMENT));
         assertDays("2026-11-21", read(STATEMENT.replace(":60F:C261121", ":60F:C261120")));
         assertDays("2026-11-19", read(STATEMENT.replace(":60F:C261121", ":60F:C261118")));
-        assertDays("2026-11-18", read(STATEMENT.replace(":60F:C261121", ":60F:C261118").replace("1121C100", "1118C100")));
+        assertDays(
+                "2026-11-18",
+                read(STATEMENT.replace(":60F:C261121", ":60F:C261118").replace("1121C100", "1118C100")));
     }
 
     private static void assertDays(String from, Collected.Statement statement) {
