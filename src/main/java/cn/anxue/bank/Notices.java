@@ -12,41 +12,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notices and lines of statements that are one line under two names: of one account, direction and amount, within the
- * place's days (a notice comes on the same day or before), where nothing that both say differs. Where both have a reference of the bank's and these differ,
- * something else must tie them: the end-to-end id, or the other side's account on the same day.
+ * place's days (a notice comes on the same day or before), where nothing that both say differs. Where both have a
+ * reference of the bank's and these differ, something else must tie them: the end-to-end id, or the other side's account
+ * on the same day.
  */
 @ApplicationScoped
 class Notices {
-    private static final String CANDIDATES = """
-            select w.number, l.id, l.content_digest, l.booked_on
-            from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[], ?::date[], ?::text[], ?::text[],
-                    ?::bytea[], ?::bytea[]) as w (number, account, direction, amount_minor, booked_on, from_on, until_on, reference,
-                    end_to_end_id, payer_name, payer_account)
-            cross join lateral (
-                select l.id, l.content_digest, l.booked_on from bank_line l
-                where l.account = w.account and l.amount_minor = w.amount_minor and l.direction = w.direction
-                    and l.notified = ? and l.booked_on between w.from_on and w.until_on
-                    and (l.end_to_end_id is null or w.end_to_end_id is null or l.end_to_end_id = w.end_to_end_id)
-                    and (l.payer_account_digest is null or w.payer_account is null
-                        or l.payer_account_digest = w.payer_account)
-                    and (l.payer_name_digest is null or w.payer_name is null or l.payer_name_digest = w.payer_name)
-                    and (l.bank_reference is null or w.reference is null or l.end_to_end_id = w.end_to_end_id
-                        or l.payer_account_digest = w.payer_account and l.booked_on = w.booked_on)
-                    and not exists (select from bank_line_alias a where a.line_id = l.id)
-                    and (not l.notified or not exists (
-                        select from bank_line_confirmation c where c.line_id = l.id))
-                limit 10000) l
-            """;
     private static final String ALIASES = """
             select a.account, a.identity, a.content_digest, l.id, l.amount_minor, l.booked_on, l.notified
             from unnest(?::text[], ?::text[]) as w (account, identity)
@@ -65,28 +46,23 @@ class Notices {
     private final Sql sql;
     private final Vault vault;
     private final MatchLaws laws;
+    private final NoticeSearch search;
 
-    Notices(Sql sql, Vault vault, MatchLaws laws) {
+    Notices(Sql sql, Vault vault, MatchLaws laws, NoticeSearch search) {
         this.sql = sql;
         this.vault = vault;
         this.laws = laws;
+        this.search = search;
     }
 
     /** What lines are asked by; equal ones are asked for once. */
     private record Asked(
-            String account,
-            Direction direction,
-            long amountMinor,
+            NoticeSearch.Where where,
             LocalDate bookedOn,
-            int days,
             boolean hasReference,
             @Nullable String endToEndId,
             @Nullable String name,
             @Nullable String counterparty) {}
-
-    private record Answered(int number, Pairs.Candidate candidate) {}
-
-    private record Numbered(int number, Asked asked) {}
 
     /**
      * @param notified whether notices are looked for, or lines of statements that no notice has claimed
@@ -99,69 +75,49 @@ class Notices {
                 .toList());
         Map<Asked, List<GoodLine>> byAsked = new LinkedHashMap<>();
         for (GoodLine line : lines) {
-            MatchTerms here = Objects.requireNonNull(terms.get(line.account().regionCode()));
-            byAsked.computeIfAbsent(asked(line.line(), here), asked -> new ArrayList<>())
+            int days = Objects.requireNonNull(terms.get(line.account().regionCode()))
+                    .windowDays();
+            byAsked.computeIfAbsent(asked(line.line(), notified, days), asked -> new ArrayList<>())
                     .add(line);
         }
-        List<Numbered> questions = new ArrayList<>();
-        byAsked.keySet().forEach(asked -> questions.add(new Numbered(questions.size(), asked)));
-        Map<Integer, List<Pairs.Candidate>> found = find(questions, notified).stream()
-                .filter(answer -> !taken.contains(answer.candidate().id()))
-                .collect(Collectors.groupingBy(
-                        Answered::number, Collectors.mapping(Answered::candidate, Collectors.toList())));
+        Set<NoticeSearch.Where> places = new LinkedHashSet<>();
+        byAsked.keySet().forEach(asked -> places.add(asked.where()));
+        Map<NoticeSearch.Where, List<NoticeSearch.Open>> open = search.find(places, notified);
         List<Pairs.Probe> probes = new ArrayList<>();
-        for (Numbered question : questions) {
-            List<Pairs.Candidate> candidates = found.get(question.number());
-            if (candidates != null) {
-                probes.add(new Pairs.Probe(Objects.requireNonNull(byAsked.get(question.asked())), candidates));
+        byAsked.forEach((asked, asking) -> {
+            List<NoticeSearch.Open> there = open.getOrDefault(asked.where(), List.of());
+            List<Pairs.Candidate> candidates = there.isEmpty() ? List.of() : fitting(asked, there, taken);
+            if (!candidates.isEmpty()) {
+                probes.add(new Pairs.Probe(asking, candidates));
             }
-        }
+        });
         return Pairs.of(probes);
     }
 
-    private List<Answered> find(List<Numbered> questions, boolean notified) {
-        return sql.list(
-                CANDIDATES,
-                statement -> {
-                    Columns.of(statement, questions)
-                            .integer(Numbered::number)
-                            .text(one -> one.asked().account())
-                            .text(one -> one.asked().direction().name())
-                            .bigint(one -> one.asked().amountMinor())
-                            .date(one -> one.asked().bookedOn())
-                            .date(one -> notified
-                                    ? one.asked()
-                                            .bookedOn()
-                                            .minusDays(one.asked().days())
-                                    : one.asked().bookedOn())
-                            .date(one -> notified
-                                    ? one.asked().bookedOn()
-                                    : one.asked()
-                                            .bookedOn()
-                                            .plusDays(one.asked().days()))
-                            .text(one -> one.asked().hasReference() ? "" : null)
-                            .text(one -> one.asked().endToEndId())
-                            .bytes(one -> LineParticulars.nameDigest(
-                                    vault, one.asked().name()))
-                            .bytes(one -> LineParticulars.accountDigest(
-                                    vault, one.asked().counterparty()));
-                    statement.setBoolean(12, notified);
-                },
-                row -> new Answered(
-                        row.getInt(1),
-                        new Pairs.Candidate(
-                                new LineId(row.getObject(2, UUID.class)),
-                                row.getBytes(3),
-                                row.getObject(4, LocalDate.class))));
+    private List<Pairs.Candidate> fitting(Asked asked, List<NoticeSearch.Open> there, Set<LineId> taken) {
+        NoticeSearch.Said said = new NoticeSearch.Said(
+                asked.bookedOn(),
+                asked.hasReference(),
+                asked.endToEndId(),
+                LineParticulars.nameDigest(vault, asked.name()),
+                LineParticulars.accountDigest(vault, asked.counterparty()));
+        return there.stream()
+                .filter(one -> !taken.contains(one.line().id()) && one.canBe(said))
+                .map(NoticeSearch.Open::line)
+                .toList();
     }
 
-    private static Asked asked(Line line, MatchTerms terms) {
+    /** A notice comes on the day of its statement line, or before. */
+    private static Asked asked(Line line, boolean notified, int days) {
+        LocalDate day = line.bookedOn();
         return new Asked(
-                line.account(),
-                line.direction(),
-                line.amount().minor(),
-                line.bookedOn(),
-                terms.windowDays(),
+                new NoticeSearch.Where(
+                        line.account(),
+                        line.direction(),
+                        line.amount().minor(),
+                        notified ? day.minusDays(days) : day,
+                        notified ? day : day.plusDays(days)),
+                day,
                 line.bankReference() != null,
                 line.endToEndId(),
                 line.counterpartyName(),

@@ -1,0 +1,112 @@
+package cn.anxue.bank;
+
+import cn.anxue.batch.Columns;
+import cn.anxue.batch.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lines of the books that another may be: each account, direction, amount and stretch of days is asked for once. */
+@ApplicationScoped
+class NoticeSearch {
+    private static final String OPEN = """
+            select w.number, l.id, l.content_digest, l.booked_on, l.bank_reference is not null as has_reference,
+                l.end_to_end_id, l.payer_name_digest, l.payer_account_digest
+            from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[])
+                as w (number, account, direction, amount_minor, from_on, until_on)
+            cross join lateral (
+                select * from bank_line l
+                where l.account = w.account and l.amount_minor = w.amount_minor and l.direction = w.direction
+                    and l.notified = ? and l.booked_on between w.from_on and w.until_on
+                    and not exists (select from bank_line_alias a where a.line_id = l.id)
+                    and (not l.notified or not exists (
+                        select from bank_line_confirmation c where c.line_id = l.id))
+                limit 10000) l
+            """;
+
+    private final Sql sql;
+
+    NoticeSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Where lines of one amount are looked for. */
+    record Where(String account, Direction direction, long amountMinor, LocalDate from, LocalDate until) {}
+
+    private record Numbered(int number, Where where) {}
+
+    /** A line found there, and what it says. */
+    record Open(
+            Pairs.Candidate line,
+            boolean hasReference,
+            @Nullable String endToEndId,
+            byte @Nullable [] name,
+            byte @Nullable [] counterparty) {
+
+        /** Whether nothing differs that both say; where both have numbers of the bank's, something else must tie them. */
+        boolean canBe(Said said) {
+            boolean sameId = endToEndId != null && endToEndId.equals(said.endToEndId());
+            boolean samePayer = counterparty != null && Arrays.equals(counterparty, said.counterparty());
+            boolean differs = endToEndId != null && said.endToEndId() != null && !sameId
+                    || counterparty != null && said.counterparty() != null && !samePayer
+                    || name != null && said.name() != null && !Arrays.equals(name, said.name());
+            boolean tied = !hasReference
+                    || !said.hasReference()
+                    || sameId
+                    || samePayer && line.bookedOn().equals(said.bookedOn());
+            return !differs && tied;
+        }
+    }
+
+    /** What the line that looks for it says. */
+    record Said(
+            LocalDate bookedOn,
+            boolean hasReference,
+            @Nullable String endToEndId,
+            byte @Nullable [] name,
+            byte @Nullable [] counterparty) {}
+
+    /** @param notified whether notices no statement has confirmed, or lines of statements that no notice has claimed */
+    Map<Where, List<Open>> find(Collection<Where> asked, boolean notified) {
+        List<Numbered> questions = new ArrayList<>();
+        asked.forEach(where -> questions.add(new Numbered(questions.size(), where)));
+        Map<Where, List<Open>> found = new HashMap<>();
+        sql.list(
+                OPEN,
+                statement -> {
+                    Columns.of(statement, questions)
+                            .integer(Numbered::number)
+                            .text(one -> one.where().account())
+                            .text(one -> one.where().direction().name())
+                            .bigint(one -> one.where().amountMinor())
+                            .date(one -> one.where().from())
+                            .date(one -> one.where().until());
+                    statement.setBoolean(7, notified);
+                },
+                row -> found.computeIfAbsent(
+                                questions.get(row.getInt("number")).where(), where -> new ArrayList<>())
+                        .add(read(row)));
+        return found;
+    }
+
+    private static Open read(ResultSet row) throws SQLException {
+        return new Open(
+                new Pairs.Candidate(
+                        new LineId(row.getObject("id", UUID.class)),
+                        row.getBytes("content_digest"),
+                        row.getObject("booked_on", LocalDate.class)),
+                row.getBoolean("has_reference"),
+                row.getString("end_to_end_id"),
+                row.getBytes("payer_name_digest"),
+                row.getBytes("payer_account_digest"));
+    }
+}
