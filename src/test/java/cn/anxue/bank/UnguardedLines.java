@@ -5,6 +5,7 @@ import cn.anxue.bank.BankLines.Report;
 import cn.anxue.batch.Coalescer;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
+import cn.anxue.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,16 +39,18 @@ public class UnguardedLines {
         private final KnownLines known;
         private final Surroundings surroundings;
         private final LineBooking booking;
+        private final Outbox outbox;
 
-        Parts(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking) {
+        Parts(Intake intake, KnownLines known, Surroundings surroundings, LineBooking booking, Outbox outbox) {
             this.intake = intake;
             this.known = known;
             this.surroundings = surroundings;
             this.booking = booking;
+            this.outbox = outbox;
         }
 
         BankLines lines(NoTrail trail) {
-            return new BankLines(intake, known, surroundings, booking, trail);
+            return new BankLines(intake, known, surroundings, booking, new LineTrail(trail, outbox));
         }
     }
 
