@@ -92,8 +92,7 @@ class NoticeSearch {
                             .date(one -> one.where().until());
                     statement.setBoolean(7, notified);
                 },
-                row -> found.computeIfAbsent(
-                                questions.get(row.getInt("number")).where(), where -> new ArrayList<>())
+                row -> found.computeIfAbsent(questions.get(row.getInt("number")).where(), where -> new ArrayList<>())
                         .add(read(row)));
         return found;
     }
