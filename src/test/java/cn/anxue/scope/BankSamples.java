@@ -28,6 +28,7 @@ final class BankSamples {
         Map<String, Function<Role, Ask>> all = new HashMap<>(instructions());
         all.putAll(lines());
         all.putAll(matches());
+        all.put("conformance", role -> Ask.of("name", "LINE"));
         return all;
     }
 

@@ -1,0 +1,74 @@
+package cn.anxue.simulator.web;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.idempotency.IdempotencyKey;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.simulator.conformance.SeenCall;
+import cn.anxue.simulator.conformance.SeenCalls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sees what banks' clients call and what they are answered, for the conformance cases. Does nothing outside demo mode. */
+@Provider
+public class BankWatch implements ContainerResponseFilter {
+    private static final String BASE = "/api/v1/";
+    private static final int TEXT_MAX = 1_000_000;
+
+    private final SeenCalls calls;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Today today;
+
+    BankWatch(SeenCalls calls, CurrentCaller caller, ObjectMapper json, Today today) {
+        this.calls = calls;
+        this.caller = caller;
+        this.json = json;
+        this.today = today;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String path = request.getUriInfo().getPath();
+        if (!calls.isWatching() || !path.startsWith(BASE + "bank/") && !path.startsWith(BASE + "accounts/")) {
+            return;
+        }
+        bankCode().ifPresent(bank -> calls.see(
+                bank,
+                new SeenCall(
+                        today.now(),
+                        request.getMethod(),
+                        path.substring(BASE.length()),
+                        response.getStatus(),
+                        response.getHeaders().containsKey(IdempotencyKey.REPLAYED_HEADER),
+                        read(response.getEntity()))));
+    }
+
+    private Optional<String> bankCode() {
+        try {
+            return caller.get().scope() instanceof Scope.Bank bank ? Optional.of(bank.bankCode()) : Optional.empty();
+        } catch (ProblemException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private JsonNode read(@Nullable Object entity) {
+        try {
+            if (entity instanceof String text) {
+                return text.length() > TEXT_MAX ? MissingNode.getInstance() : json.readTree(text);
+            }
+            return entity == null ? MissingNode.getInstance() : json.valueToTree(entity);
+        } catch (JsonProcessingException | IllegalArgumentException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+}
