@@ -49,10 +49,7 @@ class Scenes {
         List<Movement> past = truth.movements(run, run.firstOn(), day.minusDays(1));
         Set<String> heard = new HashSet<>(truth.heard(run));
         Map<InstitutionId, List<OpenOrder>> open = openOrders(accounts, past);
-        Map<String, List<Scene.Payment>> payments = instructions.open(run).stream()
-                .collect(Collectors.groupingBy(
-                        TakenInstructions.Taken::account,
-                        Collectors.mapping(TakenInstructions.Taken::payment, Collectors.toList())));
+        Map<String, List<Scene.Payment>> payments = payments(run, past, heard);
         List<Scene> scenes = new ArrayList<>();
         for (SimulatedAccount account : accounts) {
             if (account.joinedOn().isAfter(day)) {
@@ -73,6 +70,21 @@ class Scenes {
                     payments.getOrDefault(account.number(), List.of())));
         }
         return scenes;
+    }
+
+    /** What is in hand, by account; a payment comes back only after the service has heard that it was made. */
+    private Map<String, List<Scene.Payment>> payments(Run run, List<Movement> past, Set<String> heard) {
+        Set<String> shown = past.stream()
+                .filter(movement -> heard.contains(movement.account() + " " + movement.reference()))
+                .map(Movement::endToEndId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return instructions.open(run).stream()
+                .filter(one -> one.payment().paidOn() == null
+                        || shown.contains(one.payment().instruction().toString()))
+                .collect(Collectors.groupingBy(
+                        TakenInstructions.Taken::account,
+                        Collectors.mapping(TakenInstructions.Taken::payment, Collectors.toList())));
     }
 
     /** Oldest first, without those that families believe to have paid. */
