@@ -37,7 +37,11 @@ class Posting {
             for (SimulatedDay one : truth.days(run, of, of)) {
                 SimulatedAccount account = accounts.get(one.account());
                 List<Movement> moved = movements.getOrDefault(one.account() + one.day(), List.of());
-                send(account, one, StatementDesk.sheet(account, one, moved), one.day().equals(day));
+                send(
+                        account,
+                        one,
+                        StatementDesk.sheet(account, one, moved),
+                        one.day().equals(day));
             }
         }
         work.run();
@@ -60,8 +64,7 @@ class Posting {
         }
     }
 
-    private void sendIf(
-            boolean due, SimulatedAccount account, SimulatedDay day, StatementSheet sheet, boolean right) {
+    private void sendIf(boolean due, SimulatedAccount account, SimulatedDay day, StatementSheet sheet, boolean right) {
         if (!due) {
             return;
         }

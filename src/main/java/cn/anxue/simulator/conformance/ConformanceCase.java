@@ -21,8 +21,7 @@ public enum ConformanceCase {
             "坏行不累好行：同一请求中一笔用明天的记账日期，一笔正确；应一笔被拒、一笔入账。",
             "Bad line: report a list with one line booked tomorrow and one good one; one is refused, one booked.",
             "POST bank/transactions",
-            calls -> calls.stream().anyMatch(call ->
-                    call.each("outcome").containsAll(List.of("REFUSED", "BOOKED")))),
+            calls -> calls.stream().anyMatch(call -> call.each("outcome").containsAll(List.of("REFUSED", "BOOKED")))),
     SAME_KEY(
             "答复丢失：用同一 Idempotency-Key 原样重发，得到同样的答复。",
             "Lost answer: send the same list again under the same Idempotency-Key and get the same answer.",
@@ -67,14 +66,16 @@ public enum ConformanceCase {
             "缺一日：跳过一日送下一日，在对账结果中看到 STATEMENT_GAP 或 STATEMENT_MISSING。",
             "Gap: leave a day out and send the next; the day's reconciliation names STATEMENT_GAP or STATEMENT_MISSING.",
             "GET bank/(reconciliations/.+|breaks)",
-            calls -> calls.stream().anyMatch(call ->
-                    call.isGood() && call.answer().toString().matches("(?s).*STATEMENT_(GAP|MISSING).*"))),
+            calls -> calls.stream()
+                    .anyMatch(call ->
+                            call.isGood() && call.answer().toString().matches("(?s).*STATEMENT_(GAP|MISSING).*"))),
     CLAIM(
             "领取付款指令：在租期内取走至少一条。",
             "Claim: take at least one instruction under a lease.",
             "POST bank/instructions/claims",
-            calls -> calls.stream().anyMatch(call ->
-                    call.isGood() && call.answer().path("items").size() > 0)),
+            calls -> calls.stream()
+                    .anyMatch(
+                            call -> call.isGood() && call.answer().path("items").size() > 0)),
     LEASE(
             "租期：领取后立即再领取，不得拿到同一条。",
             "Lease: claim again at once; the same instruction is not given twice.",
@@ -143,6 +144,8 @@ public enum ConformanceCase {
         if (relevant.isEmpty()) {
             return Verdict.waiting(this, seen.size());
         }
-        return passes.test(relevant, lines) ? Verdict.passed(this) : Verdict.wrong(this, relevant.get(relevant.size() - 1));
+        return passes.test(relevant, lines)
+                ? Verdict.passed(this)
+                : Verdict.wrong(this, relevant.get(relevant.size() - 1));
     }
 }

@@ -13,8 +13,7 @@ import java.util.stream.StreamSupport;
  * @param replayed whether it was the answer of an earlier call with the same key
  * @param answer missing where it was no JSON
  */
-public record SeenCall(
-        Instant at, String method, String path, int status, boolean replayed, JsonNode answer) {
+public record SeenCall(Instant at, String method, String path, int status, boolean replayed, JsonNode answer) {
     static final JsonNode NOTHING = MissingNode.getInstance();
 
     boolean is(String wantedMethod, String pathForm) {

@@ -42,15 +42,16 @@ public class BankWatch implements ContainerResponseFilter {
         if (!calls.isWatching() || !path.startsWith(BASE + "bank/") && !path.startsWith(BASE + "accounts/")) {
             return;
         }
-        bankCode().ifPresent(bank -> calls.see(
-                bank,
-                new SeenCall(
-                        today.now(),
-                        request.getMethod(),
-                        path.substring(BASE.length()),
-                        response.getStatus(),
-                        response.getHeaders().containsKey(IdempotencyKey.REPLAYED_HEADER),
-                        read(response.getEntity()))));
+        bankCode()
+                .ifPresent(bank -> calls.see(
+                        bank,
+                        new SeenCall(
+                                today.now(),
+                                request.getMethod(),
+                                path.substring(BASE.length()),
+                                response.getStatus(),
+                                response.getHeaders().containsKey(IdempotencyKey.REPLAYED_HEADER),
+                                read(response.getEntity()))));
     }
 
     private Optional<String> bankCode() {

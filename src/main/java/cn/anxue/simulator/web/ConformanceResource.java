@@ -68,7 +68,9 @@ public class ConformanceResource {
     @GET
     @RolesAllowed(Role.BANK_GROUP)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listConformanceCases", summary = "Demo mode only: how the caller's bank stands in each case")
+    @Operation(
+            operationId = "listConformanceCases",
+            summary = "Demo mode only: how the caller's bank stands in each case")
     public Views list() {
         return new Views(calls.verdicts(bank()).stream().map(View::of).toList());
     }
@@ -94,7 +96,9 @@ public class ConformanceResource {
     @Path("/{name}")
     @RolesAllowed(Role.BANK_GROUP)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "beginConformanceCase", summary = "Demo mode only: begin a case; what comes from now on counts")
+    @Operation(
+            operationId = "beginConformanceCase",
+            summary = "Demo mode only: begin a case; what comes from now on counts")
     public View begin(@RestPath ConformanceCase name) {
         return View.of(calls.begin(bank(), name));
     }

@@ -23,12 +23,16 @@ class ConformanceCaseTest {
         Verdict verdict = judge(ConformanceCase.LINE, call("GET", "bank/instructions", 200, "{}"));
 
         assertEquals(Verdict.State.WAITING, verdict.state());
-        assertTrue(verdict.words().en().contains("POST bank/transactions"), verdict.words().en());
+        assertTrue(
+                verdict.words().en().contains("POST bank/transactions"),
+                verdict.words().en());
     }
 
     @Test
     void passesALineThatIsBooked() {
-        assertEquals(Verdict.State.PASSED, judge(ConformanceCase.LINE, lines("BOOKED")).state());
+        assertEquals(
+                Verdict.State.PASSED,
+                judge(ConformanceCase.LINE, lines("BOOKED")).state());
     }
 
     @Test
@@ -38,16 +42,22 @@ class ConformanceCaseTest {
                 call("POST", LINES, 400, "{'code':'IDEMPOTENCY_KEY_REQUIRED','detail':'Send an Idempotency-Key.'}"));
 
         assertEquals(Verdict.State.WRONG, verdict.state());
-        assertTrue(verdict.words().en().contains("Send an Idempotency-Key."), verdict.words().en());
+        assertTrue(
+                verdict.words().en().contains("Send an Idempotency-Key."),
+                verdict.words().en());
     }
 
     @Test
     void tellsADuplicateFromAConflict() {
         assertEquals(
-                Verdict.State.PASSED, judge(ConformanceCase.DUPLICATE, lines("DUPLICATE")).state());
-        assertEquals(Verdict.State.WRONG, judge(ConformanceCase.DUPLICATE, lines("CONFLICT")).state());
+                Verdict.State.PASSED,
+                judge(ConformanceCase.DUPLICATE, lines("DUPLICATE")).state());
         assertEquals(
-                Verdict.State.PASSED, judge(ConformanceCase.CONFLICT, lines("CONFLICT")).state());
+                Verdict.State.WRONG,
+                judge(ConformanceCase.DUPLICATE, lines("CONFLICT")).state());
+        assertEquals(
+                Verdict.State.PASSED,
+                judge(ConformanceCase.CONFLICT, lines("CONFLICT")).state());
     }
 
     @Test
@@ -55,7 +65,9 @@ class ConformanceCaseTest {
         assertEquals(
                 Verdict.State.PASSED,
                 judge(ConformanceCase.BAD_LINE, lines("REFUSED", "BOOKED")).state());
-        assertEquals(Verdict.State.WRONG, judge(ConformanceCase.BAD_LINE, lines("REFUSED")).state());
+        assertEquals(
+                Verdict.State.WRONG,
+                judge(ConformanceCase.BAD_LINE, lines("REFUSED")).state());
     }
 
     @Test
@@ -66,7 +78,8 @@ class ConformanceCaseTest {
         assertEquals(Verdict.State.WRONG, judge(ConformanceCase.LEASE, first).state());
         assertEquals(
                 Verdict.State.PASSED, judge(ConformanceCase.LEASE, first, empty).state());
-        assertEquals(Verdict.State.WRONG, judge(ConformanceCase.LEASE, first, first).state());
+        assertEquals(
+                Verdict.State.WRONG, judge(ConformanceCase.LEASE, first, first).state());
     }
 
     @Test
@@ -84,7 +97,10 @@ class ConformanceCaseTest {
     private static SeenCall lines(String... outcomes) {
         StringBuilder items = new StringBuilder();
         for (String outcome : outcomes) {
-            items.append(items.isEmpty() ? "" : ",").append("{'outcome':'").append(outcome).append("'}");
+            items.append(items.isEmpty() ? "" : ",")
+                    .append("{'outcome':'")
+                    .append(outcome)
+                    .append("'}");
         }
         return call("POST", LINES, 200, "{'items':[" + items + "]}");
     }
@@ -96,12 +112,7 @@ class ConformanceCaseTest {
     private static SeenCall call(String method, String path, int status, String answer) {
         try {
             return new SeenCall(
-                    Instant.EPOCH,
-                    method,
-                    path,
-                    status,
-                    false,
-                    new ObjectMapper().readTree(answer.replace('\'', '"')));
+                    Instant.EPOCH, method, path, status, false, new ObjectMapper().readTree(answer.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
