@@ -37,7 +37,10 @@ public class AccountHistory {
             from ledger_sides(?, ?, ?) where %s <= ?
             """;
     private static final String LINES = """
-            select e.*, c.path as contra from ledger_sides(?, ?, ?) e
+            select e.*, c.path as contra, exists (
+                    select from ledger_closing d where d.holder_id = c.holder_id and d.account_id = ?
+                        and d.day >= e.occurred_on and d.position < e.position) as correction
+            from ledger_sides(?, ?, ?) e
             join ledger_account c on c.holder_id = ? and c.account_id = e.contra_id
             order by position limit ?
             """;
@@ -68,9 +71,10 @@ public class AccountHistory {
     public Statement statement(HolderId holder, String path, long afterPosition, int linesMax) {
         Balance opening = at(holder, path, afterPosition);
         return sql.run(LINES, statement -> {
-            bind(statement, holder, path, afterPosition);
-            statement.setObject(4, holder.value());
-            statement.setInt(5, Math.min(linesMax, 1_000));
+            statement.setObject(1, AccountId.of(holder, path).value());
+            bind(statement, 2, holder, path, afterPosition);
+            statement.setObject(5, holder.value());
+            statement.setInt(6, Math.min(linesMax, 1_000));
             return new Statement(opening, readLines(statement.executeQuery(), opening));
         });
     }
@@ -94,18 +98,18 @@ public class AccountHistory {
         return sql.list(
                         ADD.formatted(column),
                         statement -> {
-                            bind(statement, holder, path, start.position());
+                            bind(statement, 1, holder, path, start.position());
                             statement.setObject(4, bound);
                         },
                         row -> start.plus(row.getLong("debits"), row.getLong("credits"), row.getLong("entries")))
                 .get(0);
     }
 
-    private static void bind(PreparedStatement statement, HolderId holder, String path, long after)
+    private static void bind(PreparedStatement statement, int first, HolderId holder, String path, long after)
             throws SQLException {
-        statement.setObject(1, holder.value());
-        statement.setObject(2, AccountId.of(holder, path).value());
-        statement.setLong(3, after);
+        statement.setObject(first, holder.value());
+        statement.setObject(first + 1, AccountId.of(holder, path).value());
+        statement.setLong(first + 2, after);
     }
 
     private static List<Statement.Line> readLines(ResultSet rows, Balance opening) throws SQLException {
@@ -124,7 +128,8 @@ public class AccountHistory {
                     debit > 0,
                     new Money(Math.max(debit, credit), balance.debits().currency()),
                     balance.amount(),
-                    rows.getString("reason")));
+                    rows.getString("reason"),
+                    rows.getBoolean("correction")));
         }
         return lines;
     }

@@ -20,6 +20,7 @@ public record Statement(Balance opening, List<Line> lines) {
      * @param contra path of the account on the other side
      * @param debit whether the account was debited
      * @param after what the account stood at then, on its own side
+     * @param correction whether its day was closed before it was recorded
      */
     public record Line(
             long position,
@@ -30,5 +31,6 @@ public record Statement(Balance opening, List<Line> lines) {
             boolean debit,
             Money amount,
             Money after,
-            String reason) {}
+            String reason,
+            boolean correction) {}
 }

@@ -17,6 +17,8 @@
  *       takes anyway. A balance at a position is therefore exact, and a missing or added row shows.
  *   <li>The runtime role may not insert into the journal at all: {@code ledger_record}, owned by the migrating role, is
  *       the one writer, and moves balances by the very entries it writes.
+ *   <li>Closing a day pins day and position on the balance row; every closing is kept beside it too
+ *       ({@link cn.anxue.ledger.Closings}), so that what was a correction stays one when later days are closed.
  *   <li>An account's id is derived from holder and path, so that no look-up precedes a posting.
  *   <li>The room knows the clock, for its nightly proof; no rule of it depends on the day.
  * </ul>

@@ -56,7 +56,8 @@ final class LedgerBody {
             String contra,
             Money amount,
             Money balance,
-            String reason) {
+            String reason,
+            boolean correction) {
         static Line of(Statement.Line line) {
             return new Line(
                     line.position(),
@@ -67,7 +68,8 @@ final class LedgerBody {
                     line.contra(),
                     line.amount(),
                     line.after(),
-                    line.reason());
+                    line.reason(),
+                    line.correction());
         }
     }
 
