@@ -23,6 +23,8 @@ public final class StatementFixtures {
                 currency, newest_first, lines, done, matched, booked_at)
             values (?, ?, 1, ?, 'STATEMENT', ?, ?, ?, ?, 'CNY', false, 0, 0, 0, now())
             """;
+    private static final String DAY =
+            "insert into bank_statement_day (statement_id, day, lines, closing_minor) values (?, ?, 0, ?)";
     private static final String CONFIRM = """
             insert into bank_line_confirmation (line_id, statement_id, ordinal, booked_on)
             select l.id, ?, row_number() over (order by l.id), ? from bank_line l
@@ -51,7 +53,7 @@ public final class StatementFixtures {
                 insert.setObject(3, file);
                 insert.setBytes(4, digest(file));
             });
-            return sql.update(STATEMENT, insert -> {
+            sql.update(STATEMENT, insert -> {
                 insert.setObject(1, statement.value());
                 insert.setObject(2, file);
                 insert.setString(3, account);
@@ -59,6 +61,11 @@ public final class StatementFixtures {
                 insert.setObject(5, to);
                 insert.setLong(6, fen(opening));
                 insert.setLong(7, fen(closing));
+            });
+            return sql.update(DAY, insert -> {
+                insert.setObject(1, statement.value());
+                insert.setObject(2, to);
+                insert.setLong(3, fen(closing));
             });
         });
         return statement;

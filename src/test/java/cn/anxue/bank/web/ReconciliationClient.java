@@ -62,6 +62,7 @@ final class ReconciliationClient {
 
     static ValidatableResponse approve(String approval) {
         return as("approver.test")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("decision", "APPROVE", "reason", "同意"))
                 .post("/api/v1/approvals/" + approval + "/decision")
                 .then();
