@@ -17,6 +17,7 @@ $$;
 create index bank_line_exceptional on bank_line (account, id)
     where placement in ('INTEREST', 'MISSING', 'REVERSED', 'PUT_BACK');
 create index bank_line_placing_interest on bank_line_placing (line_id) where placement = 'INTEREST';
+create index bank_match_undo_interest on bank_match_undo (institution_id) where kind = 'INTEREST';
 -- What a line that took money back found gone: that part of its own act went to what is missing.
 create function bank_line_uncovered(holder uuid, line uuid) returns bigint language sql stable as $$
     select coalesce(sum(e.amount_minor), 0)::bigint from ledger_entry e
@@ -36,7 +37,10 @@ create function bank_owed_fees(institution uuid) returns bigint language sql sta
             where a.institution_id = institution and a.purpose = 'FEE'
                 and (l.placement = 'INTEREST' or coalesce(i.placement, e.placement) = 'INTEREST')), 0)
         + coalesce((select sum(g.amount_minor) from bank_line_placing g join bank_line l on l.id = g.line_id
-            where g.placement = 'INTEREST' and l.holder_id = institution), 0))::bigint
+            where g.placement = 'INTEREST' and l.holder_id = institution), 0)
+        - coalesce((select sum(u.amount_minor) from bank_match_undo u join bank_line l on l.id = u.line_id
+            join deposit_account a on a.number = l.account and a.purpose = 'FEE'
+            where u.institution_id = institution and u.kind = 'INTEREST' and u.state = 'UNDONE'), 0))::bigint
 $$;
 create function bank_owed_deposit(institution uuid) returns bigint language sql stable as $$
     select (coalesce((select sum(case l.placement when 'REVERSED'

@@ -46,6 +46,6 @@ grant select, insert, update on bank_resolution to ${app_role};
 -- A credit nobody could place may turn out to be what the bank put back.
 alter table bank_line_identification drop constraint bank_line_identification_placement_known,
     add constraint bank_line_identification_placement_known
-        check (placement in ('DEPOSIT_PRINCIPAL', 'INTEREST', 'PUT_BACK'));
+        check (placement in ('DEPOSIT_PRINCIPAL', 'INTEREST', 'UNIDENTIFIED', 'PUT_BACK'));
 alter table bank_line_placing drop constraint bank_line_placing_known, add constraint bank_line_placing_known
     check (placement in ('FEE_PAYMENT', 'INTEREST', 'RETURN_TO_PAYER', 'PUT_BACK'));

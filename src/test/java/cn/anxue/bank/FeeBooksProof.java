@@ -2,7 +2,11 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.reconciliation.DayLooks;
+import cn.anxue.bank.reconciliation.DayView;
+import cn.anxue.bank.statement.AccountDay;
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
@@ -69,6 +73,18 @@ final class FeeBooksProof {
             }
         }
         assertEquals(assets, liabilities, message);
+        assertClaims(Objects.requireNonNull(agreement.feeAccount()), message);
+    }
+
+    /** What the rooms owe is what the books keep for it. */
+    private static void assertClaims(String account, String message) {
+        AccountDay today =
+                new AccountDay(account, OrderFixtures.service(Today.class).date());
+        DayView day = OrderFixtures.service(DayLooks.class)
+                .look(List.of(today))
+                .iterator()
+                .next();
+        assertEquals(day.claims(), day.book().plus(day.missing()).plus(day.transit()), "claims, " + message);
     }
 
     /** Its figures are its account, and what it was paid is its payments less what the bank took of it. */

@@ -20,6 +20,7 @@ final class Samples {
                         EnforcementSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),
+                        ReconciliationSamples.all(),
                         PayoutSamples.all(),
                         OrderSamples.all(),
                         FeeSamples.all(),

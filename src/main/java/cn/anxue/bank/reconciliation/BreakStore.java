@@ -1,6 +1,7 @@
 package cn.anxue.bank.reconciliation;
 
 import cn.anxue.bank.reconciliation.DayFigures.Account;
+import cn.anxue.bank.reconciliation.ReconciliationNews.Told;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
@@ -47,7 +48,6 @@ class BreakStore {
                 region_code, bank_code, owner, opened_at)
             select w.*, ? from unnest(?::uuid[], ?::text[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[],
                 ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[]) as w
-            on conflict (account, kind, day, subject_id) where state = 'OPEN' do nothing
             """;
     private static final String AMOUNTS = """
             update bank_break b set amount_minor = w.amount_minor, version = b.version + 1
@@ -66,10 +66,12 @@ class BreakStore {
 
     private final Sql sql;
     private final Today today;
+    private final ReconciliationNews news;
 
-    BreakStore(Sql sql, Today today) {
+    BreakStore(Sql sql, Today today, ReconciliationNews news) {
         this.sql = sql;
         this.today = today;
+        this.news = news;
     }
 
     List<Break> open(Collection<String> accounts) {
@@ -117,28 +119,31 @@ class BreakStore {
                 BreakStore::read);
     }
 
-    /** How many of them were not open already. */
-    int insert(List<Cause> causes, Map<String, Account> accounts) {
+    /** Asked under the locks of looks at the accounts: none of them is open already. */
+    void insert(List<Cause> causes, Map<String, Account> accounts) {
         if (causes.isEmpty()) {
-            return 0;
+            return;
         }
-        return sql.update(INSERT, insert -> {
+        List<Told> told =
+                causes.stream().map(cause -> new Told(BreakId.next(), cause)).toList();
+        sql.update(INSERT, insert -> {
             insert.setObject(1, now());
-            Columns.from(insert, 2, causes)
-                    .uuid(cause -> BreakId.next().value())
-                    .text(Cause::account)
-                    .date(Cause::day)
-                    .text(cause -> cause.kind().name())
-                    .uuid(Cause::subject)
-                    .uuid(Cause::line)
-                    .uuid(Cause::entry)
-                    .bigint(cause -> cause.amount().minor())
-                    .text(cause -> cause.amount().currency())
-                    .uuid(cause -> account(accounts, cause).institution().value())
-                    .text(cause -> account(accounts, cause).regionCode())
-                    .text(cause -> account(accounts, cause).bankCode())
-                    .text(cause -> cause.kind().owner().name());
+            Columns.from(insert, 2, told)
+                    .uuid(one -> one.id().value())
+                    .text(one -> one.cause().account())
+                    .date(one -> one.cause().day())
+                    .text(one -> one.cause().kind().name())
+                    .uuid(one -> one.cause().subject())
+                    .uuid(one -> one.cause().line())
+                    .uuid(one -> one.cause().entry())
+                    .bigint(one -> one.cause().amount().minor())
+                    .text(one -> one.cause().amount().currency())
+                    .uuid(one -> account(accounts, one).institution().value())
+                    .text(one -> account(accounts, one).regionCode())
+                    .text(one -> account(accounts, one).bankCode())
+                    .text(one -> one.cause().kind().owner().name());
         });
+        news.found(told, accounts);
     }
 
     void amounts(Map<Break, Money> changed) {
@@ -182,8 +187,8 @@ class BreakStore {
         return today.now().atOffset(ZoneOffset.UTC);
     }
 
-    private static Account account(Map<String, Account> accounts, Cause cause) {
-        return Objects.requireNonNull(accounts.get(cause.account()));
+    private static Account account(Map<String, Account> accounts, Told one) {
+        return Objects.requireNonNull(accounts.get(one.cause().account()));
     }
 
     static Break read(ResultSet row) throws SQLException {

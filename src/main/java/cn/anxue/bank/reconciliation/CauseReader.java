@@ -29,9 +29,17 @@ class CauseReader {
             from unnest(?::text[]) as w (account)
             join deposit_account a on a.number = w.account and a.purpose = 'DEPOSIT'
             join bank_line l on l.holder_id = a.institution_id and l.account = w.account and l.placement = 'UNIDENTIFIED'
-            where not exists (select from bank_line_identification i where i.line_id = l.id)
+            where not exists (
+                    select from bank_line_identification i where i.line_id = l.id and i.placement <> 'UNIDENTIFIED')
                 and not exists (select from bank_line_rest q where q.line_id = l.id)
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
+            union all
+            select 'UNIDENTIFIED_CREDIT', l.account, l.booked_on, l.id, l.id, l.id, abs(l.amount_minor)
+            from unnest(?::text[]) as w (account)
+            join deposit_account a on a.number = w.account and a.purpose = 'DEPOSIT'
+            join bank_line_identification i on i.placement = 'UNIDENTIFIED'
+            join bank_line l on l.id = i.line_id and l.account = w.account and l.placement <> 'UNIDENTIFIED'
+            where not exists (select from bank_line r where r.reverses_line_id = l.id)
             """;
     private static final String NOTICES = """
             select 'NOTICE_UNCONFIRMED' as kind, w.account, w.day, l.id as subject, l.id as line, l.id as entry,
@@ -79,7 +87,10 @@ class CauseReader {
     List<Cause> ofAccounts(Collection<String> accounts) {
         List<Cause> causes = new ArrayList<>(sql.list(
                 UNIDENTIFIED,
-                select -> Columns.of(select, accounts).text(one -> one).text(one -> one),
+                select -> Columns.of(select, accounts)
+                        .text(one -> one)
+                        .text(one -> one)
+                        .text(one -> one),
                 CauseReader::cause));
         causes.addAll(shortfalls.open(accounts));
         causes.addAll(instructions.of(accounts));

@@ -58,14 +58,20 @@ public class DayClosing {
         carryOver(caller, blocking, carried);
         requireNothingLeft(blocking, carried);
         requireBank(view, open);
-        UUID closing = closings.close(new Closings.Closing(holder, path, day), view, carried.size(), caller.id());
+        String region = days.region(number);
+        UUID closing = closings.close(
+                new Closings.Closing(holder, path, day),
+                view,
+                new DayClosings.Place(region, account.bankCode()),
+                carried.size(),
+                caller.id());
         breaks.end(
                 open.stream()
                         .filter(one -> one.kind() == BreakKind.LATE_LINE && one.day().equals(day))
                         .toList(),
                 BreakState.GONE);
         audit.recordAll(List.of(new AuditTrail.Row(
-                caller, "bank.day_closed", "bank_day_closing", closing, List.of("state"), days.region(number))));
+                caller, "bank.day_closed", "bank_day_closing", closing, List.of("state"), region)));
         return days.detail(new AccountDay(number, day));
     }
 

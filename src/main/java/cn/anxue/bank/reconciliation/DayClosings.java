@@ -46,15 +46,20 @@ class DayClosings {
     private final Sql sql;
     private final Closings ledger;
     private final Today today;
+    private final ReconciliationNews news;
 
-    DayClosings(Sql sql, Closings ledger, Today today) {
+    DayClosings(Sql sql, Closings ledger, Today today, ReconciliationNews news) {
+        this.news = news;
         this.sql = sql;
         this.ledger = ledger;
         this.today = today;
     }
 
+    /** Where an account is kept. */
+    record Place(String regionCode, String bankCode) {}
+
     /** Pins the day in the ledger and keeps the figures it was closed by. */
-    UUID close(Closings.Closing pin, DayView day, int carriedOver, ActorId by) {
+    UUID close(Closings.Closing pin, DayView day, Place place, int carriedOver, ActorId by) {
         long position = Objects.requireNonNull(ledger.close(List.of(pin)).get(pin));
         UUID id = Uuid7.next();
         sql.update(INSERT, insert -> {
@@ -75,6 +80,7 @@ class DayClosings {
             update.setString(2, day.account());
             update.setObject(3, day.day());
         });
+        news.closed(id, day, place.regionCode(), place.bankCode());
         return id;
     }
 

@@ -6,6 +6,8 @@ import cn.anxue.identity.ActorId;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,15 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 class PutBacks {
     private static final String FREE_ON_FEES = """
-            select from bank_line_rest q join bank_line l on l.id = q.line_id join deposit_account a on a.number = l.account
+            select l.booked_on from bank_line_rest q join bank_line l on l.id = q.line_id join deposit_account a on a.number = l.account
             where q.line_id = ? and q.holder_id = ? and a.purpose = 'FEE' and q.payout_id is null and q.left_minor >= ?
             """;
     /** A line on a deposit account is placed as a whole. */
     private static final String FREE_ON_DEPOSIT = """
-            select from bank_line l join deposit_account a on a.number = l.account
-            where l.id = ? and l.holder_id = ? and a.purpose = 'DEPOSIT' and l.placement = 'UNIDENTIFIED'
-                and abs(l.amount_minor) = ?
-                and not exists (select from bank_line_identification i where i.line_id = l.id)
+            select l.booked_on from bank_line l join deposit_account a on a.number = l.account
+            where l.id = ? and l.holder_id = ? and a.purpose = 'DEPOSIT' and abs(l.amount_minor) = ?
+                and (l.placement = 'UNIDENTIFIED' or exists (
+                    select from bank_line_identification i where i.line_id = l.id and i.placement = 'UNIDENTIFIED'))
+                and not exists (
+                    select from bank_line_identification i where i.line_id = l.id and i.placement <> 'UNIDENTIFIED')
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
             """;
     private static final String TAKE_REST = """
@@ -35,7 +39,10 @@ class PutBacks {
             """;
     private static final String NOTE_WHOLE = """
             insert into bank_line_identification (line_id, placement, reason, identified_by) values (?, 'PUT_BACK', ?, ?)
-            on conflict on constraint bank_line_identification_pk do nothing
+            on conflict on constraint bank_line_identification_pk do update
+                set placement = excluded.placement, reason = excluded.reason, identified_by = excluded.identified_by,
+                    identified_at = now()
+                where bank_line_identification.placement = 'UNIDENTIFIED'
             """;
 
     private final Sql sql;
@@ -44,19 +51,23 @@ class PutBacks {
         this.sql = sql;
     }
 
-    /** @throws ProblemException where the line is no unplaced credit in that book, or does not cover the amount */
-    void require(UUID line, Purpose purpose, UUID holder, Money amount) {
+    /**
+     * The day it was booked.
+     *
+     * @throws ProblemException where the line is no unplaced credit in that book, or does not cover the amount
+     */
+    LocalDate require(UUID line, Purpose purpose, UUID holder, Money amount) {
         String query = purpose == Purpose.FEE ? FREE_ON_FEES : FREE_ON_DEPOSIT;
-        boolean fits = !sql.list(
-                        query,
-                        select -> {
-                            select.setObject(1, line);
-                            select.setObject(2, holder);
-                            select.setLong(3, amount.minor());
-                        },
-                        row -> true)
-                .isEmpty();
-        requireFits(fits);
+        List<LocalDate> found = sql.list(
+                query,
+                select -> {
+                    select.setObject(1, line);
+                    select.setObject(2, holder);
+                    select.setLong(3, amount.minor());
+                },
+                row -> row.getObject("booked_on", LocalDate.class));
+        requireFits(!found.isEmpty());
+        return found.get(0);
     }
 
     /** The credit is placed: as much of it as had been missing. */

@@ -54,18 +54,17 @@ class ResolutionBooking {
             requireAtMost(resolution.amount(), held.get(sides.credit()));
         }
         if (resolution.kind() == ResolutionKind.PUT_BACK) {
-            putBacks.require(
-                    Objects.requireNonNull(resolution.creditLine()),
-                    purpose,
-                    found.institution().value(),
-                    resolution.amount());
+            credited(resolution, found, purpose);
         }
     }
 
-    void book(Resolution resolution, Break found, Purpose purpose, @Nullable Sides sides, ActorId by) {
+    /** @param closed whether the day of the break is closed */
+    void book(
+            Resolution resolution, Break found, Purpose purpose, @Nullable Sides sides, ActorId by, boolean closed) {
         if (sides == null) {
             return;
         }
+        LocalDate on = on(resolution, found, purpose, closed);
         if (resolution.kind() == ResolutionKind.PUT_BACK) {
             putBacks.place(
                     Objects.requireNonNull(resolution.creditLine()),
@@ -76,7 +75,7 @@ class ResolutionBooking {
         }
         Entry entry = new Entry(sides.debit(), sides.credit(), resolution.amount(), resolution.kind());
         HolderId holder = DepositBooks.holder(found.institution());
-        ledger.record(List.of(new Act(new ActId(resolution.id()), holder, on(resolution, found), entry)))
+        ledger.record(List.of(new Act(new ActId(resolution.id()), holder, on, entry)))
                 .get(0)
                 .orThrow();
         if (purpose == Purpose.DEPOSIT) {
@@ -84,12 +83,24 @@ class ResolutionBooking {
         }
     }
 
-    /** An adjustment is dated on the day it puts right; all else happens when it is decided. */
-    private LocalDate on(Resolution resolution, Break found) {
+    /** Dated on the day it explains, as long as that is open; an adjustment of a balance always. */
+    private LocalDate on(Resolution resolution, Break found, Purpose purpose, boolean closed) {
         return switch (resolution.kind()) {
             case ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> found.day();
-            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, EXPLAINED -> today.date();
+            case BORNE, BORNE_FROM_INTEREST, EXPLAINED -> closed ? today.date() : found.day();
+            case PUT_BACK -> {
+                LocalDate credited = credited(resolution, found, purpose);
+                yield closed ? today.date() : credited.isAfter(found.day()) ? credited : found.day();
+            }
         };
+    }
+
+    private LocalDate credited(Resolution resolution, Break found, Purpose purpose) {
+        return putBacks.require(
+                Objects.requireNonNull(resolution.creditLine()),
+                purpose,
+                found.institution().value(),
+                resolution.amount());
     }
 
     private static void requireAtMost(Money amount, @Nullable Balance balance) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The second of the two people has decided. What no longer holds is refused, and then the decision is not made. */
@@ -75,9 +76,10 @@ class ResolutionDecisions {
         }
         Sides sides = ResolutionRules.require(resolution.kind(), one, found.purpose());
         booking.require(resolution, one, found.purpose(), sides);
-        booking.book(resolution, one, found.purpose(), sides, proposal.decidedBy().id());
+        AccountDay day = new AccountDay(one.account(), one.day());
+        booking.book(resolution, one, found.purpose(), sides, proposal.decidedBy().id(), isClosed(day));
         breaks.resolve(one);
-        days.ask(List.of(new AccountDay(one.account(), one.day())));
+        days.ask(List.of(day));
         audit.recordAll(List.of(new AuditTrail.Row(
                 proposal.decidedBy(),
                 "bank.break_resolved",
@@ -85,6 +87,10 @@ class ResolutionDecisions {
                 one.id().value(),
                 List.of("state"),
                 one.regionCode())));
+    }
+
+    private boolean isClosed(AccountDay day) {
+        return Objects.requireNonNull(days.of(List.of(day)).get(day)).state() == DayState.CLOSED;
     }
 
     private Resolution lock(UUID id, ResolutionState next) {
