@@ -27,11 +27,7 @@ public class BreakRegister {
     private final AuditTrail audit;
 
     BreakRegister(
-            BreakStore store,
-            DayStore days,
-            SupervisedAccounts accounts,
-            ReconciliationScope scope,
-            AuditTrail audit) {
+            BreakStore store, DayStore days, SupervisedAccounts accounts, ReconciliationScope scope, AuditTrail audit) {
         this.store = store;
         this.days = days;
         this.accounts = accounts;

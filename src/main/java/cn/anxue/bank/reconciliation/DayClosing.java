@@ -67,11 +67,12 @@ public class DayClosing {
                 caller.id());
         breaks.end(
                 open.stream()
-                        .filter(one -> one.kind() == BreakKind.LATE_LINE && one.day().equals(day))
+                        .filter(one ->
+                                one.kind() == BreakKind.LATE_LINE && one.day().equals(day))
                         .toList(),
                 BreakState.GONE);
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, "bank.day_closed", "bank_day_closing", closing, List.of("state"), region)));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, "bank.day_closed", "bank_day_closing", closing, List.of("state"), region)));
         return days.detail(new AccountDay(number, day));
     }
 
@@ -94,9 +95,8 @@ public class DayClosing {
 
     private static void requireNothingLeft(List<Break> blocking, List<CarryOver> carried) {
         List<BreakId> reasoned = carried.stream().map(CarryOver::id).toList();
-        long left = blocking.stream()
-                .filter(one -> !reasoned.contains(one.id()))
-                .count();
+        long left =
+                blocking.stream().filter(one -> !reasoned.contains(one.id())).count();
         if (left > 0) {
             throw new ProblemException(ReconciliationProblem.DAY_HAS_BREAKS, Map.of("breaks", left));
         }
@@ -105,11 +105,10 @@ public class DayClosing {
     /** Without the bank's word only where it was missed, and somebody has said why the day is closed all the same. */
     private void requireBank(DayView view, List<Break> open) {
         boolean missed = open.stream()
-                .anyMatch(one -> one.kind() == BreakKind.STATEMENT_MISSING
-                        && one.day().equals(view.day()));
+                .anyMatch(one ->
+                        one.kind() == BreakKind.STATEMENT_MISSING && one.day().equals(view.day()));
         boolean explained = breaks.settled(List.of(view.account()))
-                .contains(new Cause.Key(
-                        BreakKind.STATEMENT_MISSING, view.account(), view.day(), Cause.THE_DAY));
+                .contains(new Cause.Key(BreakKind.STATEMENT_MISSING, view.account(), view.day(), Cause.THE_DAY));
         if (view.bank() == null && !missed && !explained) {
             throw new ProblemException(ReconciliationProblem.STATEMENT_AWAITED);
         }

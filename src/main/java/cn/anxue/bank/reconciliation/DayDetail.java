@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections lines booked for the day after it was first closed
  */
 public record DayDetail(
-        DayView day,
-        LocalDate asOf,
-        List<Break> breaks,
-        List<Closing> closings,
-        List<Correction> corrections) {
+        DayView day, LocalDate asOf, List<Break> breaks, List<Closing> closings, List<Correction> corrections) {
 
     /**
      * One closing of a day.
@@ -35,7 +31,9 @@ public record DayDetail(
     /** How much of the day's lines is explained, in tenths of a percent. */
     public int explainedPermille() {
         long unexplained = breaks.stream()
-                .filter(one -> one.isOpen() && one.kind().isUnexplainedMoney() && one.day().equals(day.day()))
+                .filter(one -> one.isOpen()
+                        && one.kind().isUnexplainedMoney()
+                        && one.day().equals(day.day()))
                 .map(Break::line)
                 .distinct()
                 .count();

@@ -28,8 +28,7 @@ public class DayLooks {
     private final DayStore days;
     private final BreakStore breaks;
 
-    DayLooks(
-            FigureReader figures, StatementsDue statements, CauseReader causes, DayStore days, BreakStore breaks) {
+    DayLooks(FigureReader figures, StatementsDue statements, CauseReader causes, DayStore days, BreakStore breaks) {
         this.figures = figures;
         this.statements = statements;
         this.causes = causes;
@@ -76,8 +75,8 @@ public class DayLooks {
     private void complete(Map<AccountDay, DayFigures> found) {
         Map<AccountDay, Money> unconfirmed = figures.unconfirmed(found.keySet());
         Map<AccountDay, Money> closings = statements.closings(List.copyOf(found.values()));
-        found.replaceAll((day, one) -> one.withBank(closings.get(day))
-                .withUnconfirmed(unconfirmed.getOrDefault(day, Money.ofFen(0))));
+        found.replaceAll((day, one) ->
+                one.withBank(closings.get(day)).withUnconfirmed(unconfirmed.getOrDefault(day, Money.ofFen(0))));
     }
 
     /** All that does not agree: of the accounts as they are, and of the days that are looked at. */

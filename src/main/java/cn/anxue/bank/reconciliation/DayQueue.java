@@ -53,6 +53,7 @@ class DayQueue {
                 where k.closed_day is not null and k.position > k.closed_day_position) l
             where d.account = l.number and d.day = l.day and d.state = 'CLOSED' and d.looked_at is not null
             """;
+
     private static final String OPEN = """
             update bank_day d set looked_at = null
             from (

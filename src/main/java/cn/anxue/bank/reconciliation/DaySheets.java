@@ -4,6 +4,7 @@ import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import cn.anxue.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a day (日报), by place and bank: how far accounts have come, how much is explained, how old is what is not. */

@@ -90,7 +90,8 @@ class DayStore {
     void ask(Collection<AccountDay> days) {
         List<AccountDay> ordered = days.stream().sorted(ORDER).toList();
         sql.update(
-                ASK, insert -> Columns.of(insert, ordered).text(AccountDay::account).date(AccountDay::day));
+                ASK,
+                insert -> Columns.of(insert, ordered).text(AccountDay::account).date(AccountDay::day));
     }
 
     /** Each locked in turn, as whoever asks for a look does. */

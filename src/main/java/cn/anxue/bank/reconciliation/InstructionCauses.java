@@ -31,9 +31,7 @@ class InstructionCauses {
                 .linesWithoutResult(accounts, over)
                 .forEach(one -> causes.add(cause(BreakKind.LINE_WITHOUT_RESULT, one)));
         // A word against the line is no result either.
-        instructions
-                .contradicted(accounts, over)
-                .forEach(one -> causes.add(cause(BreakKind.LINE_WITHOUT_RESULT, one)));
+        instructions.contradicted(accounts, over).forEach(one -> causes.add(cause(BreakKind.LINE_WITHOUT_RESULT, one)));
         return causes;
     }
 

@@ -28,6 +28,7 @@ class PutBacks {
                     select from bank_line_identification i where i.line_id = l.id and i.placement <> 'UNIDENTIFIED')
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
             """;
+
     private static final String TAKE_REST = """
             update bank_line_rest set left_minor = left_minor - ?
             where line_id = ? and payout_id is null and left_minor >= ?

@@ -2,8 +2,8 @@ package cn.anxue.bank.reconciliation;
 
 import cn.anxue.bank.reconciliation.DayFigures.Account;
 import cn.anxue.outbox.EventType;
-import cn.anxue.outbox.OutgoingEvent;
 import cn.anxue.outbox.Outbox;
+import cn.anxue.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,8 @@ class ReconciliationNews {
             return;
         }
         outbox.put(breaks.stream()
-                .map(one -> event(one, Objects.requireNonNull(accounts.get(one.cause().account()))))
+                .map(one -> event(
+                        one, Objects.requireNonNull(accounts.get(one.cause().account()))))
                 .toList());
     }
 

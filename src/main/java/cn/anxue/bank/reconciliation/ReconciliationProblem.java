@@ -13,7 +13,9 @@ public enum ReconciliationProblem implements ProblemKind {
             "该日尚有 {breaks} 项差异，请逐项处理，或说明理由结转。",
             "{breaks} breaks are open; settle each, or carry it over with a reason."),
     STATEMENT_AWAITED(
-            409, "尚未收到该日的银行对账单，且未到应到时间。", "No statement covers the day yet, and it is not due yet either; wait for it."),
+            409,
+            "尚未收到该日的银行对账单，且未到应到时间。",
+            "No statement covers the day yet, and it is not due yet either; wait for it."),
     BREAK_NOT_IN_THE_WAY(422, "该差异不影响本日结账。", "This break does not stand in the way of the day."),
     BREAK_ENDED(409, "该差异已了结（{state}）。", "This break has ended ({state})."),
     BREAK_CHANGED(409, "该差异现为 {amount} 元，请重新提议。", "The break comes to {amount} now; propose anew."),

@@ -25,11 +25,7 @@ public class Reconciliations {
     private final Today today;
 
     Reconciliations(
-            SupervisedAccounts accounts,
-            ReconciliationScope scope,
-            DayLooks looks,
-            DayRecords records,
-            Today today) {
+            SupervisedAccounts accounts, ReconciliationScope scope, DayLooks looks, DayRecords records, Today today) {
         this.accounts = accounts;
         this.scope = scope;
         this.looks = looks;
@@ -39,7 +35,8 @@ public class Reconciliations {
 
     public DayDetail day(Caller caller, String number, LocalDate day) {
         SupervisedAccount account = known(number);
-        boolean ownBank = caller.scope() instanceof Scope.Bank bank && bank.bankCode().equals(account.bankCode());
+        boolean ownBank =
+                caller.scope() instanceof Scope.Bank bank && bank.bankCode().equals(account.bankCode());
         if (!ownBank) {
             scope.requireSight(caller, account.institution());
         }

@@ -6,9 +6,9 @@ import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositStandings;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.identity.ActorId;
+import cn.anxue.ledger.AccountKind;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
-import cn.anxue.ledger.AccountKind;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Entry;
 import cn.anxue.ledger.HolderId;
@@ -59,8 +59,7 @@ class ResolutionBooking {
     }
 
     /** @param closed whether the day of the break is closed */
-    void book(
-            Resolution resolution, Break found, Purpose purpose, @Nullable Sides sides, ActorId by, boolean closed) {
+    void book(Resolution resolution, Break found, Purpose purpose, @Nullable Sides sides, ActorId by, boolean closed) {
         if (sides == null) {
             return;
         }

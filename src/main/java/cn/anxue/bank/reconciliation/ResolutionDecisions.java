@@ -26,11 +26,7 @@ class ResolutionDecisions {
     private final AuditTrail audit;
 
     ResolutionDecisions(
-            ResolutionStore store,
-            BreakRegister breaks,
-            ResolutionBooking booking,
-            DayStore days,
-            AuditTrail audit) {
+            ResolutionStore store, BreakRegister breaks, ResolutionBooking booking, DayStore days, AuditTrail audit) {
         this.store = store;
         this.breaks = breaks;
         this.booking = booking;
@@ -77,7 +73,8 @@ class ResolutionDecisions {
         Sides sides = ResolutionRules.require(resolution.kind(), one, found.purpose());
         booking.require(resolution, one, found.purpose(), sides);
         AccountDay day = new AccountDay(one.account(), one.day());
-        booking.book(resolution, one, found.purpose(), sides, proposal.decidedBy().id(), isClosed(day));
+        booking.book(
+                resolution, one, found.purpose(), sides, proposal.decidedBy().id(), isClosed(day));
         breaks.resolve(one);
         days.ask(List.of(day));
         audit.recordAll(List.of(new AuditTrail.Row(
@@ -96,8 +93,7 @@ class ResolutionDecisions {
     private Resolution lock(UUID id, ResolutionState next) {
         Resolution resolution = store.lock(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         if (!resolution.state().canBecome(next)) {
-            throw new ProblemException(
-                    ReconciliationProblem.RESOLUTION_DECIDED, Map.of("state", resolution.state()));
+            throw new ProblemException(ReconciliationProblem.RESOLUTION_DECIDED, Map.of("state", resolution.state()));
         }
         return resolution;
     }

@@ -57,7 +57,8 @@ public enum ResolutionKind implements EntryReason {
     }
 
     /** Its entry in the book of an account; null where nothing is booked, or not in that book. */
-    @Nullable Sides sides(Purpose purpose, String account) {
+    @Nullable
+    Sides sides(Purpose purpose, String account) {
         String missing = DepositBooks.missing(purpose);
         String bank = DepositBooks.bank(purpose, account);
         return switch (this) {

@@ -26,12 +26,11 @@ final class ResolutionRules {
                     "/kind",
                     Map.of("break", found.kind(), "allowed", allowed(found.kind(), purpose, found.account())));
         }
-        boolean wrongWay =
-                switch (kind) {
-                    case ADJUSTED_TO_MISSING -> found.amount().isPositive();
-                    case ADJUSTED_FROM_MISSING -> found.amount().isNegative();
-                    case BORNE, BORNE_FROM_INTEREST, PUT_BACK, EXPLAINED -> false;
-                };
+        boolean wrongWay = switch (kind) {
+            case ADJUSTED_TO_MISSING -> found.amount().isPositive();
+            case ADJUSTED_FROM_MISSING -> found.amount().isNegative();
+            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, EXPLAINED -> false;
+        };
         if (wrongWay) {
             throw new ProblemException(ReconciliationProblem.RESOLUTION_WRONG_WAY, "/kind", Map.of());
         }
@@ -49,7 +48,7 @@ final class ResolutionRules {
                 .filter(one -> one.isInWordsAlone() || one.sides(purpose, account) != null)
                 .map(Enum::name)
                 .sorted()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), names -> names.isEmpty() ? "—" : names));
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining(", "), names -> names.isEmpty() ? "—" : names));
     }
 }

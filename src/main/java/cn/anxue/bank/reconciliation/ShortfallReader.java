@@ -83,11 +83,10 @@ class ShortfallReader {
         Map<Book, Money> missing = missing(accounts);
         Set<String> asked = new HashSet<>(accounts);
         List<Cause> open = new ArrayList<>();
-        gone.forEach((book, causes) -> Shortfalls.open(
-                        causes, Objects.requireNonNull(missing.getOrDefault(book, Money.ofFen(0))))
-                .stream()
-                .filter(cause -> asked.contains(cause.account()))
-                .forEach(open::add));
+        gone.forEach((book, causes) ->
+                Shortfalls.open(causes, Objects.requireNonNull(missing.getOrDefault(book, Money.ofFen(0)))).stream()
+                        .filter(cause -> asked.contains(cause.account()))
+                        .forEach(open::add));
         return open;
     }
 

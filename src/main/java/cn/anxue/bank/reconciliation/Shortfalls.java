@@ -27,8 +27,7 @@ final class Shortfalls {
             if (!amount.isPositive()) {
                 break;
             }
-            open.add(new Cause(
-                    one.kind(), one.account(), one.day(), one.subject(), one.line(), one.entry(), amount));
+            open.add(new Cause(one.kind(), one.account(), one.day(), one.subject(), one.line(), one.entry(), amount));
             left = left.minus(amount);
         }
         return open;

@@ -47,7 +47,8 @@ class StatementsDue {
         for (DayFigures one : days) {
             asked.add(one.key());
             if (isRest(one)) {
-                restBefore(one).forEach(day -> asked.add(new AccountDay(one.account().number(), day)));
+                restBefore(one)
+                        .forEach(day -> asked.add(new AccountDay(one.account().number(), day)));
             }
         }
         Map<AccountDay, Money> told = balances.closing(asked);
@@ -66,15 +67,15 @@ class StatementsDue {
 
     /** Those of the days whose statement should have come by now. */
     Set<AccountDay> due(Collection<DayFigures> days) {
-        Map<String, StatementDue> terms = terms(days.stream()
-                .map(DayFigures::account)
-                .map(Account::regionCode)
-                .collect(Collectors.toSet()));
+        Map<String, StatementDue> terms = terms(
+                days.stream().map(DayFigures::account).map(Account::regionCode).collect(Collectors.toSet()));
         Instant now = today.now();
         Set<AccountDay> due = new HashSet<>();
         for (DayFigures one : days) {
             boolean supervised = !one.day().isBefore(one.account().openedOn());
-            if (supervised && !isRest(one) && !dueAt(one.day(), term(terms, one)).isAfter(now)) {
+            if (supervised
+                    && !isRest(one)
+                    && !dueAt(one.day(), term(terms, one)).isAfter(now)) {
                 due.add(one.key());
             }
         }
@@ -113,7 +114,9 @@ class StatementsDue {
     private @Nullable Money latest(DayFigures one, Map<AccountDay, Money> told) {
         for (LocalDate day = one.day().minusDays(1); ; day = day.minusDays(1)) {
             Money closing = told.get(new AccountDay(one.account().number(), day));
-            if (closing != null || calendar.isWorking(day) || day.isBefore(one.day().minusDays(REST_DAYS_MAX))) {
+            if (closing != null
+                    || calendar.isWorking(day)
+                    || day.isBefore(one.day().minusDays(REST_DAYS_MAX))) {
                 return closing;
             }
         }

@@ -92,7 +92,11 @@ public class BreakResource {
             content = @Content(schema = @Schema(implementation = ReconciliationBody.Resolved.class)))
     public Response resolve(@RestPath UUID id, @NotNull @Valid ReconciliationBody.Resolve body) {
         Resolution proposed = resolutions.propose(
-                caller.get(), new BreakId(id), body.kind(), body.line(), body.reason().strip());
+                caller.get(),
+                new BreakId(id),
+                body.kind(),
+                body.line(),
+                body.reason().strip());
         return Response.created(URI.create("/api/v1/approvals/" + proposed.approvalId()))
                 .entity(ReconciliationBody.Resolved.of(proposed))
                 .build();
@@ -103,8 +107,7 @@ public class BreakResource {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assignBreak", summary = "Say who is to act on a break")
-    public ReconciliationBody.BreakAnswer assign(
-            @RestPath UUID id, @NotNull @Valid ReconciliationBody.Assign body) {
+    public ReconciliationBody.BreakAnswer assign(@RestPath UUID id, @NotNull @Valid ReconciliationBody.Assign body) {
         return ReconciliationBody.BreakAnswer.of(
                 breaks.assign(caller.get(), new BreakId(id), body.owner(), body.assignee()), today.date());
     }

@@ -1,5 +1,6 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.bank.reconciliation.Break;
 import cn.anxue.bank.reconciliation.BreakId;
 import cn.anxue.bank.reconciliation.BreakKind;
@@ -12,7 +13,6 @@ import cn.anxue.bank.reconciliation.DayState;
 import cn.anxue.bank.reconciliation.Resolution;
 import cn.anxue.bank.reconciliation.ResolutionKind;
 import cn.anxue.bank.reconciliation.ResolutionState;
-import cn.anxue.approval.ApprovalId;
 import cn.anxue.money.Money;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -43,16 +43,19 @@ final class ReconciliationBody {
             LocalDate date,
             DayState state,
 
-            @Schema(description = "The bank's closing balance; absent while no statement covers the day")
-            @Nullable Money bankBalance,
+            @Schema(description = "The bank's closing balance; absent while no statement covers the day") @Nullable
+            Money bankBalance,
 
             Money bookBalance,
 
             @Schema(description = "What the account must keep for all who are owed")
             Money claimsTotal,
 
-            @Schema(description = "Zero only where all three agree: bank less book, or where these agree book less claims")
-            @Nullable Money difference,
+            @Schema(
+                    description =
+                            "Zero only where all three agree: bank less book, or where these agree book less claims")
+            @Nullable
+            Money difference,
 
             Money missing,
             Money inTransit,
@@ -133,8 +136,8 @@ final class ReconciliationBody {
             @Nullable String assignee,
             BreakState state,
 
-            @Schema(description = "Why an officer carried it over to later days")
-            @Nullable String carriedOver,
+            @Schema(description = "Why an officer carried it over to later days") @Nullable
+            String carriedOver,
 
             List<ResolutionKind> resolutions,
             Instant openedAt,
@@ -160,8 +163,7 @@ final class ReconciliationBody {
     }
 
     @Schema(name = "DayClosingBody")
-    record Close(
-            @Nullable @Size(max = 500) List<@NotNull @Valid CarryOver> carriedOver) {
+    record Close(@Nullable @Size(max = 500) List<@NotNull @Valid CarryOver> carriedOver) {
         List<DayClosing.CarryOver> read() {
             return carriedOver == null
                     ? List.of()
@@ -183,8 +185,8 @@ final class ReconciliationBody {
     record Resolve(
             @NotNull ResolutionKind kind,
 
-            @Schema(description = "For PUT_BACK: the credit that put the money back")
-            @Nullable UUID line,
+            @Schema(description = "For PUT_BACK: the credit that put the money back") @Nullable
+            UUID line,
 
             @NotNull @Size(min = 1, max = 500) String reason) {}
 

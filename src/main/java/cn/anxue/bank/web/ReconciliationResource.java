@@ -54,8 +54,7 @@ public class ReconciliationResource {
             operationId = "getDaySheet",
             summary = "The figures of a day by place and bank: how much is explained, and how old is what is not")
     public ReconciliationBody.Sheet sheet(
-            @RestQuery @Nullable @Pattern(regexp = "[0-9]{6,12}") String region,
-            @RestQuery @Nullable LocalDate date) {
+            @RestQuery @Nullable @Pattern(regexp = "[0-9]{6,12}") String region, @RestQuery @Nullable LocalDate date) {
         LocalDate day = date == null ? today.date() : date;
         return ReconciliationBody.Sheet.of(day, sheets.of(caller.get(), region, day));
     }
@@ -76,7 +75,8 @@ public class ReconciliationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "closeDay",
-            summary = "Close a day of an account; breaks that stand in the way are carried over with a reason, or it is refused")
+            summary =
+                    "Close a day of an account; breaks that stand in the way are carried over with a reason, or it is refused")
     public ReconciliationBody.Day close(
             @RestPath @Size(max = NUMBER_MAX) String account,
             @RestPath LocalDate date,

@@ -84,7 +84,8 @@ class DayPropertyTest {
         String told = message + ", " + day.day();
         boolean off = day.day().equals(FIRST.plusDays(wrong));
         long unexplainedDebits = truth.stream()
-                .filter(one -> !one.explained() && one.effect() < 0 && !one.day().isAfter(day.day()))
+                .filter(one ->
+                        !one.explained() && one.effect() < 0 && !one.day().isAfter(day.day()))
                 .mapToLong(one -> -one.effect())
                 .sum();
         assertEquals(Money.ofFen(upTo(truth, day.day())), day.book(), told);

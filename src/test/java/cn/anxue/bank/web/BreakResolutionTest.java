@@ -103,8 +103,7 @@ class BreakResolutionTest {
                 .path("items[0].id");
         propose("officer.test", found, Map.of("kind", "PUT_BACK", "reason", "银行调账"))
                 .statusCode(400);
-        String approval = propose(
-                        "officer.test", found, Map.of("kind", "PUT_BACK", "line", credit, "reason", "银行调账"))
+        String approval = propose("officer.test", found, Map.of("kind", "PUT_BACK", "line", credit, "reason", "银行调账"))
                 .statusCode(201)
                 .extract()
                 .path("approvalId");

@@ -121,7 +121,8 @@ class DayClosingTest {
         StatementFixtures.day(account, DAY, "0.00", "10.00");
         close("officer.test", account, DAY).statusCode(200);
 
-        String late = report(LineFixtures.credit(account, "R2", "3.00")).extract().path("items[0].id");
+        String late =
+                report(LineFixtures.credit(account, "R2", "3.00")).extract().path("items[0].id");
 
         day(account)
                 .body("state", is("OPEN"))
@@ -174,8 +175,8 @@ class DayClosingTest {
         ExecutorService officers = Executors.newFixedThreadPool(4);
         List<Future<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            answers.add(officers.submit(() ->
-                    close("officer.test", account, DAY).extract().statusCode()));
+            answers.add(officers.submit(
+                    () -> close("officer.test", account, DAY).extract().statusCode()));
         }
         List<Integer> statuses = new ArrayList<>();
         for (Future<Integer> answer : answers) {
