@@ -96,7 +96,7 @@ final class CamtEntry {
                 continue;
             }
             if (details.size() == PARTS_MAX) {
-                throw xml.refusal(FormatProblem.TOO_LONG, "max", PARTS_MAX);
+                throw xml.refusal(FormatProblem.CONTENT_TOO_LONG, "max", PARTS_MAX);
             }
             details.add(CamtDetail.read(xml));
         }

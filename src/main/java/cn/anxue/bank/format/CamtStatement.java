@@ -98,7 +98,7 @@ final class CamtStatement {
             boolean first = xml.name().startsWith("Fr");
             LocalDate day = Dates.iso(xml.text());
             if (day == null) {
-                throw xml.refusal(FormatProblem.DATE_INVALID);
+                throw xml.refusal(FormatProblem.DATE_UNREADABLE);
             }
             from = first ? day : from;
             to = first ? to : day;

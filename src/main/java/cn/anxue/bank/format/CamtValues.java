@@ -56,7 +56,7 @@ final class CamtValues {
         while (xml.child()) {
             day = Dates.iso(xml.text());
             if (day == null) {
-                throw xml.refusal(FormatProblem.DATE_INVALID);
+                throw xml.refusal(FormatProblem.DATE_UNREADABLE);
             }
         }
         return day;
@@ -82,7 +82,7 @@ final class CamtValues {
 
     private static @Nullable String checked(XmlScan xml, @Nullable String id, @Nullable FormatProblem scientific) {
         if (id != null && id.length() > Words.REFERENCE_MAX) {
-            throw xml.refusal(FormatProblem.TOO_LONG, "max", Words.REFERENCE_MAX);
+            throw xml.refusal(FormatProblem.CONTENT_TOO_LONG, "max", Words.REFERENCE_MAX);
         }
         if (id != null && scientific != null && Words.isScientific(id)) {
             throw xml.refusal(scientific);

@@ -20,7 +20,7 @@ final class CsvReader implements StatementReader {
         TextLines lines = new TextLines(in, mapping.charset());
         String beginning = lines.beginning();
         if (beginning.isBlank()) {
-            throw new ProblemException(FormatProblem.FILE_EMPTY);
+            throw new ProblemException(FormatProblem.FILE_WITHOUT_CONTENT);
         }
         for (char delimiter : DELIMITERS) {
             if (hasHeadings(beginning, delimiter)) {

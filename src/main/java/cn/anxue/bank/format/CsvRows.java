@@ -88,6 +88,6 @@ final class CsvRows implements TableRows {
     }
 
     private static ProblemException tooLong(int number, int max) {
-        return new ProblemException(FormatProblem.TOO_LONG, Map.of("line", number, "element", "-", "max", max));
+        return new ProblemException(FormatProblem.CONTENT_TOO_LONG, Map.of("line", number, "element", "-", "max", max));
     }
 }

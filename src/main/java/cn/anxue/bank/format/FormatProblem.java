@@ -5,7 +5,7 @@ import cn.anxue.problem.Text;
 
 /** Why a file cannot be read. The facts {@code line} (or row) and {@code element} say where; what stood there is never repeated. */
 public enum FormatProblem implements ProblemKind {
-    FILE_EMPTY("文件是空的。", "The file is empty."),
+    FILE_WITHOUT_CONTENT("文件是空的。", "The file is empty."),
     FILE_CUT_SHORT("文件不完整，到第 {line} 行 {element} 处中断。", "The file is cut short at line {line}, {element}."),
     FORMAT_UNKNOWN("无法识别此文件的格式：{found}。", "The format of this file is not known: {found}."),
     XML_MALFORMED("第 {line} 行 {element} 处不是有效的 XML。", "This is not well-formed XML at line {line}, {element}."),
@@ -14,14 +14,14 @@ public enum FormatProblem implements ProblemKind {
             "Line {line}, {element} has XML that is not accepted: {reason}."),
     TEXT_UNREADABLE(
             "第 {line} 行的文字不是 {charset} 编码，请核对文件编码。", "Line {line} is not text in {charset}; check the encoding."),
-    TOO_LONG("第 {line} 行 {element} 处过长，最多 {max}。", "Line {line}, {element} is too long; at most {max}."),
+    CONTENT_TOO_LONG("第 {line} 行 {element} 处过长，最多 {max}。", "Line {line}, {element} is too long; at most {max}."),
     FIELD_MISSING("第 {line} 行缺少 {element}。", "Line {line} lacks {element}."),
     FIELD_MISPLACED("第 {line} 行的 {element} 位置不对。", "Line {line} has {element} where it does not belong."),
     FIELD_INVALID("第 {line} 行 {element} 的内容无法识别。", "Line {line}, {element} cannot be understood."),
     AMOUNT_INVALID(
             "第 {line} 行 {element} 不是有效金额：须为精确小数，不超过币种的小数位，且不超过 10^18 分。",
             "Line {line}, {element} is no amount: write an exact decimal with no more decimals than the currency has, at most 10^18 of its smallest unit."),
-    DATE_INVALID("第 {line} 行 {element} 不是有效日期。", "Line {line}, {element} is no date."),
+    DATE_UNREADABLE("第 {line} 行 {element} 不是有效日期。", "Line {line}, {element} is no date."),
     CURRENCY_DIFFERS(
             "第 {line} 行 {element} 的币种与账户币种 {currency} 不同。",
             "Line {line}, {element} is not in the account's currency {currency}."),

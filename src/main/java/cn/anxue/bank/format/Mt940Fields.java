@@ -68,7 +68,7 @@ final class Mt940Fields {
             }
             if (content.size() == LINES_MAX) {
                 throw new ProblemException(
-                        FormatProblem.TOO_LONG, Map.of("line", begun, "element", "-", "max", LINES_MAX));
+                        FormatProblem.CONTENT_TOO_LONG, Map.of("line", begun, "element", "-", "max", LINES_MAX));
             }
             if (!line.isBlank()) {
                 content.add(line);

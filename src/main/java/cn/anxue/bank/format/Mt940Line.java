@@ -39,7 +39,7 @@ record Mt940Line(
         LocalDate valueOn = Dates.swift(matcher.group(1));
         LocalDate bookedOn = valueOn == null ? null : nearest(valueOn, matcher.group(2));
         if (valueOn == null || bookedOn == null) {
-            throw field.refusal(FormatProblem.DATE_INVALID);
+            throw field.refusal(FormatProblem.DATE_UNREADABLE);
         }
         Money amount = Amounts.exact(matcher.group(5).replace('.', ','), ',', currency);
         if (amount == null) {
@@ -82,7 +82,7 @@ record Mt940Line(
     private static @Nullable String reference(Mt940Field field, String text) {
         String reference = Words.reference(text);
         if (reference != null && reference.length() > Words.REFERENCE_MAX) {
-            throw field.refusal(FormatProblem.TOO_LONG, Map.of("max", Words.REFERENCE_MAX));
+            throw field.refusal(FormatProblem.CONTENT_TOO_LONG, Map.of("max", Words.REFERENCE_MAX));
         }
         return reference;
     }

@@ -84,7 +84,7 @@ final class Mt940Statement {
             throw field.refusal(FormatProblem.FIELD_MISSING);
         }
         if (id.length() > Words.REFERENCE_MAX) {
-            throw field.refusal(FormatProblem.TOO_LONG, Map.of("max", Words.REFERENCE_MAX));
+            throw field.refusal(FormatProblem.CONTENT_TOO_LONG, Map.of("max", Words.REFERENCE_MAX));
         }
         if (Words.isScientific(id)) {
             throw field.refusal(FormatProblem.NUMBER_DAMAGED);
@@ -155,7 +155,7 @@ final class Mt940Statement {
             }
             LocalDate on = Dates.swift(matcher.group(2));
             if (on == null) {
-                throw field.refusal(FormatProblem.DATE_INVALID);
+                throw field.refusal(FormatProblem.DATE_UNREADABLE);
             }
             String own = Amounts.currency(matcher.group(3));
             if (own == null || currency != null && !currency.equals(own)) {

@@ -39,7 +39,7 @@ final class TableValues {
         LocalDate day = cell.isFigure() ? Dates.serial(cell.text(), since1904) : null;
         day = day == null ? Dates.written(cell.text(), forms) : day;
         if (day == null) {
-            throw row.refusal(FormatProblem.DATE_INVALID, column);
+            throw row.refusal(FormatProblem.DATE_UNREADABLE, column);
         }
         return day;
     }
@@ -86,7 +86,7 @@ final class TableValues {
             throw row.refusal(FormatProblem.NUMBER_DAMAGED, column);
         }
         if (number.length() > Words.REFERENCE_MAX) {
-            throw row.refusal(FormatProblem.TOO_LONG, column, java.util.Map.of("max", Words.REFERENCE_MAX));
+            throw row.refusal(FormatProblem.CONTENT_TOO_LONG, column, java.util.Map.of("max", Words.REFERENCE_MAX));
         }
         return number;
     }

@@ -38,7 +38,7 @@ final class TextLines {
         while ((c = read()) != '\n' && c != END) {
             if (line.length() == LINE_MAX) {
                 throw new ProblemException(
-                        FormatProblem.TOO_LONG, Map.of("line", number, "element", "-", "max", LINE_MAX));
+                        FormatProblem.CONTENT_TOO_LONG, Map.of("line", number, "element", "-", "max", LINE_MAX));
             }
             line.append((char) c);
         }

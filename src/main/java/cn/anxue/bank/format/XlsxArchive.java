@@ -37,7 +37,7 @@ final class XlsxArchive {
     static XlsxArchive of(InputStream in) throws IOException {
         byte[] packed = in.readNBytes(PACKED_MAX + 1);
         if (packed.length == 0) {
-            throw new ProblemException(FormatProblem.FILE_EMPTY);
+            throw new ProblemException(FormatProblem.FILE_WITHOUT_CONTENT);
         }
         if (packed.length > PACKED_MAX || entries(packed) > PARTS_MAX) {
             throw new ProblemException(FormatProblem.WORKBOOK_TOO_LARGE);

@@ -39,7 +39,7 @@ final class XmlScan {
     XmlScan(InputStream in) throws IOException {
         byte[] start = in.readNBytes(DECLARATION_MAX);
         if (start.length == 0) {
-            throw new ProblemException(FormatProblem.FILE_EMPTY);
+            throw new ProblemException(FormatProblem.FILE_WITHOUT_CONTENT);
         }
         source = new XmlSource(Spliced.of(start, in));
         XMLInputFactory factory = new InputFactoryImpl();
@@ -114,7 +114,7 @@ final class XmlScan {
                     more = (more == null ? new StringBuilder(first) : more).append(piece);
                 }
                 if (piece.length() + (more == null ? 0 : more.length()) > TEXT_MAX) {
-                    throw refusal(FormatProblem.TOO_LONG, "max", TEXT_MAX);
+                    throw refusal(FormatProblem.CONTENT_TOO_LONG, "max", TEXT_MAX);
                 }
             }
         }

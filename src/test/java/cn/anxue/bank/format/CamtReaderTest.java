@@ -163,7 +163,7 @@ class CamtReaderTest {
         refused(FormatProblem.AMOUNT_INVALID, path + "/Amt", ENTRY + ENTRY.replace("100.00", "1E3"));
         refused(FormatProblem.AMOUNT_INVALID, path + "/Amt", ENTRY + ENTRY.replace("100.00", "10000000000000000.01"));
         refused(FormatProblem.CURRENCY_DIFFERS, path + "/Amt", ENTRY + ENTRY.replace("CNY", "USD"));
-        refused(FormatProblem.DATE_INVALID, path + "/BookgDt/Dt", ENTRY + ENTRY.replace("2026-11-21", "2026-02-30"));
+        refused(FormatProblem.DATE_UNREADABLE, path + "/BookgDt/Dt", ENTRY + ENTRY.replace("2026-11-21", "2026-02-30"));
         refused(
                 FormatProblem.FIELD_MISSING,
                 path + "/CdtDbtInd",
@@ -202,7 +202,7 @@ class CamtReaderTest {
                 FormatProblem.FORMAT_UNKNOWN,
                 () -> Collected.from(FileFormat.CAMT_053, file.replace(" xmlns=\"", " x=\"")));
         assertRefused(FormatProblem.FIELD_MISSING, () -> Collected.from(FileFormat.CAMT_053, "<a/>"));
-        assertRefused(FormatProblem.FILE_EMPTY, () -> Collected.from(FileFormat.CAMT_053, ""));
+        assertRefused(FormatProblem.FILE_WITHOUT_CONTENT, () -> Collected.from(FileFormat.CAMT_053, ""));
     }
 
     @Test

@@ -236,8 +236,8 @@ class CsvReaderTest {
                 TWO_COLUMNS.replace("20261103,200.50", "20261103,\"2,00.50\""));
         refused(FormatProblem.AMOUNT_INVALID, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,2E2"));
         refused(FormatProblem.AMOUNT_INVALID, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,200.505"));
-        refused(FormatProblem.DATE_INVALID, "7", "交易日期", TWO_COLUMNS.replace("20261103", "20261131"));
-        refused(FormatProblem.DATE_INVALID, "7", "交易日期", TWO_COLUMNS.replace("20261103", ""));
+        refused(FormatProblem.DATE_UNREADABLE, "7", "交易日期", TWO_COLUMNS.replace("20261103", "20261131"));
+        refused(FormatProblem.DATE_UNREADABLE, "7", "交易日期", TWO_COLUMNS.replace("20261103", ""));
         refused(FormatProblem.FIELD_MISSING, "7", "借方发生额", TWO_COLUMNS.replace("20261103,200.50", "20261103,"));
         refused(FormatProblem.FIELD_MISPLACED, "7", "借方发生额", TWO_COLUMNS.replace("200.50,,", "200.50,200.50,"));
         refused(
@@ -277,8 +277,8 @@ class CsvReaderTest {
     void refusesWhatHasNoHeadings() {
         assertRefused(FormatProblem.HEADINGS_UNKNOWN, () -> read("a,b,c\n1,2,3\n"));
         assertRefused(FormatProblem.HEADINGS_UNKNOWN, () -> read("交易日期,借方金额\n20261121,5\n"));
-        assertRefused(FormatProblem.FILE_EMPTY, () -> read(""));
-        assertRefused(FormatProblem.FILE_EMPTY, () -> read(" \n "));
+        assertRefused(FormatProblem.FILE_WITHOUT_CONTENT, () -> read(""));
+        assertRefused(FormatProblem.FILE_WITHOUT_CONTENT, () -> read(" \n "));
     }
 
     private static void refused(FormatProblem kind, String line, String element, String file) {

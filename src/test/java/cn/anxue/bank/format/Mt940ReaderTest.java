@@ -189,7 +189,7 @@ class Mt940ReaderTest {
     void refusesByNameWithThePlace() {
         refused(FormatProblem.FIELD_INVALID, "5", ":61:", STATEMENT.replace("C100,50", "100,50"));
         refused(FormatProblem.AMOUNT_INVALID, "5", ":61:", STATEMENT.replace("C100,50", "C100,505"));
-        refused(FormatProblem.DATE_INVALID, "5", ":61:", STATEMENT.replace(":61:261121", ":61:260231"));
+        refused(FormatProblem.DATE_UNREADABLE, "5", ":61:", STATEMENT.replace(":61:261121", ":61:260231"));
         refused(FormatProblem.FIELD_INVALID, "4", ":60F:", STATEMENT.replace("C261121CNY1000,00", "CNY1000"));
         refused(FormatProblem.CURRENCY_DIFFERS, "7", ":62F:", STATEMENT.replace("CNY1100", "USD1100"));
         refused(FormatProblem.FIELD_MISSING, "3", ":25:", STATEMENT.replace(":25:BKCHCNBJ/6222021234567890123\n", ""));

@@ -116,7 +116,7 @@ class XlsxReaderTest {
 
     @Test
     void refusesWhatIsNoWorkbook() throws IOException {
-        assertRefused(FormatProblem.FILE_EMPTY, () -> read(new byte[0]));
+        assertRefused(FormatProblem.FILE_WITHOUT_CONTENT, () -> read(new byte[0]));
         assertRefused(FormatProblem.WORKBOOK_UNREADABLE, () -> read("a,b".getBytes(StandardCharsets.UTF_8)));
         assertRefused(FormatProblem.WORKBOOK_UNREADABLE, () -> read(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11}));
         refused(FormatProblem.WORKBOOK_UNREADABLE, Map.of("xl/other.xml", "<a/>"));

@@ -51,8 +51,8 @@ class XmlAttackTest {
     @Test
     void refusesTextsWithoutEnd() {
         forbidden(BODY.replace("S-1", "x".repeat(100_000)));
-        refused(FormatProblem.TOO_LONG, BODY.replace("S-1", "x".repeat(11_000)));
-        refused(FormatProblem.TOO_LONG, BODY.replace("S-1", "xxxxxxxxxx<!-- -->".repeat(2_000)));
+        refused(FormatProblem.CONTENT_TOO_LONG, BODY.replace("S-1", "x".repeat(11_000)));
+        refused(FormatProblem.CONTENT_TOO_LONG, BODY.replace("S-1", "xxxxxxxxxx<!-- -->".repeat(2_000)));
         forbidden("<!--" + "x".repeat(100_000) + "-->" + BODY);
         for (String start :
                 List.of("<Document>", "<Document a=\"", "<!--", "<?x ", "<Document ", "<", "<![CDATA[", "x")) {
