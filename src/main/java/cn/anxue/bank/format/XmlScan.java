@@ -235,10 +235,8 @@ final class XmlScan {
                 default -> {}
             }
             return event;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             throw asProblem(e, line(), path.toString());
-        } catch (UncheckedStreamException e) {
-            throw asProblem((XMLStreamException) e.getCause(), line(), path.toString());
         }
     }
 
@@ -246,7 +244,7 @@ final class XmlScan {
         try {
             return reader.getText();
         } catch (UncheckedStreamException e) {
-            throw asProblem((XMLStreamException) e.getCause(), line(), path.toString());
+            throw asProblem(e, line(), path.toString());
         }
     }
 
@@ -272,18 +270,25 @@ final class XmlScan {
         return refusal(FormatProblem.XML_FORBIDDEN, "reason", Text.of(zh, en));
     }
 
-    private ProblemException asProblem(XMLStreamException e, String line, String element) throws IOException {
+    private ProblemException asProblem(Exception e, String line, String element) throws IOException {
         if (source.failure() != null) {
             throw source.failure();
         }
         if (source.overlong()) {
             return refusal(FormatProblem.XML_FORBIDDEN, line, element, Map.of("reason", TOO_MUCH));
         }
-        if (e.getNestedException() instanceof CharacterCodingException
-                || e.getCause() instanceof CharacterCodingException) {
+        if (isOfText(e)) {
             return refusal(FormatProblem.TEXT_UNREADABLE, line, element, Map.of("charset", "GB18030"));
         }
         FormatProblem kind = source.ended() ? FormatProblem.FILE_CUT_SHORT : FormatProblem.XML_MALFORMED;
         return refusal(kind, line, element, Map.of());
+    }
+
+    private static boolean isOfText(Throwable e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof CharacterCodingException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 }

@@ -9,6 +9,7 @@ import cn.anxue.bank.Direction;
 import cn.anxue.money.Money;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,17 @@ class CamtReaderTest {
                 .get(0);
 
         assertEquals("㐀母亲", line.counterpartyName());
+    }
+
+    @Test
+    void refusesTextThatIsNotInItsEncoding() {
+        for (String name : List.of("GBK", "UTF-8")) {
+            byte[] file = file(ENTRY).replace("UTF-8", name).replace("S-1", "S\u00ff1").getBytes(StandardCharsets.ISO_8859_1);
+
+            assertRefused(
+                    name.equals("GBK") ? FormatProblem.TEXT_UNREADABLE : FormatProblem.XML_MALFORMED,
+                    () -> Collected.from(FileFormat.CAMT_053, file, ColumnMapping.COMMON));
+        }
     }
 
     @Test

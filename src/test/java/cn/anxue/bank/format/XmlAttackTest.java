@@ -29,6 +29,7 @@ class XmlAttackTest {
                 "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:9/x.dtd\">",
                 "<!DOCTYPE Document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
                 "<!DOCTYPE Document [<!ENTITY % p SYSTEM \"file:///etc/passwd\"> %p;]>")) {
+            forbidden(start + BODY);
             forbidden(start + BODY.replace("S-1", "&d;"));
         }
         forbidden(BODY.replace("S-1", "&x;"));
