@@ -152,7 +152,10 @@ class CamtReaderTest {
     @Test
     void refusesTextThatIsNotInItsEncoding() {
         for (String name : List.of("GBK", "UTF-8")) {
-            byte[] file = file(ENTRY).replace("UTF-8", name).replace("S-1", "S\u00ff1").getBytes(StandardCharsets.ISO_8859_1);
+            byte[] file = file(ENTRY)
+                    .replace("UTF-8", name)
+                    .replace("S-1", "S\u00ff1")
+                    .getBytes(StandardCharsets.ISO_8859_1);
 
             assertRefused(
                     name.equals("GBK") ? FormatProblem.TEXT_UNREADABLE : FormatProblem.XML_MALFORMED,
