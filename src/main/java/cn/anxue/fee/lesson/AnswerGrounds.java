@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 class AnswerGrounds {
     private static final String ON_PLATFORM = """
             select o.id from unnest(?::uuid[]) as w (id)
-            join fee_order o on o.id = w.id where o.national_order_id is not null
+            cross join lateral (select o.id, o.national_order_id from fee_order o where o.id = w.id offset 0) o
+            where o.national_order_id is not null
             """;
 
     private final InstitutionRegister register;

@@ -18,7 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of lessons, read and written in lists: one round trip each, whatever the length. */
+/**
+ * The table of lessons, read and written in lists: one round trip each, whatever the length. Each lesson is found by its key:
+ * arrays stand in sub-selects where rows are joined, so that no plan is made for their length. Such a plan would read the
+ * whole table, and hash it, to find ten thousand.
+ */
 @ApplicationScoped
 class LessonStore {
     private static final String INSERT = """
@@ -41,16 +45,18 @@ class LessonStore {
     private static final String ANSWER = """
             update fee_lesson l set state = w.state, answered_at = ?, answer_id = ?, answered_by = ?,
                 earned_minor = w.earned_minor
-            from unnest(?::uuid[], ?::integer[], ?::text[], ?::bigint[]) as w (order_id, n, state, earned_minor)
+            from unnest((select ?::uuid[]), (select ?::integer[]), (select ?::text[]), (select ?::bigint[]))
+                as w (order_id, n, state, earned_minor)
             where l.order_id = w.order_id and l.n = w.n
             """;
     private static final String REMIND = """
-            update fee_lesson l set reminded_on = ? from unnest(?::uuid[], ?::integer[]) as w (order_id, n)
+            update fee_lesson l set reminded_on = ?
+            from unnest((select ?::uuid[]), (select ?::integer[])) as w (order_id, n)
             where l.order_id = w.order_id and l.n = w.n
             """;
     private static final String PUT_OFF = """
-            update fee_lesson l set confirm_due_on = w.due from unnest(?::uuid[], ?::integer[], ?::date[])
-                as w (order_id, n, due)
+            update fee_lesson l set confirm_due_on = w.due
+            from unnest((select ?::uuid[]), (select ?::integer[]), (select ?::date[])) as w (order_id, n, due)
             where l.order_id = w.order_id and l.n = w.n
             """;
     private static final String PAGE =

@@ -27,7 +27,8 @@ class NoticeStore {
     private static final String SENT = """
             with told as materialized (
                 select l.order_id, l.n, w.sent_at::timestamptz as sent_at, w.due
-                from unnest(?::uuid[], ?::integer[], ?::integer[], ?::text[], ?::date[])
+                from unnest((select ?::uuid[]), (select ?::integer[]), (select ?::integer[]), (select ?::text[]),
+                        (select ?::date[]))
                     as w (order_id, first_n, last_n, sent_at, due)
                 cross join lateral (select l.order_id, l.n, l.message_sent_at, l.state from fee_lesson l
                     where l.order_id = w.order_id and l.n between w.first_n and w.last_n offset 0) l

@@ -30,12 +30,13 @@ class Teachings {
             "update fee_teaching set standing = standing - 1 where order_id = any(?::uuid[])";
     private static final String LOOK_SOONER = """
             update fee_teaching t set look_on = w.look_on
-            from (select order_id, min(look_on) as look_on from unnest(?::uuid[], ?::date[]) as w (order_id, look_on)
-                group by order_id) w
+            from (select order_id, min(look_on) as look_on
+                from unnest((select ?::uuid[]), (select ?::date[])) as w (order_id, look_on) group by order_id) w
             where t.order_id = w.order_id and (t.look_on is null or t.look_on > w.look_on)
             """;
     private static final String LOOK_NEXT = """
-            update fee_teaching t set look_on = w.look_on from unnest(?::uuid[], ?::date[]) as w (order_id, look_on)
+            update fee_teaching t set look_on = w.look_on
+            from unnest((select ?::uuid[]), (select ?::date[])) as w (order_id, look_on)
             where t.order_id = w.order_id
             """;
     private static final String DUE =

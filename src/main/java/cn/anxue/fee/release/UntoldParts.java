@@ -32,7 +32,8 @@ class UntoldParts {
             """;
 
     private static final String TELL = """
-            update fee_release_part p set told_on = ? from unnest(?::uuid[], ?::integer[]) as w (order_id, lessons_from)
+            update fee_release_part p set told_on = ?
+            from unnest((select ?::uuid[]), (select ?::integer[])) as w (order_id, lessons_from)
             where p.order_id = w.order_id and p.lessons_from = w.lessons_from
             """;
 
