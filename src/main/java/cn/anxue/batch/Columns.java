@@ -2,6 +2,7 @@ package cn.anxue.batch;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Columns are bound in the order of the calls, from a first parameter on.
  */
 public final class Columns<T> {
+    private static final int LITERAL_LENGTH = 37;
+
     private final PreparedStatement statement;
     private final Collection<T> rows;
     private int next;
@@ -35,15 +38,21 @@ public final class Columns<T> {
     }
 
     public Columns<T> uuid(Function<T, @Nullable UUID> column) throws SQLException {
-        return array("uuid", column);
+        return literal(column);
     }
 
     public Columns<T> text(Function<T, @Nullable String> column) throws SQLException {
-        return array("text", column);
+        @Nullable String[] values = new String[rows.size()];
+        int i = 0;
+        for (T row : rows) {
+            values[i++] = column.apply(row);
+        }
+        statement.setArray(next++, statement.getConnection().createArrayOf("text", values));
+        return this;
     }
 
     public Columns<T> date(Function<T, @Nullable LocalDate> column) throws SQLException {
-        return array("date", column);
+        return literal(column);
     }
 
     public Columns<T> bytes(Function<T, byte @Nullable []> column) throws SQLException {
@@ -68,13 +77,19 @@ public final class Columns<T> {
         return this;
     }
 
-    private Columns<T> array(String type, Function<T, ? extends @Nullable Object> column) throws SQLException {
-        @Nullable Object[] values = new Object[rows.size()];
-        int i = 0;
+    /**
+     * Values whose texts need no quoting, as one literal: the driver would quote and escape each, and the server undo that. The
+     * statement says the type, by a cast or by where the array goes.
+     */
+    private Columns<T> literal(Function<T, ? extends @Nullable Object> column) throws SQLException {
+        StringBuilder literal = new StringBuilder(rows.size() * LITERAL_LENGTH + 2).append('{');
         for (T row : rows) {
-            values[i++] = column.apply(row);
+            if (literal.length() > 1) {
+                literal.append(',');
+            }
+            literal.append(column.apply(row));
         }
-        statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
+        statement.setObject(next++, literal.append('}').toString(), Types.OTHER);
         return this;
     }
 }
