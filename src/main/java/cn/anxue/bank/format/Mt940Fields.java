@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a SWIFT file into fields, its envelopes ({@code {1:…}{2:…}{4:…-}}) taken off. */
 final class Mt940Fields {
     private static final Pattern TAG = Pattern.compile(":(\\d{2}[A-Z]?|NS):(.*)");
+    // What banks write above the first field: an address, the kind of message.
+    private static final Pattern HEADER = Pattern.compile("[A-Z0-9]{3,12}|:940:.*");
     private static final String TEXT_BLOCK = "{4:";
     private static final int LINES_MAX = 200;
 
@@ -23,34 +25,37 @@ final class Mt940Fields {
         this.lines = lines;
     }
 
+    private boolean within;
+
     /** The line read last. */
     int line() {
         return Math.max(number, 1);
     }
 
     /** The next field, or the end of a message; nothing at the end of the file. */
-    @Nullable
-    Mt940Field next() throws IOException {
-        String line = take();
-        while (line != null && line.isBlank()) {
-            line = take();
+    @Nullable Mt940Field next() throws IOException {
+        String line;
+        while ((line = take()) != null) {
+            if (line.startsWith("{")) {
+                int text = line.indexOf(TEXT_BLOCK);
+                ahead = text < 0 ? null : line.substring(text + TEXT_BLOCK.length());
+            } else if (isEnd(line)) {
+                ahead = afterEnd(line);
+                within = false;
+                return new Mt940Field(number, Mt940Field.END, List.of(line));
+            } else if (!line.isBlank() && (within || !HEADER.matcher(line).matches())) {
+                return field(line);
+            }
         }
-        if (line == null) {
-            return null;
-        }
-        if (isEnd(line)) {
-            ahead = afterEnd(line);
-            return new Mt940Field(number, Mt940Field.END, List.of(line));
-        }
-        if (line.startsWith("{")) {
-            int text = line.indexOf(TEXT_BLOCK);
-            ahead = text < 0 ? null : line.substring(text + TEXT_BLOCK.length());
-            return next();
-        }
+        return null;
+    }
+
+    private Mt940Field field(String line) throws IOException {
         Matcher tag = TAG.matcher(line);
         if (!tag.matches()) {
             throw new ProblemException(FormatProblem.FIELD_MISPLACED, Map.of("line", number, "element", "-"));
         }
+        within = true;
         return new Mt940Field(number, tag.group(1), content(tag.group(2)));
     }
 

@@ -118,6 +118,7 @@ final class TableHeadings {
     private static String plain(String heading) {
         String text = Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Cntrl}\"']", "")
+                .replace('帐', '账')
                 .toLowerCase(Locale.ROOT);
         return REMARK.matcher(text).replaceFirst("");
     }

@@ -19,7 +19,7 @@ final class TableNotes {
 
     /** What is looked for. */
     enum Note {
-        ACCOUNT("账号|帐号|账户号|账户账号|查询账号|本方账号|客户账号|卡号", "(['`=\"]*[0-9A-Za-z][0-9A-Za-z .+\"-]{3,})"),
+        ACCOUNT("账号|账户号|账户账号|查询账号|本方账号|客户账号|卡号", "(['`=\"]*[0-9A-Za-z][0-9A-Za-z .+\"-]{3,})"),
         CURRENCY("币种|货币|币别", "(\\S+)"),
         OPENING("期初余额|上期余额|承前余额|起始余额|上日余额|昨日余额", AMOUNT),
         CLOSING("期末余额|截止余额|终止余额", AMOUNT),
@@ -104,6 +104,6 @@ final class TableNotes {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('帐', '账').strip();
     }
 }

@@ -54,9 +54,18 @@ class Mt940ReaderTest {
                 STATEMENT + "-\n",
                 "\n\n" + STATEMENT.replace("\n", "\r\n"),
                 STATEMENT.replace("\n", "\r").stripTrailing(),
+                "BKCHCNBJ\n940\nBKCHCNBJ\n" + STATEMENT + "-\n",
+                ":940:\n" + STATEMENT,
                 "\ufeff" + STATEMENT)) {
             assertEquals(1, read(file).lines().size(), file);
         }
+    }
+
+    @Test
+    void passesOverAnyNumberOfEnvelopes() throws IOException {
+        String many = "{1:X}\n940\n-}{5:X}\n".repeat(100_000);
+
+        assertEquals(1, read(many + STATEMENT).lines().size());
     }
 
     @Test
