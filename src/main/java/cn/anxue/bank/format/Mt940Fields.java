@@ -33,7 +33,8 @@ final class Mt940Fields {
     }
 
     /** The next field, or the end of a message; nothing at the end of the file. */
-    @Nullable Mt940Field next() throws IOException {
+    @Nullable
+    Mt940Field next() throws IOException {
         String line;
         while ((line = take()) != null) {
             if (line.startsWith("{")) {

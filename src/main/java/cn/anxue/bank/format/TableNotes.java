@@ -104,6 +104,8 @@ final class TableNotes {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('帐', '账').strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('帐', '账')
+                .strip();
     }
 }
