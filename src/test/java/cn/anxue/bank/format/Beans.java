@@ -1,12 +1,13 @@
 package cn.anxue.bank.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the oracle's objects by the names of elements, since each version of a message has classes of its own. */
 final class Beans {
     private Beans() {}
 
-    static Object at(Object from, String... steps) {
+    static @Nullable Object at(@Nullable Object from, String... steps) {
         Object at = from;
         for (String step : steps) {
             at = at == null ? null : get(at, step);
@@ -14,7 +15,11 @@ final class Beans {
         return at;
     }
 
-    private static Object get(Object bean, String name) {
+    static String text(@Nullable Object from, String... steps) {
+        return String.valueOf(at(from, steps));
+    }
+
+    private static @Nullable Object get(Object bean, String name) {
         for (String prefix : List.of("get", "is")) {
             try {
                 return bean.getClass().getMethod(prefix + name).invoke(bean);
@@ -27,11 +32,11 @@ final class Beans {
         return null;
     }
 
-    static List<?> list(Object list) {
+    static List<?> list(@Nullable Object list) {
         return list == null ? List.of() : (List<?>) list;
     }
 
-    static Object first(Object list) {
+    static Object first(@Nullable Object list) {
         return list(list).get(0);
     }
 }

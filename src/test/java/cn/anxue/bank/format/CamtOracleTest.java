@@ -10,6 +10,7 @@ import com.prowidesoftware.swift.model.mx.AbstractMX;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Our reading of camt files of every version beside Prowide's. */
@@ -86,11 +87,11 @@ class CamtOracleTest {
         }
     }
 
-    private static String line(Object entry, Object detail, int part, int parts) {
+    private static String line(Object entry, @Nullable Object detail, int part, int parts) {
         Object within = Beans.at(detail, "Amt");
         within = within == null ? Beans.at(detail, "AmtDtls", "TxAmt", "Amt") : within;
-        BigDecimal amount = (BigDecimal) Beans.at(parts == 1 ? Beans.at(entry, "Amt") : within, "Value");
-        boolean credit = Beans.at(entry, "CdtDbtInd").toString().equals("CRDT");
+        BigDecimal amount = new BigDecimal(Beans.text(parts == 1 ? Beans.at(entry, "Amt") : within, "Value"));
+        boolean credit = Beans.text(entry, "CdtDbtInd").equals("CRDT");
         boolean reversal = Boolean.TRUE.equals(Beans.at(entry, "RvslInd"));
         String role = credit != reversal ? "Dbtr" : "Cdtr";
         Object party = Beans.at(detail, "RltdPties", role);
@@ -105,14 +106,14 @@ class CamtOracleTest {
                 credit ? "CREDIT" : "DEBIT",
                 amount.setScale(2).toPlainString(),
                 String.valueOf(reversal),
-                booked.toString().substring(0, 10),
-                Beans.at(entry, "ValDt", "Dt").toString().substring(0, 10),
+                String.valueOf(booked).substring(0, 10),
+                Beans.text(entry, "ValDt", "Dt").substring(0, 10),
                 String.valueOf(Beans.at(entry, "AcctSvcrRef")),
                 part + "/" + parts,
                 "NOTPROVIDED".equals(reference) ? "null" : String.valueOf(reference),
                 String.valueOf(name),
                 String.valueOf(Beans.at(detail, "RltdPties", role + "Acct", "Id", "Othr", "Id")),
-                texts.isEmpty() ? Beans.at(entry, "AddtlNtryInf").toString() : String.join(" ", texts));
+                texts.isEmpty() ? Beans.text(entry, "AddtlNtryInf") : String.join(" ", texts));
     }
 
     private static String told(StatementLine line) {

@@ -6,11 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that a reader said of a file. */
 final class Collected implements StatementSink {
     private final List<Statement> statements = new ArrayList<>();
-    private StatementHead head;
+    private @Nullable StatementHead head;
     private List<StatementLine> lines = new ArrayList<>();
 
     record Statement(StatementHead head, List<StatementLine> lines, StatementFoot foot) {}

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Long files pass through without staying. */
@@ -65,8 +67,9 @@ class FormatMemoryTest {
                         sink);
 
         assertEquals(LINES, sink.count);
-        assertEquals(Money.ofYuan(1000), sink.foot.opening());
-        assertEquals(Money.ofYuan(3000), sink.foot.closing());
+        StatementFoot foot = Objects.requireNonNull(sink.foot);
+        assertEquals(Money.ofYuan(1000), foot.opening());
+        assertEquals(Money.ofYuan(3000), foot.closing());
         assertTrue(sink.late - sink.early < GROWTH_MAX, "grew by " + (sink.late - sink.early));
     }
 
@@ -74,7 +77,7 @@ class FormatMemoryTest {
         private int count;
         private long early;
         private long late;
-        private StatementFoot foot;
+        private @Nullable StatementFoot foot;
 
         @Override
         public void begin(StatementHead head) {

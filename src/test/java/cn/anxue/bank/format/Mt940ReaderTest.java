@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class Mt940ReaderTest {
@@ -222,7 +223,7 @@ class Mt940ReaderTest {
     }
 
     private static void assertLine(
-            String text, Direction direction, long fen, boolean reversal, String own, String bank) throws IOException {
+            String text, Direction direction, long fen, boolean reversal, @Nullable String own, @Nullable String bank) throws IOException {
         StatementLine line = line(text);
         assertEquals(direction, line.direction(), text);
         assertEquals(Money.ofFen(fen), line.amount(), text);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PaymentOrderXmlTest {
@@ -40,7 +42,7 @@ class PaymentOrderXmlTest {
         PaymentOrder order = order(3);
 
         MxPain00100109 message =
-                MxPain00100109.parse(new String(written(order), java.nio.charset.StandardCharsets.UTF_8));
+                MxPain00100109.parse(new String(written(order), StandardCharsets.UTF_8));
 
         var header = message.getCstmrCdtTrfInitn().getGrpHdr();
         assertEquals(order.messageId(), header.getMsgId());
@@ -75,7 +77,7 @@ class PaymentOrderXmlTest {
         PaymentOrderXml.write(out, order(1));
 
         assertEquals(false, closed[0]);
-        assertTrue(out.toString(java.nio.charset.StandardCharsets.UTF_8).endsWith("</Document>"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("</Document>"));
     }
 
     @Test
@@ -94,7 +96,7 @@ class PaymentOrderXmlTest {
     void writesAnIdWithoutItsHyphens() throws IOException {
         String id = "0190a1b2c3d470008000000000000001";
 
-        assertTrue(new String(written(order(id, Money.ofYuan(1), "王某某", null))).contains("<EndToEndId>" + id + "<"));
+        assertTrue(new String(written(order(id, Money.ofYuan(1), "王某某", null)), StandardCharsets.UTF_8).contains("<EndToEndId>" + id + "<"));
     }
 
     static Schema schema(String name) {
@@ -117,7 +119,7 @@ class PaymentOrderXmlTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static PaymentOrder order(String id, Money amount, String name, String remittance) {
+    private static PaymentOrder order(String id, Money amount, String name, @Nullable String remittance) {
         PaymentOrder.Party creditor = new PaymentOrder.Party(name, "62220001", null, null);
         return order(List.of(new PaymentOrder.Payment(id, amount, creditor, remittance)));
     }

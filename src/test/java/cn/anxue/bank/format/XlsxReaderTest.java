@@ -86,9 +86,8 @@ class XlsxReaderTest {
     @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() throws IOException {
         Map<String, String> parts = parts(sheet("<v>44885</v>", "<v>5</v>"));
-        parts.replace(
-                "xl/workbook.xml",
-                parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, text) -> text.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
 
         assertEquals(
                 LocalDate.of(2026, 11, 21), read(parts).only().lines().get(0).bookedOn());
