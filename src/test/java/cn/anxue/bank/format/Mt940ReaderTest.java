@@ -223,7 +223,8 @@ class Mt940ReaderTest {
     }
 
     private static void assertLine(
-            String text, Direction direction, long fen, boolean reversal, @Nullable String own, @Nullable String bank) throws IOException {
+            String text, Direction direction, long fen, boolean reversal, @Nullable String own, @Nullable String bank)
+            throws IOException {
         StatementLine line = line(text);
         assertEquals(direction, line.direction(), text);
         assertEquals(Money.ofFen(fen), line.amount(), text);

@@ -41,8 +41,7 @@ class PaymentOrderXmlTest {
     void writesWhatTheOracleReads() throws IOException {
         PaymentOrder order = order(3);
 
-        MxPain00100109 message =
-                MxPain00100109.parse(new String(written(order), StandardCharsets.UTF_8));
+        MxPain00100109 message = MxPain00100109.parse(new String(written(order), StandardCharsets.UTF_8));
 
         var header = message.getCstmrCdtTrfInitn().getGrpHdr();
         assertEquals(order.messageId(), header.getMsgId());
@@ -96,7 +95,8 @@ class PaymentOrderXmlTest {
     void writesAnIdWithoutItsHyphens() throws IOException {
         String id = "0190a1b2c3d470008000000000000001";
 
-        assertTrue(new String(written(order(id, Money.ofYuan(1), "王某某", null)), StandardCharsets.UTF_8).contains("<EndToEndId>" + id + "<"));
+        assertTrue(new String(written(order(id, Money.ofYuan(1), "王某某", null)), StandardCharsets.UTF_8)
+                .contains("<EndToEndId>" + id + "<"));
     }
 
     static Schema schema(String name) {
