@@ -81,7 +81,9 @@ final class DayBook {
                 orderReference,
                 endToEndId,
                 reversalOf,
-                Telling.of(telling, scene.faults()));
+                kind.isReversal()
+                        ? Telling.ofReversal(telling, scene.faults())
+                        : Telling.of(telling, scene.faults()));
         movements.add(movement);
         balance = balance.plus(movement.effect());
     }

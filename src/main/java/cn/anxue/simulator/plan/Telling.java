@@ -23,6 +23,11 @@ public enum Telling {
         return text;
     }
 
+    /** Which booking was taken back stands in the notice alone, so there always is one. */
+    static Telling ofReversal(Dice dice, boolean faults) {
+        return faults && dice.falls(20) ? NOTICE_TWICE : NOTICE;
+    }
+
     static Telling of(Dice dice, boolean faults) {
         if (!faults || dice.falls(65)) {
             return NOTICE;
