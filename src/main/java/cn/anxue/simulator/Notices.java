@@ -87,7 +87,8 @@ class Notices {
                 movement.bookedOn().toString(),
                 movement.bookedOn().toString(),
                 movement.direction().name(),
-                new LineDraft.Amount(movement.amount().decimal(), movement.amount().currency()),
+                new LineDraft.Amount(
+                        movement.amount().decimal(), movement.amount().currency()),
                 counterparty(movement.other()),
                 movement.other().words(),
                 movement.endToEndId(),

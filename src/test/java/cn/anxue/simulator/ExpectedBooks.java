@@ -60,7 +60,8 @@ final class ExpectedBooks {
     }
 
     /** When the service heard of a movement; null where it never did. */
-    @Nullable LocalDate heardOn(Movement movement) {
+    @Nullable
+    LocalDate heardOn(Movement movement) {
         LocalDate noticed = switch (movement.telling()) {
             case NOTICE, NOTICE_TWICE -> movement.bookedOn();
             case NOTICE_LATE -> movement.bookedOn().plusDays(1);
@@ -72,7 +73,8 @@ final class ExpectedBooks {
     }
 
     /** When the right statement of a day came; null where it did not. */
-    @Nullable LocalDate arrivedOn(String account, LocalDate day) {
+    @Nullable
+    LocalDate arrivedOn(String account, LocalDate day) {
         SimulatedDay one = days.get(account + day);
         if (one == null || !one.statement().arrives()) {
             return null;
@@ -100,8 +102,8 @@ final class ExpectedBooks {
 
     boolean hasLines(String account, LocalDate day) {
         return heard.values().stream()
-                .anyMatch(movement ->
-                        movement.account().equals(account) && movement.bookedOn().equals(day));
+                .anyMatch(movement -> movement.account().equals(account)
+                        && movement.bookedOn().equals(day));
     }
 
     /** What is left of credits that nobody could place, by line. */

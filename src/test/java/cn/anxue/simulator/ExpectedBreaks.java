@@ -67,8 +67,8 @@ final class ExpectedBreaks {
         }
         List<Expected> breaks = new ArrayList<>();
         books.unidentified(away)
-                .forEach((line, amount) ->
-                        breaks.add(new Expected(line.account(), line.bookedOn(), BreakKind.UNIDENTIFIED_CREDIT, amount)));
+                .forEach((line, amount) -> breaks.add(
+                        new Expected(line.account(), line.bookedOn(), BreakKind.UNIDENTIFIED_CREDIT, amount)));
         books.missing()
                 .forEach(line -> breaks.add(
                         new Expected(line.account(), line.bookedOn(), BreakKind.UNEXPLAINED_DEBIT, line.amount())));
@@ -79,8 +79,7 @@ final class ExpectedBreaks {
     List<Expected> ofInstructions() {
         List<Expected> breaks = new ArrayList<>();
         for (TakenInstructions.Taken one : taken) {
-            boolean shown =
-                    heardPayments.contains(one.payment().instruction().toString());
+            boolean shown = heardPayments.contains(one.payment().instruction().toString());
             LocalDate paidOn = one.payment().paidOn();
             LocalDate saidOn = switch (one.payment().fate()) {
                 case PAID, PAID_LATER, SAID_TWICE, RETURNED -> paidOn;
@@ -122,7 +121,8 @@ final class ExpectedBreaks {
                     breaks.add(new Expected(
                             account.number(), day, BreakKind.STATEMENT_GAP, opening.minus(before.closing())));
                 }
-                before = new SimulatedDayEnd(day, books.day(account.number(), day).closing());
+                before = new SimulatedDayEnd(
+                        day, books.day(account.number(), day).closing());
             }
         }
         return breaks;
@@ -131,7 +131,8 @@ final class ExpectedBreaks {
     private record SimulatedDayEnd(LocalDate day, Money closing) {}
 
     /** What the bank said of the day's end; of a day off without lines the last word before it. */
-    @Nullable Money bank(String account, LocalDate day) {
+    @Nullable
+    Money bank(String account, LocalDate day) {
         LocalDate asked = day;
         while (books.arrivedOn(account, asked) == null) {
             boolean rest = asked.equals(day)
@@ -147,8 +148,9 @@ final class ExpectedBreaks {
 
     static Map<String, List<Expected>> byAccount(List<Expected> breaks) {
         Map<String, List<Expected>> byAccount = new HashMap<>();
-        breaks.forEach(one ->
-                byAccount.computeIfAbsent(one.account(), account -> new ArrayList<>()).add(one));
+        breaks.forEach(one -> byAccount
+                .computeIfAbsent(one.account(), account -> new ArrayList<>())
+                .add(one));
         return byAccount;
     }
 }

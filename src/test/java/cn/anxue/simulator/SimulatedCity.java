@@ -112,8 +112,8 @@ final class SimulatedCity {
 
     static void setClock(LocalDate day) {
         service(Today.class)
-                .setSource(InstantSource.fixed(
-                        day.atTime(10, 0).atZone(Today.ZONE).toInstant()));
+                .setSource(
+                        InstantSource.fixed(day.atTime(10, 0).atZone(Today.ZONE).toInstant()));
     }
 
     /** In the morning institutions write down what families want; not before their deposit is met. */

@@ -64,8 +64,8 @@ class SimulatedMonthTest {
         List<Movement> movements = service(Truth.class).movements(run, first, last);
         ExpectedBooks books = new ExpectedBooks(accounts, service(Truth.class).days(run, first, last), city, last)
                 .replay(movements, city);
-        ExpectedBreaks rules = new ExpectedBreaks(
-                books, service(TakenInstructions.class).all(run), service(WorkingDays.class), last);
+        ExpectedBreaks rules =
+                new ExpectedBreaks(books, service(TakenInstructions.class).all(run), service(WorkingDays.class), last);
         List<Expected> expected = new ArrayList<>(rules.ofLines(city, returning(accounts)));
         expected.addAll(rules.ofInstructions());
         accounts.forEach(account -> expected.addAll(rules.ofDays(account)));
@@ -100,7 +100,9 @@ class SimulatedMonthTest {
             }
         }
         Map<AccountDay, DayView> looked = new HashMap<>();
-        service(DayLooks.class).look(days).forEach(view -> looked.put(new AccountDay(view.account(), view.day()), view));
+        service(DayLooks.class)
+                .look(days)
+                .forEach(view -> looked.put(new AccountDay(view.account(), view.day()), view));
         return looked;
     }
 
@@ -180,7 +182,8 @@ class SimulatedMonthTest {
     }
 
     private static String texts(List<Expected> expected) {
-        return String.join("\n", expected.stream().map(Expected::toString).sorted().toList());
+        return String.join(
+                "\n", expected.stream().map(Expected::toString).sorted().toList());
     }
 
     private static String text(Break one) {

@@ -81,9 +81,7 @@ final class DayBook {
                 orderReference,
                 endToEndId,
                 reversalOf,
-                kind.isReversal()
-                        ? Telling.ofReversal(telling, scene.faults())
-                        : Telling.of(telling, scene.faults()));
+                kind.isReversal() ? Telling.ofReversal(telling, scene.faults()) : Telling.of(telling, scene.faults()));
         movements.add(movement);
         balance = balance.plus(movement.effect());
     }
