@@ -20,12 +20,13 @@ final class OrderRows {
     private OrderRows() {}
 
     static OrderTerms terms(ResultSet row) throws SQLException {
+        String currency = row.getString("currency");
         return new OrderTerms(
                 new OrderId(row.getObject("id", UUID.class)),
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
                 row.getString("region_code"),
-                money(row, "price_minor"),
-                money(row, "list_price_minor"),
+                new Money(row.getLong("price_minor"), currency),
+                new Money(row.getLong("list_price_minor"), currency),
                 row.getInt("lessons"),
                 row.getInt("gift_lessons"),
                 row.getObject("starts_on", LocalDate.class),
@@ -34,21 +35,17 @@ final class OrderRows {
                 row.getString("subject"),
                 OrderState.valueOf(row.getString("state")),
                 instant(row, "accepted_at"),
-                money(row, "paid_minor"),
-                money(row, "earned_minor"),
+                new Money(row.getLong("paid_minor"), currency),
+                new Money(row.getLong("earned_minor"), currency),
                 row.getInt("confirmed_lessons"),
-                money(row, "refunded_minor"),
-                money(row, "kept_minor"),
-                money(row, "passed_minor"),
+                new Money(row.getLong("refunded_minor"), currency),
+                new Money(row.getLong("kept_minor"), currency),
+                new Money(row.getLong("passed_minor"), currency),
                 row.getLong("version"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    private static Money money(ResultSet row, String column) throws SQLException {
-        return new Money(row.getLong(column), row.getString("currency"));
     }
 }
