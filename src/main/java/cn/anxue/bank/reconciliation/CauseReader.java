@@ -57,13 +57,10 @@ class CauseReader {
             select 'LATE_LINE' as kind, w.account, c.day, l.id as subject, l.id as line, l.id as entry,
                 abs(l.amount_minor) as amount_minor
             from unnest(?::text[]) as w (account)
-            join deposit_account a on a.number = w.account
-            join ledger_account k on k.holder_id = a.institution_id
-                and k.path = lower(a.purpose) || '/bank/' || a.number
             cross join lateral (
                 select max(c.position) as position, max(c.day) as day from bank_day_closing c where c.account = w.account) p
             cross join lateral (
-                select distinct e.act_id, e.occurred_on from ledger_sides(k.holder_id, k.account_id, p.position) e
+                select distinct e.act_id, e.occurred_on from bank_entries_after(w.account, p.position) e
                 where e.occurred_on <= p.day) e
             cross join lateral (
                 select c.day from bank_day_closing c where c.account = w.account and c.day >= e.occurred_on

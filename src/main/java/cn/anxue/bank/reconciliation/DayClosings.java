@@ -33,13 +33,11 @@ class DayClosings {
     private static final String CORRECTIONS = """
             select e.act_id, max(e.position) as position, sum(e.debit - e.credit)::bigint as amount_minor,
                 max(e.recorded_at) as recorded_at
-            from deposit_account a
-            join ledger_account k on k.holder_id = a.institution_id
-                and k.path = lower(a.purpose) || '/bank/' || a.number
-            cross join lateral (
-                select min(c.position) as position from bank_day_closing c where c.account = a.number and c.day = ?) p
-            cross join lateral ledger_sides(k.holder_id, k.account_id, p.position) e
-            where a.number = ? and e.occurred_on = ?
+            from (
+                select c.account, c.day, min(c.position) as position from bank_day_closing c
+                where c.account = ? and c.day = ? group by c.account, c.day) p
+            cross join lateral bank_entries_after(p.account, p.position) e
+            where e.occurred_on = p.day
             group by e.act_id order by 2 limit ?
             """;
 
@@ -98,10 +96,9 @@ class DayClosings {
         return sql.list(
                 CORRECTIONS,
                 select -> {
-                    select.setObject(1, day);
-                    select.setString(2, account);
-                    select.setObject(3, day);
-                    select.setInt(4, SHOWN_MAX);
+                    select.setString(1, account);
+                    select.setObject(2, day);
+                    select.setInt(3, SHOWN_MAX);
                 },
                 row -> new DayDetail.Correction(
                         row.getObject("act_id", UUID.class),

@@ -38,20 +38,8 @@ class DayQueue {
             """;
     /** What was recorded since an account's latest closing for a day that it covers. */
     private static final String LATE = """
-            update bank_day d set looked_at = null
-            from (
-                select distinct a.number, c.day
-                from ledger_account k
-                cross join lateral (
-                    select distinct e.occurred_on from ledger_sides(k.holder_id, k.account_id, k.closed_day_position) e
-                    where e.occurred_on <= k.closed_day) e
-                join deposit_account a on a.institution_id = k.holder_id
-                    and k.path = lower(a.purpose) || '/bank/' || a.number
-                cross join lateral (
-                    select c.day from bank_day_closing c where c.account = a.number and c.day >= e.occurred_on
-                    order by c.day limit 1) c
-                where k.closed_day is not null and k.position > k.closed_day_position) l
-            where d.account = l.number and d.day = l.day and d.state = 'CLOSED' and d.looked_at is not null
+            update bank_day d set looked_at = null from bank_late_days() l
+            where d.account = l.account and d.day = l.day and d.state = 'CLOSED' and d.looked_at is not null
             """;
 
     private static final String OPEN = """

@@ -62,16 +62,7 @@ public class Resolutions {
         }
         Sides sides = ResolutionRules.require(kind, one, found.purpose());
         UUID resolutionId = Uuid7.next();
-        Map<String, String> summary = Map.of(
-                "institution", found.institutionName(),
-                "account", one.account(),
-                "day", one.day().toString(),
-                "break", one.kind().name(),
-                "kind", kind.name(),
-                "amount", ResolutionRules.amount(one).decimal(),
-                "reason", reason);
-        ApprovalId approval = approvals.propose(
-                caller, new Proposal(KIND, "bank_resolution", resolutionId, one.regionCode(), summary));
+        ApprovalId approval = approvals.propose(caller, proposal(resolutionId, found, kind, reason));
         Resolution resolution = new Resolution(
                 resolutionId,
                 id,
@@ -86,5 +77,18 @@ public class Resolutions {
         booking.require(resolution, one, found.purpose(), sides);
         store.insert(resolution, caller.id());
         return resolution;
+    }
+
+    private static Proposal proposal(UUID id, BreakRegister.Found found, ResolutionKind kind, String reason) {
+        Break one = found.found();
+        Map<String, String> summary = Map.of(
+                "institution", found.institutionName(),
+                "account", one.account(),
+                "day", one.day().toString(),
+                "break", one.kind().name(),
+                "kind", kind.name(),
+                "amount", ResolutionRules.amount(one).decimal(),
+                "reason", reason);
+        return new Proposal(KIND, "bank_resolution", id, one.regionCode(), summary);
     }
 }

@@ -47,12 +47,11 @@ class ShortfallReader {
             """;
     /** What a collector kept back is missing too, but no line took it. */
     private static final String STILL_MISSING = BOOKS + """
-            select b.institution_id, b.purpose, (m.debits_minor - m.credits_minor - coalesce((
+            select b.institution_id, b.purpose, (bank_missing(b.institution_id, b.purpose) - coalesce((
                 select sum(c.amount_minor - c.borne_minor) from fee_commission c
                 where b.purpose = 'FEE' and c.institution_id = b.institution_id and c.borne_minor < c.amount_minor), 0))
                 ::bigint as amount_minor
             from book b
-            join ledger_account m on m.holder_id = b.institution_id and m.path = lower(b.purpose) || '/missing'
             """;
 
     private final Sql sql;
