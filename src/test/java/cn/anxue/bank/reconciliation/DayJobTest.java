@@ -76,8 +76,8 @@ class DayJobTest {
 
         var statement = StatementFixtures.day(account, day, "0.00", "0.00");
         QuarkusTransaction.requiringNew()
-                .run(() -> booked.fire(
-                        new StatementsBooked(List.of(new BookedStatement(statement, account, day, day)))));
+                .run(() ->
+                        booked.fire(new StatementsBooked(List.of(new BookedStatement(statement, account, day, day)))));
         job.lookAtAsked();
         assertEquals(List.of(), kinds());
     }
@@ -91,7 +91,8 @@ class DayJobTest {
         StatementFixtures.day(account, off.minusDays(1), "0.00", "0.00");
         at(off.plusDays(12), LocalTime.NOON);
 
-        DayView view = looks.look(List.of(new AccountDay(account, off))).iterator().next();
+        DayView view =
+                looks.look(List.of(new AccountDay(account, off))).iterator().next();
 
         assertEquals(DayState.BALANCED, view.state());
         assertEquals(List.of(), kinds());
