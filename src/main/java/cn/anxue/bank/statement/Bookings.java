@@ -11,20 +11,26 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of statements while their lines are booked. */
 @ApplicationScoped
 class Bookings {
-    private static final String LOCK = """
+    private static final int FILES_MAX = 20;
+    private static final int STATEMENTS_AT_ONCE = 100;
+    private static final String OPEN = """
             select f.* from bank_statement_file f
             where f.state = 'READ' and not f.id = any(?) and (?::uuid is null or f.id = ?)
-            order by f.changed_at, f.id limit 1 for update skip locked
+            order by f.changed_at, f.id limit ?
+            """;
+    private static final String TAKE = """
+            select s.id, s.lines - s.done as left_over from bank_statement s
+            where s.file_id = ? and s.done < s.lines and not s.id = any(?) order by s.number limit ?
+            for update skip locked
             """;
     private static final String NEXT = """
             select s.id as statement_id, s.account, s.currency, s.kind, s.newest_first, s.lines as statement_lines, s.done,
@@ -34,7 +40,7 @@ class Bookings {
                     select b.id, b.lines, row_number() over (
                         order by s.number, case when s.newest_first then -b.number else b.number end) as number
                     from bank_statement_block b join bank_statement s on s.id = b.statement_id
-                    where b.file_id = ?) w) o
+                    where b.file_id = ? and b.statement_id = any(?)) w) o
             join bank_statement_block b on b.id = o.id
             join bank_statement s on s.id = b.statement_id
             where o.upto <= ? order by o.number
@@ -45,8 +51,10 @@ class Bookings {
             """;
     private static final String REMOVE = "delete from bank_statement_block where id = any(?)";
     private static final String BOOKED = """
-            update bank_statement set booked_at = now() where file_id = ? and booked_at is null and done = lines
-            returning id, account, kind, from_on, to_on
+            with whole as (
+                update bank_statement set booked_at = now() where id = any(?) and booked_at is null and done = lines
+                returning id, account, kind, from_on, to_on)
+            select * from whole where kind = 'STATEMENT'
             """;
     private static final String ADVANCE_FILE = """
             update bank_statement_file set lines_done = lines_done + ?, lines_matched = lines_matched + ?, changed_at = now(),
@@ -91,48 +99,67 @@ class Bookings {
         }
     }
 
+    /** How many lines of a statement are left to be booked. */
+    private record Left(UUID statement, int lines) {}
+
     /** How many lines of a statement a step has brought further. */
     record Advance(StatementId statement, int done, int matched) {}
 
     /** A line that added nothing, by its place in the statement as the bank sent it. */
     record Excepted(StatementId statement, int ordinal, LineAnswer answer) {}
 
-    /** A statement all of whose lines are answered. */
-    record Whole(
-            StatementId id,
-            String account,
-            boolean confirms,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
-
-    /** A file whose lines wait to be booked, kept from all other nodes until the database transaction ends. */
-    Optional<WaitingFile> lock(Collection<StatementFileId> others, @Nullable StatementFileId one) {
+    /** Files whose lines wait to be booked, the one that has waited longest first. */
+    List<WaitingFile> open(Collection<StatementFileId> others, @Nullable StatementFileId one) {
         UUID id = one == null ? null : one.value();
-        return sql
-                .list(
-                        LOCK,
-                        select -> {
-                            select.setArray(
-                                    1,
-                                    ids(
-                                            select,
-                                            others.stream()
-                                                    .map(StatementFileId::value)
-                                                    .toList()));
-                            select.setObject(2, id);
-                            select.setObject(3, id);
-                        },
-                        WaitingFile::read)
-                .stream()
-                .findFirst();
+        return sql.list(
+                OPEN,
+                select -> {
+                    select.setArray(1, ids(select, others.stream().map(StatementFileId::value).toList()));
+                    select.setObject(2, id);
+                    select.setObject(3, id);
+                    select.setInt(4, FILES_MAX);
+                },
+                WaitingFile::read);
     }
 
-    List<NextBlock> next(StatementFileId file, int linesMax) {
+    /**
+     * The next statements of a file that nobody else is booking, kept from all others until the database transaction ends:
+     * one that is long, or short ones that make a list together.
+     */
+    List<UUID> take(StatementFileId file, int linesMax) {
+        List<UUID> taken = new ArrayList<>();
+        long lines = 0;
+        for (int some = 1; lines < linesMax; some = STATEMENTS_AT_ONCE) {
+            List<Left> found = take(file, taken, some);
+            if (found.isEmpty()) {
+                break;
+            }
+            for (Left one : found) {
+                taken.add(one.statement());
+                lines += one.lines();
+            }
+        }
+        return taken;
+    }
+
+    private List<Left> take(StatementFileId file, List<UUID> taken, int some) {
+        return sql.list(
+                TAKE,
+                select -> {
+                    select.setObject(1, file.value());
+                    select.setArray(2, ids(select, taken));
+                    select.setInt(3, some);
+                },
+                row -> new Left(row.getObject(1, UUID.class), row.getInt(2)));
+    }
+
+    List<NextBlock> next(StatementFileId file, List<UUID> statements, int linesMax) {
         return sql.list(
                 NEXT,
                 select -> {
                     select.setObject(1, file.value());
-                    select.setInt(2, linesMax);
+                    select.setArray(2, ids(select, statements));
+                    select.setInt(3, linesMax);
                 },
                 NextBlock::read);
     }
@@ -164,17 +191,9 @@ class Bookings {
                         .uuid(one -> id(one.answer().id())));
     }
 
-    /** Statements that have become whole by this step. */
-    List<Whole> whole(StatementFileId file) {
-        return sql.list(
-                BOOKED,
-                update -> update.setObject(1, file.value()),
-                row -> new Whole(
-                        new StatementId(row.getObject("id", UUID.class)),
-                        row.getString("account"),
-                        row.getString("kind").equals("STATEMENT"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("to_on", LocalDate.class)));
+    /** Of these the statements that have become whole; reports and notices are none. */
+    List<BookedStatement> whole(List<UUID> statements) {
+        return sql.list(BOOKED, update -> update.setArray(1, ids(update, statements)), BookedStatement::read);
     }
 
     /** Whether that was the file's last. */

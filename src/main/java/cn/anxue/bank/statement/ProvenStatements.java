@@ -10,6 +10,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ class ProvenStatements {
                 as s (id, number, account, kind, reference, sequence, page, from_on, to_on, opening, closing, currency,
                     newest_first, lines)
             """;
+    private static final String WITHOUT_LINES = """
+            with whole as (
+                update bank_statement set booked_at = now() where file_id = ? and lines = 0
+                returning id, account, kind, from_on, to_on)
+            select * from whole where kind = 'STATEMENT'
+            """;
     private static final String INSERT_DAYS = """
             insert into bank_statement_day (statement_id, day, lines, closing_minor)
             select * from unnest(?::uuid[], ?::date[], ?::int[], ?::bigint[])
@@ -39,11 +46,14 @@ class ProvenStatements {
     private final SupervisedAccounts accounts;
     private final StatementChain chain;
     private final Sql sql;
+    private final Event<StatementsBooked> booked;
 
-    ProvenStatements(SupervisedAccounts accounts, StatementChain chain, Sql sql) {
+    ProvenStatements(
+            SupervisedAccounts accounts, StatementChain chain, Sql sql, Event<StatementsBooked> booked) {
         this.accounts = accounts;
         this.chain = chain;
         this.sql = sql;
+        this.booked = booked;
     }
 
     private record Closing(ProvenStatement statement, DayClosing day) {}
@@ -54,6 +64,15 @@ class ProvenStatements {
         requireOwnAccounts(file, statements);
         insert(file, statements);
         chain.requireFitting(file.id());
+        bookThoseWithoutLines(file);
+    }
+
+    private void bookThoseWithoutLines(WaitingFile file) {
+        List<BookedStatement> whole =
+                sql.list(WITHOUT_LINES, update -> update.setObject(1, file.id().value()), BookedStatement::read);
+        if (!whole.isEmpty()) {
+            booked.fire(new StatementsBooked(whole));
+        }
     }
 
     private void requireOwnAccounts(WaitingFile file, List<ProvenStatement> statements) {

@@ -9,7 +9,6 @@ import cn.anxue.bank.Placement;
 import cn.anxue.bank.statement.Bookings.Advance;
 import cn.anxue.bank.statement.Bookings.Excepted;
 import cn.anxue.bank.statement.Bookings.NextBlock;
-import cn.anxue.bank.statement.Bookings.Whole;
 import cn.anxue.batch.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,15 +16,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings lines that were read into the books, a list at a time. Each step is one database transaction that locks the file,
- * books the next lines, removes the blocks that held them and says how far it came: done whole or not at all.
+ * Brings lines that were read into the books, a list at a time. Each step is one database transaction that locks some
+ * statements, books their next lines, removes the blocks that held them and says how far it came: done whole or not at all.
+ * Statements of different accounts may be booked side by side, those of one never.
  */
 @ApplicationScoped
 class StatementBooking {
@@ -73,14 +72,20 @@ class StatementBooking {
             Collection<StatementFileId> others,
             @Nullable StatementFileId one,
             AtomicReference<@Nullable StatementFileId> worked) {
-        Optional<WaitingFile> locked = bookings.lock(others, one);
-        if (locked.isEmpty()) {
-            worked.set(null);
-            return false;
+        worked.set(null);
+        for (WaitingFile file : bookings.open(others, one)) {
+            List<UUID> statements = bookings.take(file.id(), BankLines.LINES_MAX);
+            if (!statements.isEmpty()) {
+                worked.set(file.id());
+                book(file, statements);
+                return true;
+            }
         }
-        WaitingFile file = locked.get();
-        worked.set(file.id());
-        List<NextBlock> blocks = bookings.next(file.id(), BankLines.LINES_MAX);
+        return false;
+    }
+
+    private void book(WaitingFile file, List<UUID> statements) {
+        List<NextBlock> blocks = bookings.next(file.id(), statements, BankLines.LINES_MAX);
         List<Advance> advances = new ArrayList<>();
         List<Excepted> excepted = new ArrayList<>();
         for (Stretch stretch : stretches(blocks)) {
@@ -89,8 +94,7 @@ class StatementBooking {
         bookings.except(excepted);
         bookings.advance(advances);
         bookings.remove(blocks.stream().map(NextBlock::id).toList());
-        finish(file, advances);
-        return true;
+        finish(file, statements, advances);
     }
 
     private Advance book(WaitingFile file, Stretch stretch, List<Excepted> excepted) {
@@ -112,14 +116,10 @@ class StatementBooking {
         return new Advance(block.statement(), answers.size(), matched);
     }
 
-    private void finish(WaitingFile file, List<Advance> advances) {
+    private void finish(WaitingFile file, List<UUID> statements, List<Advance> advances) {
         int done = advances.stream().mapToInt(Advance::done).sum();
         int matched = advances.stream().mapToInt(Advance::matched).sum();
-        List<BookedStatement> whole = bookings.whole(file.id()).stream()
-                .filter(Whole::confirms)
-                .map(one -> new BookedStatement(
-                        one.id(), one.account(), Objects.requireNonNull(one.from()), Objects.requireNonNull(one.to())))
-                .toList();
+        List<BookedStatement> whole = bookings.whole(statements);
         if (bookings.advance(file.id(), done, matched)) {
             audit.record(
                     file.sender(),

@@ -111,7 +111,8 @@ class StatementReading {
             around.reader(file).read(new BufferedInputStream(content, BUFFER_BYTES), staging);
             List<ProvenStatement> proven = staging.finish();
             QuarkusTransaction.requiringNew().timeout(FINISH_SECONDS).run(() -> {
-                readings.end(file, FileState.READ, null);
+                boolean hasLines = proven.stream().anyMatch(one -> one.lines() > 0);
+                readings.end(file, hasLines ? FileState.READ : FileState.MATCHED, null);
                 statements.keep(file, proven);
                 audit.record(
                         file.sender(),

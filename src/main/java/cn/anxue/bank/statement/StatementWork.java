@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -13,13 +14,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class StatementWork {
     private static final Logger LOG = Logger.getLogger(StatementWork.class);
+    /** One waits for the database while the other prepares its list. */
+    private static final int LANES = 2;
 
     private final StatementUploads uploads;
     private final StatementReading reading;
     private final StatementBooking booking;
     private final ExecutorService executor;
     private final AtomicBoolean woken = new AtomicBoolean();
-    private final AtomicBoolean working = new AtomicBoolean();
+    private final Semaphore lanes = new Semaphore(LANES);
 
     StatementWork(
             StatementUploads uploads, StatementReading reading, StatementBooking booking, ExecutorService executor) {
@@ -41,23 +44,28 @@ public class StatementWork {
     /** Begins to work, off the caller's thread; where this node is at it already, it goes on until this is done too. */
     public void wake() {
         woken.set(true);
-        if (working.compareAndSet(false, true)) {
+        openLane();
+    }
+
+    private void openLane() {
+        if (lanes.tryAcquire()) {
             executor.execute(this::workUntilNothingIsLeft);
         }
     }
 
     private void workUntilNothingIsLeft() {
         try {
-            while (woken.getAndSet(false)) {
+            do {
+                woken.set(false);
                 run();
-            }
+            } while (woken.get());
         } catch (RuntimeException e) {
             LOG.error("statements wait for the next look", e);
         } finally {
-            working.set(false);
+            lanes.release();
         }
         if (woken.get()) {
-            wake();
+            openLane();
         }
     }
 
@@ -68,8 +76,9 @@ public class StatementWork {
         while (worked) {
             worked = reading.readNext(null);
             Step step = booking.step(Set.copyOf(failed), null);
-            if (step.file() != null) {
-                worked = true;
+            worked |= step.file() != null;
+            if (step.failure() == null && step.file() != null) {
+                openLane();
             }
             if (step.failure() != null) {
                 LOG.errorf(step.failure(), "statement file %s waits for the next look", step.file());

@@ -15,8 +15,9 @@
  *       a block is gone once its lines are in the books. What becomes of a line stands with the line itself ({@code
  *       bank_line_confirmation}), and in {@code bank_statement_exception} where it added nothing.
  *   <li>Who reads holds a lease and a number; who was thought dead and comes back finds another number and stops. Booking
- *       needs no lease: each step locks the file, takes the next list and removes its blocks with the lines it books, in one
- *       database transaction, so that two nodes merely take turns and a kill leaves the last step done or undone.
+ *       needs no lease: each step locks a statement, or short ones together, takes the next list and removes its blocks with the
+ *       lines it books, in one database transaction. Nodes and threads share a file by its statements and take turns at one; a
+ *       kill leaves the last step done or undone.
  *   <li>Statements whose days touch must fit to the fen: closing is next opening, or the later one is rejected. Where days lie
  *       between them it may be that one has still to come; then both are booked and the gap is named for as long as it is open.
  *       Days that two statements cover are named as an overlap; what both say of a line is booked once.

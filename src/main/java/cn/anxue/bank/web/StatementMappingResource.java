@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,28 +70,22 @@ public class StatementMappingResource {
 
             @Schema(description = "A minus in the one column of amounts marks a debit, not a red line") @Nullable
             Boolean minusMeansDebit) {
+        /** @throws ProblemException where it names no charset or form of dates that there is */
         ColumnMapping read() {
-            return new ColumnMapping(
-                    headings == null ? Map.of() : headings,
-                    charset,
-                    dateForms == null
-                            ? List.of()
-                            : dateForms.stream().map(Body::checked).toList(),
-                    Boolean.TRUE.equals(minusMeansDebit));
-        }
-
-        static Body of(ColumnMapping mapping) {
-            return new Body(mapping.headings(), mapping.charset(), mapping.dateForms(), mapping.minusMeansDebit());
-        }
-
-        private static String checked(String form) {
             try {
-                DateTimeFormatter.ofPattern(form);
-                return form;
+                return new ColumnMapping(
+                        headings == null ? Map.of() : headings,
+                        charset,
+                        dateForms == null ? List.of() : dateForms,
+                        Boolean.TRUE.equals(minusMeansDebit));
             } catch (IllegalArgumentException e) {
                 throw new ProblemException(
                         StatementProblem.MAPPING_INVALID, "/dateForms", Map.of("reason", "yyyy-MM-dd"));
             }
+        }
+
+        static Body of(ColumnMapping mapping) {
+            return new Body(mapping.headings(), mapping.charset(), mapping.dateForms(), mapping.minusMeansDebit());
         }
     }
 
