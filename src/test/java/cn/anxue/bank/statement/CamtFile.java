@@ -19,7 +19,7 @@ public final class CamtFile {
             <ToDtTm>%sT23:59:59</ToDtTm></FrToDt><Acct><Id><Othr><Id>%s</Id></Othr></Id><Ccy>%s</Ccy></Acct>
             """;
     private static final String BALANCE = """
-            <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%s</Amt><CdtDbtInd>%s</CdtDbtInd>
+            <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="%s">%s</Amt><CdtDbtInd>%s</CdtDbtInd>
             <Dt><Dt>%s</Dt></Dt></Bal>
             """;
     private static final String ENTRY = """
@@ -119,8 +119,8 @@ public final class CamtFile {
         text.append("</Stmt>\n");
     }
 
-    private static String balance(String code, long fen, LocalDate on) {
-        return BALANCE.formatted(code, decimal(Math.abs(fen)), fen < 0 ? "DBIT" : "CRDT", on);
+    private String balance(String code, long fen, LocalDate on) {
+        return BALANCE.formatted(code, currency, decimal(Math.abs(fen)), fen < 0 ? "DBIT" : "CRDT", on);
     }
 
     private static String decimal(long fen) {
