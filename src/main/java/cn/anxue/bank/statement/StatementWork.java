@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -48,8 +49,14 @@ public class StatementWork {
     }
 
     private void openLane() {
-        if (lanes.tryAcquire()) {
+        if (!lanes.tryAcquire()) {
+            return;
+        }
+        try {
             executor.execute(this::workUntilNothingIsLeft);
+        } catch (RejectedExecutionException e) {
+            lanes.release();
+            LOG.warn("no thread is free for statements; they wait for the next look");
         }
     }
 
