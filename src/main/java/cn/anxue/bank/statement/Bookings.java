@@ -114,7 +114,11 @@ class Bookings {
         return sql.list(
                 OPEN,
                 select -> {
-                    select.setArray(1, ids(select, others.stream().map(StatementFileId::value).toList()));
+                    select.setArray(
+                            1,
+                            ids(
+                                    select,
+                                    others.stream().map(StatementFileId::value).toList()));
                     select.setObject(2, id);
                     select.setObject(3, id);
                     select.setInt(4, FILES_MAX);

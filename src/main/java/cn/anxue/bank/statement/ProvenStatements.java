@@ -48,8 +48,7 @@ class ProvenStatements {
     private final Sql sql;
     private final Event<StatementsBooked> booked;
 
-    ProvenStatements(
-            SupervisedAccounts accounts, StatementChain chain, Sql sql, Event<StatementsBooked> booked) {
+    ProvenStatements(SupervisedAccounts accounts, StatementChain chain, Sql sql, Event<StatementsBooked> booked) {
         this.accounts = accounts;
         this.chain = chain;
         this.sql = sql;

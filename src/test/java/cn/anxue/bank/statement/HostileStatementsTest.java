@@ -76,8 +76,8 @@ class HostileStatementsTest {
     }
 
     private static void read(String file) throws IOException {
-        StatementStaging staging = new StatementStaging(
-                DAY.plusDays(1), new Packing(VaultFixtures.vault()), (blocks, lines) -> {});
+        StatementStaging staging =
+                new StatementStaging(DAY.plusDays(1), new Packing(VaultFixtures.vault()), (blocks, lines) -> {});
         StatementReaders.of(FileFormat.CAMT_053, ColumnMapping.COMMON)
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), staging);
         staging.finish();

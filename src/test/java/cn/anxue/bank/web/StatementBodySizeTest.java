@@ -71,7 +71,8 @@ class StatementBodySizeTest {
         try (var socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write(("POST " + StatementResource.PATH + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + Tokens.of("bank")
+                    .write(("POST " + StatementResource.PATH + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                                    + Tokens.of("bank")
                                     + "\r\nContent-Type: text/csv\r\nContent-Length: 1073741825\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
