@@ -81,6 +81,7 @@ public class BankLines {
         Report report = new Report(caller, lines);
         Answers answers = new Answers(List.of(report));
         StatementMeeting.Met met = known.meeting().meet(statement, intake.take(List.of(report), answers), answers);
+        known.meeting().placeByWords(met.reworded());
         Set<LineId> declined = bookAll(met.fresh(), answers, false);
         List<Confirmed> standing = new ArrayList<>(met.confirmed());
         for (GoodLine line : met.fresh()) {

@@ -7,8 +7,10 @@ import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ class LineRests {
             insert into bank_line_rest (line_id, holder_id, left_minor, currency) values (?, ?, ?, ?)
             on conflict on constraint bank_line_rest_pk
                 do update set left_minor = bank_line_rest.left_minor + excluded.left_minor
+            """;
+    private static final String OPEN = """
+            select q.line_id from unnest(?::uuid[]) as w (line_id) join bank_line_rest q on q.line_id = w.line_id
+            where q.left_minor > 0 and q.payout_id is null
             """;
     private static final String LOCK = """
             select line_id, left_minor, currency, payout_id from bank_line_rest where line_id = any(?) order by line_id
@@ -69,6 +75,14 @@ class LineRests {
             statement.setLong(3, amount.minor());
             statement.setString(4, amount.currency());
         });
+    }
+
+    /** Those lines that have something left which nobody is sending back; not locked. */
+    Set<LineId> open(Collection<LineId> lines) {
+        return new HashSet<>(sql.list(
+                OPEN,
+                statement -> Columns.of(statement, lines).uuid(LineId::value),
+                row -> new LineId(row.getObject("line_id", UUID.class))));
     }
 
     /** Those lines that have or had something left, locked until the database transaction ends. */

@@ -19,8 +19,9 @@ class MatchReadings {
                 from bank_line l left join bank_line_identification i on i.line_id = l.id where l.id = ?)
             select p.part as number, 'ORDER' as kind, p.order_id as matched_id, p.amount_minor,
                 p.amount_minor - p.reversed_minor as standing_minor, l.currency,
-                case when g.line_id is null and p.collector is null then l.rule else 'PERSON' end as rule,
-                case when g.line_id is null and p.collector is null then l.weight else 100 end as weight,
+                case when g.line_id is null and p.collector is null then coalesce(l.rule, 'PAYMENT_REFERENCE')
+                    else 'PERSON' end as rule,
+                case when g.line_id is null and p.collector is null then coalesce(l.weight, 90) else 100 end as weight,
                 coalesce(g.placed_by, s.settled_by) as made_by
             from l join fee_payment p on p.line_id = l.id
             left join bank_line_placing g on g.line_id = l.id and g.part = p.part

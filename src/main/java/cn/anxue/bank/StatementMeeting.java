@@ -22,21 +22,28 @@ class StatementMeeting {
     private final BatchTwins batches;
     private final Notices notices;
     private final LineConfirmations confirmations;
+    private final LaterWords words;
 
-    StatementMeeting(LineStore store, BatchTwins batches, Notices notices, LineConfirmations confirmations) {
+    StatementMeeting(
+            LineStore store,
+            BatchTwins batches,
+            Notices notices,
+            LineConfirmations confirmations,
+            LaterWords words) {
         this.store = store;
         this.batches = batches;
         this.notices = notices;
         this.confirmations = confirmations;
+        this.words = words;
     }
 
     /** What a list of a statement's lines comes to: those to be booked, and those that were notified before. */
-    record Met(List<GoodLine> fresh, List<Confirmed> confirmed) {}
+    record Met(List<GoodLine> fresh, List<Confirmed> confirmed, List<Confirmed> reworded) {}
 
     /** The answers to all but the fresh lines are given. */
     Met meet(StatementId statement, List<GoodLine> lines, Answers answers) {
         if (lines.isEmpty()) {
-            return new Met(lines, List.of());
+            return new Met(lines, List.of(), List.of());
         }
         List<GoodLine> numbered = numbered(statement, lines);
         Set<LineIdentity.Key> keys = KnownLines.keys(numbered);
@@ -48,9 +55,32 @@ class StatementMeeting {
         Set<LineId> standing = standing(known.values(), twins, sorted.fresh());
         List<GoodLine> hidden = confirmRepeated(statement, sorted.repeated(), standing, confirmed, answers);
         confirmTwins(twins, standing, confirmed, answers);
+        List<Confirmed> reworded = reworded(confirmed, known);
+        int before = confirmed.size();
         List<GoodLine> fresh = new ArrayList<>(confirmNotices(sorted.fresh(), standing, confirmed, answers));
         fresh.addAll(hidden);
-        return new Met(fresh, confirmed);
+        reworded.addAll(confirmed.subList(before, confirmed.size()));
+        return new Met(fresh, confirmed, reworded);
+    }
+
+    /** Those of the confirmed that do not say what the notice of their name said. */
+    private static List<Confirmed> reworded(
+            List<Confirmed> confirmed, Map<LineIdentity.Key, LineStore.Known> known) {
+        List<Confirmed> reworded = new ArrayList<>();
+        for (Confirmed one : confirmed) {
+            LineStore.Known earlier = known.get(one.good().identity().key());
+            if (earlier != null && !one.good().identity().hasContent(earlier.content())) {
+                reworded.add(one);
+            }
+        }
+        return reworded;
+    }
+
+    /** What statements say and notices did not places what is left of their lines. */
+    void placeByWords(List<Confirmed> reworded) {
+        if (!reworded.isEmpty()) {
+            words.place(reworded);
+        }
     }
 
     /** @param first the place in the statement of the list's first line, from 1 */

@@ -15,9 +15,9 @@
  *       one that they can mean.
  *   <li>Single lines that arrive together are booked as one list ({@link cn.anxue.batch.Coalescer}); there is no second
  *       write path.
- *   <li>A credit on a fee account pays the first order of the same institution that it names and that still owes, up to what
- *       it owes; the rest is unidentified, and a person places it, in parts where it has several ends, or sends it back. Payer
- *       and amount alone only propose an order.
+ *   <li>A credit on a fee account pays the orders of the same institution that it names, in the order of their names, each up
+ *       to what it owes; the rest is unidentified, and a person places it, in parts where it has several ends, or sends it
+ *       back. Payer and amount alone only propose an order. All rules and their weights: {@link cn.anxue.bank.match}.
  *   <li>What the bank takes back of such a credit comes from what nobody had placed, then from its orders as far as they hold
  *       it, the latest payment first; the rest is missing.
  *   <li>A collector's settlement parts one line: its commission is debited to {@code missing} and credited to {@code

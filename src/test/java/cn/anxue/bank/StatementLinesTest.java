@@ -78,6 +78,25 @@ class StatementLinesTest {
     }
 
     @Test
+    void statementThatNamesTheOrderPlacesWhatItsNoticeLeftOpen() {
+        OrderView order = OrderFixtures.accepted(agreement.institutionId());
+        notify(List.of(line("R1", 0, "10.00"), line(null, 0, "20.00")));
+        assertEquals(Money.ofYuan(30), balance(FeeBooks.UNIDENTIFIED));
+
+        assertEquals(
+                List.of(CONFIRMED, CONFIRMED),
+                confirm(
+                        StatementId.next(),
+                        List.of(
+                                LineFixtures.paidBy(line("R1", 0, "10.00"), "张三", "学费 " + order.reference()),
+                                LineFixtures.paidBy(line("R2", 0, "20.00"), "张三", "学费 " + order.reference()))));
+
+        assertEquals(Money.ofYuan(30), balance(FeeBooks.order(order.id())));
+        assertEquals(Money.ofFen(0), balance(FeeBooks.UNIDENTIFIED));
+        FeeBooksProof.of(agreement, List.of(order), "after a statement's words");
+    }
+
+    @Test
     void manyEqualNoticesAreConfirmedByAsManyLines() {
         List<LineDraft> notices =
                 IntStream.range(0, 40).mapToObj(i -> line(null, 0, "8.00")).toList();
