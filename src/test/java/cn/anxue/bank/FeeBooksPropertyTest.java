@@ -275,11 +275,9 @@ class FeeBooksPropertyTest {
                 .orElseThrow();
         boolean booked = Boolean.parseBoolean(one[3]);
         if (!booked && random.nextInt(4) == 0) {
-            OrderFixtures.service(InstructionResults.class)
-                    .report(
-                            BANK,
-                            new InstructionResults.Result(
-                                    InstructionId.fromString(one[0]), InstructionOutcome.REFUSED, "测试"));
+            InstructionId id = InstructionId.fromString(one[0]);
+            var refused = new InstructionResults.Result(id, InstructionOutcome.REFUSED, "测试");
+            OrderFixtures.service(InstructionResults.class).report(BANK, refused);
             return;
         }
         record(List.of(line(
