@@ -276,8 +276,8 @@ class FeeBooksPropertyTest {
         boolean booked = Boolean.parseBoolean(one[3]);
         if (!booked && random.nextInt(4) == 0) {
             InstructionId id = InstructionId.fromString(one[0]);
-            var refused = new InstructionResults.Result(id, InstructionOutcome.REFUSED, "测试");
-            OrderFixtures.service(InstructionResults.class).report(BANK, refused);
+            var refusal = new InstructionResults.Result(id, InstructionOutcome.REFUSED, "测试");
+            OrderFixtures.service(InstructionResults.class).report(BANK, refusal);
             return;
         }
         record(List.of(line(

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,6 +56,11 @@ class MatchingModelTest {
 
     @Inject
     Sql sql;
+
+    @AfterEach
+    void leaveNothingOpen() {
+        LeftOvers.place(account(), FIRST.plusDays(DAYS));
+    }
 
     @Test
     void bookIsTheBanksToTheFenAfterAnySequenceOfNoticesStatementsMatchesAndUndos() {

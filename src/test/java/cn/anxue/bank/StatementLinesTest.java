@@ -18,10 +18,12 @@ import cn.anxue.identity.Scope;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A notice and its statement line are one line in two states; a batch's sum and its parts are the same money. */
@@ -33,6 +35,11 @@ class StatementLinesTest {
     BankLines lines;
 
     private final AgreementView agreement = OrderFixtures.sellingInstitution();
+
+    @AfterEach
+    void leaveNothingOpen() {
+        LeftOvers.place(account(), LocalDate.of(2026, 3, 3));
+    }
 
     @Test
     void linesImportedTwiceAreBookedOnce() {

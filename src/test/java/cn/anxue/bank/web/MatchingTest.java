@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.bank.LineDraft;
+import cn.anxue.bank.LineFixtures;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.OrderView;
@@ -29,7 +30,7 @@ class MatchingTest extends FeeLineCase {
     @Test
     void equalCandidatesAreShownAndNoneIsGuessed() {
         String price = order.terms().price().decimal();
-        String line = pay("R1", price, "学费").extract().path("items[0].id");
+        String line = parentPays(price);
 
         candidates(line)
                 .body("items.rule", everyItem(is("PAYER_AND_AMOUNT")))
@@ -44,7 +45,7 @@ class MatchingTest extends FeeLineCase {
     @Test
     void oneCandidateByAWeakRuleIsProposed() {
         pay("R0", twin.terms().price().decimal(), "" + twin.reference());
-        String line = pay("R1", order.terms().price().decimal(), "学费").extract().path("items[0].id");
+        String line = parentPays(order.terms().price().decimal());
 
         trial().body("items", hasSize(1))
                 .body("items[0].verdict", is("PROPOSE"))
@@ -72,6 +73,12 @@ class MatchingTest extends FeeLineCase {
         candidates(line).body("items[0].rule", is("PAYMENT_REFERENCE"));
         assertEquals(Money.ofYuan(30), PayoutFixtures.balance(agreement, FeeBooks.UNIDENTIFIED));
         assertEquals("30.00", left(line));
+    }
+
+    private String parentPays(String amount) {
+        return report(LineFixtures.paidBy(line("R1", amount, "学费"), "测试家长", "学费"))
+                .extract()
+                .path("items[0].id");
     }
 
     private static ValidatableResponse candidates(String line) {
