@@ -60,7 +60,8 @@ class LaterWords {
 
     private void place(Set<LineId> open, Map<LineId, GoodLine> naming) {
         Set<PaymentReference> references = new HashSet<>();
-        open.forEach(id -> references.addAll(FeeGround.references(good(naming, id).line())));
+        open.forEach(
+                id -> references.addAll(FeeGround.references(good(naming, id).line())));
         OrderLocks.Named locked = orders.lock(references, List.of());
         Map<OrderId, Money> owed = new HashMap<>();
         locked.orders().forEach((id, order) -> owed.put(id, order.owed()));

@@ -25,11 +25,7 @@ class StatementMeeting {
     private final LaterWords words;
 
     StatementMeeting(
-            LineStore store,
-            BatchTwins batches,
-            Notices notices,
-            LineConfirmations confirmations,
-            LaterWords words) {
+            LineStore store, BatchTwins batches, Notices notices, LineConfirmations confirmations, LaterWords words) {
         this.store = store;
         this.batches = batches;
         this.notices = notices;
@@ -64,8 +60,7 @@ class StatementMeeting {
     }
 
     /** Those of the confirmed that do not say what the notice of their name said. */
-    private static List<Confirmed> reworded(
-            List<Confirmed> confirmed, Map<LineIdentity.Key, LineStore.Known> known) {
+    private static List<Confirmed> reworded(List<Confirmed> confirmed, Map<LineIdentity.Key, LineStore.Known> known) {
         List<Confirmed> reworded = new ArrayList<>();
         for (Confirmed one : confirmed) {
             LineStore.Known earlier = known.get(one.good().identity().key());

@@ -10,8 +10,7 @@ import java.util.UUID;
 
 /** Places what tests of many lines left unidentified, so that it stands in nobody's way. */
 final class LeftOvers {
-    private static final Caller OFFICER =
-            FeeBooksProof.caller("officer", Role.OFFICER, new Scope.Region("410902"));
+    private static final Caller OFFICER = FeeBooksProof.caller("officer", Role.OFFICER, new Scope.Region("410902"));
 
     private LeftOvers() {}
 

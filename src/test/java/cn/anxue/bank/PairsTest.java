@@ -23,7 +23,8 @@ class PairsTest {
     void takesTheNoticeOfTheSameWordsAndDayFirst() {
         GoodLine line = line(1, "学费");
         Pairs.Candidate other = new Pairs.Candidate(LineId.next(), new byte[33], DAY);
-        Pairs.Candidate same = new Pairs.Candidate(LineId.next(), line.identity().content(), DAY);
+        Pairs.Candidate same =
+                new Pairs.Candidate(LineId.next(), line.identity().content(), DAY);
 
         Map<GoodLine, Pairs.Candidate> pairs = Pairs.of(List.of(new Pairs.Probe(List.of(line), List.of(other, same))));
 
@@ -77,7 +78,8 @@ class PairsTest {
         assertTimeout(
                 Duration.ofSeconds(30),
                 () -> assertEquals(
-                        5_000, Pairs.of(List.of(new Pairs.Probe(lines, notices))).size()));
+                        5_000,
+                        Pairs.of(List.of(new Pairs.Probe(lines, notices))).size()));
     }
 
     /** By trying everything. */
@@ -96,8 +98,7 @@ class PairsTest {
     }
 
     private static GoodLine line(int number, @Nullable String remittance) {
-        LineDraft draft =
-                LineFixtures.draft(LineFixtures.NUMBER, "R" + number, "CREDIT", "1.00", remittance, null);
+        LineDraft draft = LineFixtures.draft(LineFixtures.NUMBER, "R" + number, "CREDIT", "1.00", remittance, null);
         Line line = LineChecks.check(draft, number, DAY);
         return new GoodLine(
                 UUID.randomUUID(),
