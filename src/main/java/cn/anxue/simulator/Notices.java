@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ class Notices {
         movements.stream()
                 .sorted(Comparator.comparing(Movement::reference).thenComparing(Movement::account))
                 .forEach(movement -> byBank.computeIfAbsent(
-                                accounts.get(movement.account()).bankCode(), code -> new ArrayList<>())
+                                Objects.requireNonNull(accounts.get(movement.account())).bankCode(), code -> new ArrayList<>())
                         .add(movement));
         byBank.forEach((bankCode, theirs) -> {
             dice.shuffle(theirs);

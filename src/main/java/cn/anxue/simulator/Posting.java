@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Sends the statements of a day, and those of the day before that are late, as files. */
@@ -35,7 +36,7 @@ class Posting {
         // The day's own first: a late one comes after it.
         for (LocalDate of : List.of(day, day.minusDays(1))) {
             for (SimulatedDay one : truth.days(run, of, of)) {
-                SimulatedAccount account = accounts.get(one.account());
+                SimulatedAccount account = Objects.requireNonNull(accounts.get(one.account()));
                 List<Movement> moved = movements.getOrDefault(one.account() + one.day(), List.of());
                 send(
                         account,
