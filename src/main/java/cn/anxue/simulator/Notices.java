@@ -63,7 +63,9 @@ class Notices {
         movements.stream()
                 .sorted(Comparator.comparing(Movement::reference).thenComparing(Movement::account))
                 .forEach(movement -> byBank.computeIfAbsent(
-                                Objects.requireNonNull(accounts.get(movement.account())).bankCode(), code -> new ArrayList<>())
+                                Objects.requireNonNull(accounts.get(movement.account()))
+                                        .bankCode(),
+                                code -> new ArrayList<>())
                         .add(movement));
         byBank.forEach((bankCode, theirs) -> {
             dice.shuffle(theirs);
