@@ -10,6 +10,7 @@ import cn.anxue.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ResolutionRulesTest {
@@ -83,8 +84,9 @@ class ResolutionRulesTest {
                 open.openedAt(),
                 null,
                 0);
-        return assertThrows(ProblemException.class, () -> ResolutionRules.require(kind, found, Purpose.FEE))
-                .kind();
+        return Objects.requireNonNull(
+                assertThrows(ProblemException.class, () -> ResolutionRules.require(kind, found, Purpose.FEE))
+                        .kind());
     }
 
     private static Sides sides(ResolutionKind kind, Purpose purpose) {
