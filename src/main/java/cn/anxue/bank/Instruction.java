@@ -38,6 +38,7 @@ public record Instruction(
      * @param said the bank's last word that counted
      * @param reason why it was refused or called off
      * @param contradicted whether the bank's lines and its words do not agree
+     * @param arrived of money that changes banks, whether a line of the other account shows it
      */
     public record Course(
             int timesTaken,
@@ -46,8 +47,9 @@ public record Instruction(
             @Nullable InstructionOutcome said,
             @Nullable Instant saidAt,
             @Nullable String reason,
-            boolean contradicted) {
-        static final Course NONE = new Course(0, null, null, null, null, null, false);
+            boolean contradicted,
+            boolean arrived) {
+        static final Course NONE = new Course(0, null, null, null, null, null, false, false);
     }
 
     static Instruction ready(
@@ -148,7 +150,12 @@ public record Instruction(
 
     /** Money that changes banks has arrived. */
     boolean arrivesBy(Line line) {
-        return line.account().equals(toAccount) && amount.equals(line.moved());
+        return line.account().equals(toAccount) && amount.equals(line.moved()) && !course.arrived();
+    }
+
+    /** The account and the amount are those of this instruction. */
+    boolean paysBy(Line line) {
+        return fits(line);
     }
 
     private boolean fits(Line line) {

@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.deposit.outflow.DepositOutflows;
 import cn.anxue.deposit.outflow.OutflowId;
@@ -29,6 +30,9 @@ class InstructionSources {
     /** Where the money of each came from, by source. */
     Map<UUID, List<Portion>> portions(Collection<Instruction> instructions) {
         Map<UUID, List<Portion>> portions = new HashMap<>();
+        instructions.stream()
+                .filter(instruction -> instruction.purpose().isTransfer())
+                .forEach(transfer -> portions.put(transfer.source(), List.of(onTheWay(transfer))));
         List<OutflowId> deposits = deposits(instructions);
         if (!deposits.isEmpty()) {
             outflows.portions(deposits).forEach((id, parts) -> portions.put(id.value(), parts));
@@ -38,6 +42,17 @@ class InstructionSources {
             payouts.portions(fees).forEach((id, parts) -> portions.put(id.value(), parts));
         }
         return portions;
+    }
+
+    /** Lines of the accounts they go to show that they came in. */
+    void arrived(Collection<Instruction> transfers) {
+        if (!transfers.isEmpty()) {
+            table.arrive(transfers.stream().map(Instruction::id).toList());
+        }
+    }
+
+    private static Portion onTheWay(Instruction transfer) {
+        return new Portion(DepositBooks.transit(transfer.purpose().owner()), transfer.amount());
     }
 
     /** Lines of the bank show it, so the instructions say it too. */
@@ -67,13 +82,13 @@ class InstructionSources {
         }
     }
 
-    private static List<OutflowId> deposits(Collection<Instruction> instructions) {
+    List<OutflowId> deposits(Collection<Instruction> instructions) {
         return sources(instructions, Purpose.DEPOSIT).stream()
                 .map(OutflowId::new)
                 .toList();
     }
 
-    private static List<PayoutId> fees(Collection<Instruction> instructions) {
+    List<PayoutId> fees(Collection<Instruction> instructions) {
         return sources(instructions, Purpose.FEE).stream().map(PayoutId::new).toList();
     }
 

@@ -55,6 +55,8 @@ class InstructionStore {
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                 as r (id, instruction_id, outcome, verdict, reason)
             """;
+    private static final String ARRIVE =
+            "update bank_instruction set arrived = true, version = version + 1 where id = any(?)";
     private static final String CANCEL = """
             update bank_instruction set state = 'CANCELLED', refused_reason = ?, cancelled_by = ?, version = version + 1
             where id = any(?)
@@ -111,6 +113,10 @@ class InstructionStore {
             statement.setString(1, state.name());
             Columns.from(statement, 2, ids).uuid(InstructionId::value);
         });
+    }
+
+    void arrive(Collection<InstructionId> transfers) {
+        sql.update(ARRIVE, statement -> Columns.of(statement, transfers).uuid(InstructionId::value));
     }
 
     /** The words of one call, each by its verdict. */

@@ -28,7 +28,7 @@ class Instructions {
             select i.id, i.source_id, i.bank_code, i.from_account, i.to_account, i.payee_bank_name, i.payee_account,
                 i.payee_name, i.payee, i.amount_minor, i.currency, i.purpose, i.state, i.booked, i.instructed_at,
                 i.requested_on, i.times_taken, i.claimed_until, i.claim_id, i.said, i.said_at, i.refused_reason,
-                i.contradicted
+                i.contradicted, i.arrived
             from bank_instruction i
             """;
     static final String PAYEE_PURPOSE = "bank_instruction.payee";
@@ -132,7 +132,8 @@ class Instructions {
                 said == null ? null : InstructionOutcome.valueOf(said),
                 instant(row, "said_at"),
                 row.getString("refused_reason"),
-                row.getBoolean("contradicted"));
+                row.getBoolean("contradicted"),
+                row.getBoolean("arrived"));
     }
 
     private Payee payee(ResultSet row) throws SQLException {

@@ -2,8 +2,6 @@ package cn.anxue.bank;
 
 import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
-import cn.anxue.deposit.DepositStandings;
-import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
@@ -17,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Books placed lines: journal, lines, instructions, standings, in the running database transaction. */
 @ApplicationScoped
@@ -25,20 +22,17 @@ class LineBooking {
     private final Ledger ledger;
     private final LineStore lines;
     private final InstructionSources sources;
-    private final FeeConsequence fees;
-    private final DepositStandings standings;
+    private final LineConsequence consequence;
 
     LineBooking(
             Ledger ledger,
             LineStore lines,
             InstructionSources sources,
-            FeeConsequence fees,
-            DepositStandings standings) {
+            LineConsequence consequence) {
         this.ledger = ledger;
         this.lines = lines;
         this.sources = sources;
-        this.fees = fees;
-        this.standings = standings;
+        this.consequence = consequence;
     }
 
     /** A line that the books cannot take, and why. */
@@ -64,7 +58,8 @@ class LineBooking {
                     declined.add(new Declined(placed.get(i), refused));
                     continue;
                 }
-                bookWhatIsLeft(placed.get(i));
+                booked.add(bookWhatIsLeft(placed.get(i)));
+                continue;
             }
             booked.add(placed.get(i));
         }
@@ -78,14 +73,11 @@ class LineBooking {
                 .filter(Objects::nonNull)
                 .toList());
         lines.insert(booked, notified);
-        fees.follow(booked);
         tell(booked, Placement.EXECUTED, InstructionState.EXECUTED);
+        tell(booked, Placement.TRANSFERRED, InstructionState.EXECUTED);
         tell(booked, Placement.RETURNED, InstructionState.RETURNED);
-        standings.moved(booked.stream()
-                .map(PlacedLine::account)
-                .filter(account -> account.purpose() == Purpose.DEPOSIT)
-                .map(AccountFacts::institution)
-                .collect(Collectors.toSet()));
+        sources.arrived(named(booked, Placement.ARRIVED));
+        consequence.follow(booked);
     }
 
     /** Asked under the locks of the accounts: nobody has identified meanwhile what is being taken back. */
@@ -99,7 +91,7 @@ class LineBooking {
      * The liability no longer holds all that the bank has taken: as much as it holds is taken from it, the rest is missing.
      * What a bank reports is always booked.
      */
-    private void bookWhatIsLeft(PlacedLine placed) {
+    private PlacedLine bookWhatIsLeft(PlacedLine placed) {
         if (placed.hasFees()) {
             // Its money was counted under locks on the orders; what was counted has changed.
             throw new Collision("an order's money moved while the bank took it back");
@@ -116,17 +108,21 @@ class LineBooking {
         }
         entries.add(new Entry(missing.debit(), missing.credit(), wanted.amount().minus(held), missing.reason()));
         ledger.record(List.of(act(placed, entries))).get(0).orThrow();
+        return placed.with(placed.share(), entries);
     }
 
     private void tell(List<PlacedLine> placed, Placement placement, InstructionState state) {
-        List<Instruction> told = placed.stream()
+        List<Instruction> told = named(placed, placement);
+        if (!told.isEmpty()) {
+            sources.booked(told, state);
+        }
+    }
+
+    private static List<Instruction> named(List<PlacedLine> placed, Placement placement) {
+        return placed.stream()
                 .filter(line -> line.placement() == placement)
                 .flatMap(line -> line.instructions().stream())
                 .toList();
-        if (told.isEmpty()) {
-            return;
-        }
-        sources.booked(told, state);
     }
 
     private static Act act(PlacedLine placed, List<Entry> entries) {

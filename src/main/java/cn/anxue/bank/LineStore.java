@@ -4,6 +4,7 @@ import cn.anxue.bank.match.MatchRule;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
+import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,6 +43,13 @@ class LineStore {
                 left join bank_line_identification i on i.line_id = l.id
                 where not exists (select from bank_line r where r.reverses_line_id = l.id)
                 limit 1) e
+            """;
+    private static final String PAID_TWICE = """
+            select distinct on (l.instruction_id) l.instruction_id, l.id, l.account, abs(l.amount_minor) as minor, l.currency
+            from bank_line l
+            where l.instruction_id = any(?) and l.placement = 'MISSING'
+                and not exists (select from bank_line r where r.reverses_line_id = l.id)
+            order by l.instruction_id, l.id desc
             """;
     private static final String PLACEMENTS = """
             select l.id, coalesce(i.placement, l.placement) from unnest(?::uuid[]) as w (id)
@@ -142,6 +150,25 @@ class LineStore {
                                         row.getLong("matches"))))
                 .forEach(found -> earlier.put(found.getKey(), found.getValue()));
         return earlier;
+    }
+
+    /** A line that paid an instruction which was not to be paid, or not again. */
+    record PaidTwice(LineId id, String account, Money amount) {}
+
+    /** The latest such line of each of the instructions, by instruction; the bank has not taken it back. */
+    Map<UUID, PaidTwice> paidTwice(Collection<UUID> instructions) {
+        Map<UUID, PaidTwice> lines = new HashMap<>();
+        sql.list(
+                        PAID_TWICE,
+                        statement -> Columns.of(statement, instructions).uuid(id -> id),
+                        row -> Map.entry(
+                                row.getObject("instruction_id", UUID.class),
+                                new PaidTwice(
+                                        new LineId(row.getObject("id", UUID.class)),
+                                        row.getString("account"),
+                                        new Money(row.getLong("minor"), row.getString("currency")))))
+                .forEach(found -> lines.put(found.getKey(), found.getValue()));
+        return lines;
     }
 
     /** Where the money of each of the lines stands now. */

@@ -56,7 +56,7 @@ final class OpenFees {
         return switch (placed.placement()) {
             case UNIDENTIFIED, INTEREST -> credit(placed);
             case REVERSED -> takeBack(placed);
-            case DEPOSIT_PRINCIPAL, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK -> placed;
+            case DEPOSIT_PRINCIPAL, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, TRANSFERRED, ARRIVED -> placed;
         };
     }
 

@@ -48,11 +48,16 @@ record PlacedLine(
             case INTEREST -> MatchRule.INTEREST_WORDS;
             case FEE_PAYMENT -> MatchRule.PAYMENT_REFERENCE;
             case EXECUTED -> isBatch() ? MatchRule.BATCH_PARTS : MatchRule.INSTRUCTION_ID;
+            case TRANSFERRED, ARRIVED -> MatchRule.INSTRUCTION_ID;
             case RETURNED -> MatchRule.RETURNED_PAYMENT;
-            case PUT_BACK, REVERSED ->
-                line().reversalOf() == null ? MatchRule.REVERSED_AMOUNT : MatchRule.BANK_REFERENCE;
+            case PUT_BACK -> instructions.isEmpty() ? reversalRule() : MatchRule.RETURNED_PAYMENT;
+            case REVERSED -> reversalRule();
             case UNIDENTIFIED, MISSING -> null;
         };
+    }
+
+    private MatchRule reversalRule() {
+        return line().reversalOf() == null ? MatchRule.REVERSED_AMOUNT : MatchRule.BANK_REFERENCE;
     }
 
     /** Whether one debit executes several instructions. */

@@ -21,5 +21,9 @@ public enum Placement implements EntryReason {
     /** The bank took back a debit nobody could explain. */
     PUT_BACK,
     /** The bank took back a credit. */
-    REVERSED
+    REVERSED,
+    /** Money left for the account at another bank that takes this one's place. */
+    TRANSFERRED,
+    /** Money that changes banks came in. */
+    ARRIVED
 }

@@ -34,6 +34,10 @@ final class PlacementRules {
     private static PlacedLine credit(GoodLine good, Evidence evidence) {
         Line line = good.line();
         AccountFacts account = good.account();
+        PlacedLine back = cameBack(good, evidence);
+        if (back != null) {
+            return back;
+        }
         if (evidence.instructions().size() == 1
                 && evidence.instructions().get(0).canBeReturnedBy(line)) {
             List<Entry> entries = evidence.origin().stream()
@@ -43,6 +47,24 @@ final class PlacementRules {
         }
         Placement placement = line.isReversal() ? Placement.UNIDENTIFIED : creditPlacement(line, account);
         return booked(good, placement, liability(account.purpose(), placement));
+    }
+
+    /** Of two payments one came back, the one nobody had ordered; or money that changes banks came in. */
+    private static @Nullable PlacedLine cameBack(GoodLine good, Evidence evidence) {
+        Line line = good.line();
+        AccountFacts account = good.account();
+        EarlierLine paidTwice = evidence.paidTwice();
+        if (paidTwice != null) {
+            Entry entry = new Entry(
+                    bank(account), DepositBooks.missing(account.purpose()), line.moved(), Placement.PUT_BACK);
+            return new PlacedLine(good, Placement.PUT_BACK, evidence.instructions(), paidTwice, List.of(entry));
+        }
+        if (evidence.instructions().size() == 1 && evidence.instructions().get(0).arrivesBy(line)) {
+            Entry entry =
+                    new Entry(bank(account), DepositBooks.transit(account.purpose()), line.moved(), Placement.ARRIVED);
+            return new PlacedLine(good, Placement.ARRIVED, evidence.instructions(), null, List.of(entry));
+        }
+        return null;
     }
 
     private static Placement creditPlacement(Line line, AccountFacts account) {
@@ -56,12 +78,20 @@ final class PlacementRules {
     private static PlacedLine debit(GoodLine good, Evidence evidence) {
         Line line = good.line();
         AccountFacts account = good.account();
-        if (areExecuted(evidence.instructions(), line)) {
-            String outgoing = DepositBooks.outgoing(account.purpose());
-            Entry entry = new Entry(outgoing, bank(account), line.moved(), Placement.EXECUTED);
-            return new PlacedLine(good, Placement.EXECUTED, evidence.instructions(), null, List.of(entry));
+        List<Instruction> named = evidence.instructions();
+        if (evidence.reopened() || areExecuted(named, line)) {
+            boolean transfer = named.get(0).purpose().isTransfer();
+            Placement placement = transfer ? Placement.TRANSFERRED : Placement.EXECUTED;
+            String from = transfer ? DepositBooks.transit(account.purpose()) : DepositBooks.outgoing(account.purpose());
+            Entry entry = new Entry(from, bank(account), line.moved(), placement);
+            return new PlacedLine(good, placement, named, null, List.of(entry));
         }
-        return missing(good);
+        PlacedLine missing = missing(good);
+        if (named.size() == 1 && named.get(0).paysBy(line)) {
+            // A second payment of the same instruction, or one whose money has gone another way: it names it all the same.
+            return new PlacedLine(good, Placement.MISSING, named, null, missing.entries());
+        }
+        return missing;
     }
 
     /** One of the line's amount, or several that it is the sum of. */
@@ -71,6 +101,7 @@ final class PlacementRules {
         }
         return !instructions.isEmpty()
                 && instructions.stream().allMatch(one -> one.awaitsLineOn(line.account()))
+                && instructions.stream().noneMatch(one -> one.purpose().isTransfer())
                 && instructions.stream()
                         .map(Instruction::amount)
                         .reduce(Money::plus)
@@ -104,7 +135,7 @@ final class PlacementRules {
                 Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
                 yield new PlacedLine(good, Placement.REVERSED, List.of(), earlier, List.of(entry));
             }
-            case EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED -> null;
+            case EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED, TRANSFERRED, ARRIVED -> null;
         };
     }
 
@@ -112,7 +143,15 @@ final class PlacementRules {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
             case INTEREST -> DepositBooks.interest(purpose);
-            case UNIDENTIFIED, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED ->
+            case UNIDENTIFIED,
+                    FEE_PAYMENT,
+                    EXECUTED,
+                    RETURNED,
+                    MISSING,
+                    PUT_BACK,
+                    REVERSED,
+                    TRANSFERRED,
+                    ARRIVED ->
                 DepositBooks.unidentified(purpose);
         };
     }

@@ -7,5 +7,7 @@ public enum DepositReason implements EntryReason {
     /** An outflow was approved: principal or interest waits in {@code deposit/outgoing} for the bank. */
     OUTFLOW_APPROVED,
     /** A plan that two people decided gives principal or interest to families. */
-    PLAN_DECIDED
+    PLAN_DECIDED,
+    /** The bank paid what it had refused: the money is set apart again. */
+    OUTFLOW_PAID_AFTER_ALL
 }

@@ -26,7 +26,9 @@ public enum OutflowState {
             case APPROVED -> next == INSTRUCTED || next == EXECUTED || next == CANCELLED;
             case INSTRUCTED -> next == EXECUTED || next == CANCELLED;
             case EXECUTED -> next == RETURNED;
-            case REFUSED, LAPSED, CANCELLED, RETURNED -> false;
+            // A line of the bank shows that it was paid after all.
+            case CANCELLED -> next == INSTRUCTED;
+            case REFUSED, LAPSED, RETURNED -> false;
         };
     }
 }

@@ -6,6 +6,8 @@ public enum PayoutRunState {
     PROPOSED,
     /** Let go: the bank was told to pay what fitted. */
     RELEASED,
+    /** Let go, but nothing fitted: all of it waits again, each payout with its reason. */
+    HELD_BACK,
     /** The decision was no; its payouts wait again. */
     REFUSED,
     /** Nobody decided in time, or the proposer took it back; its payouts wait again. */

@@ -23,7 +23,9 @@ public enum PayoutState {
             case IN_RUN -> next == INSTRUCTED || next == READY;
             case INSTRUCTED -> next == EXECUTED || next == REFUSED;
             case EXECUTED -> next == RETURNED;
-            case REFUSED, RETURNED, CANCELLED -> false;
+            // A line of the bank shows that it paid after all.
+            case REFUSED -> next == INSTRUCTED;
+            case RETURNED, CANCELLED -> false;
         };
     }
 

@@ -47,14 +47,13 @@ class RunDecisions {
     }
 
     private void decide(DecidedProposal proposal) {
-        PayoutRunState next = proposal.approved() ? PayoutRunState.RELEASED : PayoutRunState.REFUSED;
-        PayoutRun run = lock(proposal.subjectId(), next);
         if (!proposal.approved()) {
-            putBack(proposal.decidedBy(), run, next);
+            putBack(proposal.decidedBy(), lock(proposal.subjectId(), PayoutRunState.REFUSED), PayoutRunState.REFUSED);
             return;
         }
-        end(proposal.decidedBy(), run, next);
-        release.letGo(payouts.lockRun(run.id().value()));
+        PayoutRun run = lock(proposal.subjectId(), PayoutRunState.RELEASED);
+        int instructed = release.letGo(payouts.lockRun(run.id().value()));
+        end(proposal.decidedBy(), run, instructed > 0 ? PayoutRunState.RELEASED : PayoutRunState.HELD_BACK);
     }
 
     private void putBack(Caller caller, PayoutRun run, PayoutRunState next) {

@@ -66,8 +66,11 @@ class RunRelease {
         }
     }
 
-    /** @param payouts all of the run, locked */
-    void letGo(List<Payout> payouts) {
+    /**
+     * @param payouts all of the run, locked
+     * @return how many of them the bank is told to pay
+     */
+    int letGo(List<Payout> payouts) {
         TrialBalances.Trials open = trials.open(payouts);
         List<Payout> fitting = new ArrayList<>();
         List<PayoutStore.Left> left = new ArrayList<>();
@@ -84,6 +87,7 @@ class RunRelease {
             store.become(PayoutState.INSTRUCTED, fitting);
             news.tell(fitting);
         }
+        return fitting.size();
     }
 
     /** The accounts are locked and were found to hold the money, so nothing is refused. */

@@ -19,8 +19,10 @@ class RefundOutcomes {
     private final RefundParts parts;
     private final Refunds refunds;
     private final RefundSteps steps;
+    private final RefundSuccessors successors;
 
-    RefundOutcomes(RefundParts parts, Refunds refunds, RefundSteps steps) {
+    RefundOutcomes(RefundParts parts, Refunds refunds, RefundSteps steps, RefundSuccessors successors) {
+        this.successors = successors;
         this.parts = parts;
         this.refunds = refunds;
         this.steps = steps;
@@ -36,6 +38,13 @@ class RefundOutcomes {
         parts.move(ours.stream()
                 .map(payout -> new RefundParts.Move(payout.sourceId(), PartState.of(payout.state())))
                 .toList());
+        List<UUID> paid = ours.stream()
+                .filter(payout -> payout.state() == PayoutState.EXECUTED)
+                .map(MovedPayout::sourceId)
+                .toList();
+        if (!paid.isEmpty()) {
+            successors.giveUp(paid);
+        }
         List<UUID> settled = ours.stream()
                 .filter(payout -> isSettled(payout.state()))
                 .map(MovedPayout::sourceId)
