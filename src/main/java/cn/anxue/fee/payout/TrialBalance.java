@@ -1,6 +1,7 @@
 package cn.anxue.fee.payout;
 
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.agreement.AccountFreezes.Bound;
 import cn.anxue.money.Money;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class TrialBalance {
     private final boolean releasesBarred;
     private final Map<String, Money> held;
+    private final Bound frozen;
     private Money inAccount;
     private Money cover;
 
@@ -37,6 +39,11 @@ final class TrialBalance {
     }
 
     TrialBalance(Books books, boolean releasesBarred) {
+        this(books, releasesBarred, new Bound(false, Money.ofFen(0)));
+    }
+
+    TrialBalance(Books books, boolean releasesBarred, Bound frozen) {
+        this.frozen = frozen;
         this.releasesBarred = releasesBarred;
         this.held = new HashMap<>(books.held());
         this.inAccount = books.inAccount().minus(books.outgoing());
@@ -68,7 +75,11 @@ final class TrialBalance {
         if (held.getOrDefault(fromPath, Money.ofFen(0)).compareTo(amount) < 0) {
             return Optional.of(WaitReason.MONEY_MOVED);
         }
-        return inAccount.compareTo(amount) < 0 ? Optional.of(WaitReason.ACCOUNT_TOO_LOW) : Optional.empty();
+        if (inAccount.compareTo(amount) < 0) {
+            return Optional.of(WaitReason.ACCOUNT_TOO_LOW);
+        }
+        boolean bound = frozen.inFull() || inAccount.minus(frozen.amount()).compareTo(amount) < 0;
+        return bound ? Optional.of(WaitReason.FROZEN) : Optional.empty();
     }
 
     private Optional<WaitReason> release(Money amount) {

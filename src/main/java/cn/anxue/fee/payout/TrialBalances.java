@@ -1,6 +1,8 @@
 package cn.anxue.fee.payout;
 
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.agreement.AccountFreezes;
+import cn.anxue.deposit.agreement.AccountFreezes.Bound;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.fee.payout.TrialBalance.Books;
 import cn.anxue.institution.BarKind;
@@ -29,8 +31,10 @@ class TrialBalances {
     private final Ledger ledger;
     private final Bars bars;
     private final CommissionBearing commissions;
+    private final AccountFreezes freezes;
 
-    TrialBalances(Ledger ledger, Bars bars, CommissionBearing commissions) {
+    TrialBalances(Ledger ledger, Bars bars, CommissionBearing commissions, AccountFreezes freezes) {
+        this.freezes = freezes;
         this.ledger = ledger;
         this.bars = bars;
         this.commissions = commissions;
@@ -62,11 +66,14 @@ class TrialBalances {
             Map<String, Balance> ofHolder = balances.getOrDefault(DepositBooks.holder(institution), Map.of());
             books.put(institution, books(own, ofHolder));
         });
+        Map<String, Bound> frozen = freezes.of(
+                grouped.values().stream().map(TrialBalances::account).toList());
         Map<InstitutionId, TrialBalance> trials = new HashMap<>();
-        commissions
-                .bear(books)
-                .forEach((institution, after) ->
-                        trials.put(institution, new TrialBalance(after, barred.contains(institution))));
+        commissions.bear(books).forEach((institution, after) -> {
+            Bound bound = frozen.getOrDefault(
+                    account(Objects.requireNonNull(grouped.get(institution))), new Bound(false, Money.ofFen(0)));
+            trials.put(institution, new TrialBalance(after, barred.contains(institution), bound));
+        });
         return new Trials(trials);
     }
 
@@ -91,8 +98,11 @@ class TrialBalances {
 
     /** One account of an institution pays its whole run. */
     private static String bank(List<Payout> payouts) {
-        return DepositBooks.bank(
-                Purpose.FEE, Objects.requireNonNull(payouts.get(0).fromAccount()));
+        return DepositBooks.bank(Purpose.FEE, account(payouts));
+    }
+
+    private static String account(List<Payout> payouts) {
+        return Objects.requireNonNull(payouts.get(0).fromAccount());
     }
 
     private static Money amount(Map<String, Money> held, String path) {

@@ -10,6 +10,8 @@ public enum WaitReason {
     EARNED_TOO_LOW,
     /** The bank account holds less, with what is instructed already. */
     ACCOUNT_TOO_LOW,
+    /** The bank account is frozen, in full or by so much that the rest does not suffice. */
+    FROZEN,
     /** The money no longer stands where it should come from. */
     MONEY_MOVED
 }
