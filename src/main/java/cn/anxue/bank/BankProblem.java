@@ -41,7 +41,6 @@ public enum BankProblem implements ProblemKind {
             409,
             "账户已被冻结，可用余额不足，待解除冻结后办理。",
             "The account is frozen and what is free does not suffice; this waits until the freeze is lifted."),
-    HOLD_LIFTED(409, "该暂停已解除。", "This hold has been lifted."),
     NOTHING_TO_TRANSFER(409, "该账户没有可划转的余额。", "There is nothing on this account that can be transferred."),
     ACCOUNT_NOT_REPLACED(
             409,

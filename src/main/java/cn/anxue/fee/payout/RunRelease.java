@@ -40,8 +40,14 @@ class RunRelease {
         private final SealedPayees payees;
         private final Event<PayoutsInstructed> instructed;
         private final Event<PayoutsMoved> moved;
+        private final Event<PayoutsLeft> left;
 
-        RunNews(SealedPayees payees, Event<PayoutsInstructed> instructed, Event<PayoutsMoved> moved) {
+        RunNews(
+                SealedPayees payees,
+                Event<PayoutsInstructed> instructed,
+                Event<PayoutsMoved> moved,
+                Event<PayoutsLeft> left) {
+            this.left = left;
             this.payees = payees;
             this.instructed = instructed;
             this.moved = moved;
@@ -53,6 +59,10 @@ class RunRelease {
             moved.fire(new PayoutsMoved(payouts.stream()
                     .map(payout -> payout.moved(PayoutState.INSTRUCTED))
                     .toList()));
+        }
+
+        void tellLeft(List<PayoutsLeft.Left> payouts) {
+            left.fire(new PayoutsLeft(payouts));
         }
 
         private InstructedPayout instructed(Payout payout) {
@@ -74,13 +84,19 @@ class RunRelease {
         TrialBalances.Trials open = trials.open(payouts);
         List<Payout> fitting = new ArrayList<>();
         List<PayoutStore.Left> left = new ArrayList<>();
+        List<PayoutsLeft.Left> told = new ArrayList<>();
         for (Payout payout : payouts.stream().sorted(FAMILIES_FIRST).toList()) {
             open.take(payout)
                     .ifPresentOrElse(
-                            reason -> left.add(new PayoutStore.Left(payout.id(), reason)), () -> fitting.add(payout));
+                            reason -> {
+                                left.add(new PayoutStore.Left(payout.id(), reason));
+                                told.add(left(payout, reason));
+                            },
+                            () -> fitting.add(payout));
         }
         if (!left.isEmpty()) {
             store.leave(left);
+            news.tellLeft(told);
         }
         if (!fitting.isEmpty()) {
             setApart(fitting);
@@ -88,6 +104,15 @@ class RunRelease {
             news.tell(fitting);
         }
         return fitting.size();
+    }
+
+    private static PayoutsLeft.Left left(Payout payout, WaitReason reason) {
+        return new PayoutsLeft.Left(
+                payout.id().value(),
+                payout.institution(),
+                Objects.requireNonNull(payout.fromAccount()),
+                payout.amount(),
+                reason);
     }
 
     /** The accounts are locked and were found to hold the money, so nothing is refused. */
