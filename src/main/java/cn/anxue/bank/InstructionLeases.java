@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Gives instructions into the hands of a bank's clients, each into one pair at a time. */
 @ApplicationScoped
@@ -56,7 +55,7 @@ class InstructionLeases {
      *
      * @param id names the claim; asked again, it is given the same instructions as long as the lease lasts
      */
-    record Claim(String bankCode, ActorId claimer, @Nullable UUID id, int limit, Instant now, Instant until) {}
+    record Claim(String bankCode, ActorId claimer, UUID id, int limit, Instant now, Instant until) {}
 
     /** What is in the client's hands now by this claim, oldest first. */
     List<UUID> take(Claim claim) {
@@ -75,9 +74,6 @@ class InstructionLeases {
     }
 
     private List<UUID> takenBy(Claim claim) {
-        if (claim.id() == null) {
-            return List.of();
-        }
         return sql.list(
                 OF_CLAIM,
                 statement -> {

@@ -3,6 +3,7 @@ package cn.anxue.bank;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.SupervisedAccounts;
+import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
@@ -81,7 +82,12 @@ public class InstructionQueue {
     public List<Instruction> claim(Caller caller, @Nullable UUID claim, int limit, Duration lease) {
         Instant now = today.now();
         List<UUID> taken = leases.take(new InstructionLeases.Claim(
-                InstructionReading.bankOf(caller), caller.id(), claim, limit, now, now.plus(lease)));
+                InstructionReading.bankOf(caller),
+                caller.id(),
+                claim == null ? Uuid7.next() : claim,
+                limit,
+                now,
+                now.plus(lease)));
         return instructions.find(taken);
     }
 

@@ -22,6 +22,7 @@ final class Samples {
                         StatementSamples.all(),
                         ReconciliationSamples.all(),
                         PayoutSamples.all(),
+                        FreezeSamples.all(),
                         OrderSamples.all(),
                         FeeSamples.all(),
                         PeopleSamples.all(),

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,12 @@ final class InstructionBody {
     /** One of several results. */
     @Schema(name = "InstructionResultItem")
     record ResultItem(
-            @NotNull UUID id,
-            @NotNull InstructionOutcome outcome,
+            @Schema(required = true) @Nullable UUID id,
+            @Schema(required = true) @Nullable InstructionOutcome outcome,
             @Nullable @Size(max = REASON_MAX) String reason) {
         InstructionResults.Result result() {
-            return new InstructionResults.Result(new InstructionId(id), outcome, reason);
+            return new InstructionResults.Result(
+                    new InstructionId(Objects.requireNonNull(id)), Objects.requireNonNull(outcome), reason);
         }
     }
 
@@ -147,6 +149,10 @@ final class InstructionBody {
             return new Claimed(instructions.stream().map(View::of).toList());
         }
     }
+
+    /** A page of instructions. */
+    @Schema(name = "Instructions")
+    record Instructions(List<View> items, @Nullable String next) {}
 
     /** Why an instruction is called off. */
     @Schema(name = "InstructionCancellation")

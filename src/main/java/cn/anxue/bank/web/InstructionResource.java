@@ -1,9 +1,11 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.bank.Instruction;
 import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.InstructionQueue;
 import cn.anxue.bank.InstructionReading;
 import cn.anxue.bank.InstructionState;
+import cn.anxue.bank.instruction.PaymentOrders;
 import cn.anxue.bank.web.InstructionBody.Cancellation;
 import cn.anxue.bank.web.InstructionBody.Claim;
 import cn.anxue.bank.web.InstructionBody.Claimed;
@@ -24,9 +26,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -50,9 +55,12 @@ public class InstructionResource {
 
     private final InstructionReading instructions;
     private final InstructionQueue queue;
+    private final PaymentOrders orders;
     private final CurrentCaller caller;
 
-    InstructionResource(InstructionReading instructions, InstructionQueue queue, CurrentCaller caller) {
+    InstructionResource(
+            InstructionReading instructions, InstructionQueue queue, PaymentOrders orders, CurrentCaller caller) {
+        this.orders = orders;
         this.instructions = instructions;
         this.queue = queue;
         this.caller = caller;
@@ -60,14 +68,27 @@ public class InstructionResource {
 
     @GET
     @RolesAllowed(Role.BANK_GROUP)
-    @Operation(operationId = "listInstructions", summary = "The instructions of the caller's bank, oldest first")
-    public Page<View> list(
+    @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
+    @Operation(
+            operationId = "listInstructions",
+            summary = "The instructions of the caller's bank, oldest first; as pain.001 where XML is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them",
+            content = @Content(schema = @Schema(implementation = InstructionBody.Instructions.class)))
+    public Response list(
+            @Context HttpHeaders headers,
             @RestQuery @Nullable InstructionState state,
             @RestQuery @Nullable @Size(max = CURSOR_MAX) String cursor,
             @RestQuery @Nullable Integer limit) {
-        return instructions
-                .page(caller.get(), state, Cursor.decodeNullable(cursor), Page.limit(limit))
-                .map(View::of);
+        Page<Instruction> page =
+                instructions.page(caller.get(), state, Cursor.decodeNullable(cursor), Page.limit(limit));
+        if (wantsXml(headers)) {
+            return xml(page.items());
+        }
+        Page<View> views = page.map(View::of);
+        return Response.ok(new InstructionBody.Instructions(views.items(), views.next()), MediaType.APPLICATION_JSON)
+                .build();
     }
 
     @GET
@@ -86,10 +107,41 @@ public class InstructionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "claimInstructions",
-            summary = "Take instructions in hand for a while, so that no two clients of a bank pay the same")
-    public Claimed claim(@NotNull @Valid Claim body) {
+            summary = "Take instructions in hand for a while, so that no two clients of a bank pay the same; as pain.001"
+                    + " where XML is asked for")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
+    @APIResponse(
+            responseCode = "200",
+            description = "What the client has in hand now",
+            content = @Content(schema = @Schema(implementation = Claimed.class)))
+    @APIResponse(responseCode = "204", description = "Nothing waits, where XML is asked for")
+    public Response claim(@Context HttpHeaders headers, @NotNull @Valid Claim body) {
         Duration lease = Duration.ofSeconds(body.leaseSeconds());
-        return Claimed.of(queue.claim(caller.get(), body.claimId(), body.limit(), lease));
+        List<Instruction> taken = queue.claim(caller.get(), body.claimId(), body.limit(), lease);
+        if (wantsXml(headers)) {
+            return xml(taken);
+        }
+        return Response.ok(Claimed.of(taken), MediaType.APPLICATION_JSON).build();
+    }
+
+    /** The first of the types the client takes, and we have. */
+    private static boolean wantsXml(HttpHeaders headers) {
+        for (MediaType type : headers.getAcceptableMediaTypes()) {
+            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (type.isCompatible(MediaType.APPLICATION_XML_TYPE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Response xml(List<Instruction> found) {
+        if (found.isEmpty()) {
+            return Response.noContent().build();
+        }
+        return Response.ok(orders.write(found), MediaType.APPLICATION_XML).build();
     }
 
     @POST

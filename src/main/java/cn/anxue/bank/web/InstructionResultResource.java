@@ -5,7 +5,6 @@ import cn.anxue.bank.InstructionResults;
 import cn.anxue.bank.web.InstructionBody.Answer;
 import cn.anxue.bank.web.InstructionBody.Answers;
 import cn.anxue.bank.web.InstructionBody.Result;
-import cn.anxue.bank.web.InstructionBody.ResultItem;
 import cn.anxue.bank.web.InstructionBody.View;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
@@ -15,14 +14,16 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,9 +43,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Bank")
 public class InstructionResultResource {
     private final InstructionResults results;
+    private final ResultList list;
     private final CurrentCaller caller;
 
-    InstructionResultResource(InstructionResults results, CurrentCaller caller) {
+    InstructionResultResource(InstructionResults results, ResultList list, CurrentCaller caller) {
+        this.list = list;
         this.results = results;
         this.caller = caller;
     }
@@ -73,15 +77,21 @@ public class InstructionResultResource {
     @POST
     @Path("/results")
     @RolesAllowed(Role.BANK_GROUP)
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     @Operation(
             operationId = "reportInstructionResults",
-            summary =
-                    "Say what became of several instructions; each is answered by itself, the same again changes nothing")
-    public Answers reportAll(@NotNull @Size(max = InstructionBody.RESULTS_MAX) List<@NotNull @Valid ResultItem> body) {
-        return new Answers(results
-                .reportAll(caller.get(), body.stream().map(ResultItem::result).toList())
-                .stream()
+            summary = "Say what became of several instructions, as a JSON list or as pain.002; each is answered by itself,"
+                    + " the same again changes nothing")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = InstructionBody.ResultItem.class)),
+                @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Answers reportAll(@Context HttpHeaders headers, InputStream body) throws IOException {
+        return new Answers(results.reportAll(caller.get(), list.read(headers.getMediaType(), body)).stream()
                 .map(Answer::of)
                 .toList());
     }

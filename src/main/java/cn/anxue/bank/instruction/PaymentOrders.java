@@ -1,0 +1,123 @@
+package cn.anxue.bank.instruction;
+
+import cn.anxue.bank.Instruction;
+import cn.anxue.bank.InstructionPurpose;
+import cn.anxue.bank.format.PaymentOrder;
+import cn.anxue.bank.format.PaymentOrderXml;
+import cn.anxue.calendar.Today;
+import cn.anxue.deposit.agreement.SupervisedAccount;
+import cn.anxue.deposit.agreement.SupervisedAccounts;
+import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.id.Uuid7;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instructions as one pain.001. The message is named by the claim, each batch by its first instruction, each payment by its
+ * instruction, all without hyphens: so whatever a pain.002 speaks of is found again.
+ */
+@ApplicationScoped
+@Transactional
+public class PaymentOrders {
+    private static final String INITIATOR = "安学监管平台";
+
+    private final SupervisedAccounts accounts;
+    private final InstitutionRegister institutions;
+    private final Today today;
+
+    PaymentOrders(SupervisedAccounts accounts, InstitutionRegister institutions, Today today) {
+        this.accounts = accounts;
+        this.institutions = institutions;
+        this.today = today;
+    }
+
+    private record Key(String account, LocalDate on) {}
+
+    /** @param instructions at least one */
+    public byte[] write(List<Instruction> instructions) {
+        Map<String, SupervisedAccount> found =
+                accounts.find(instructions.stream().map(Instruction::fromAccount).toList());
+        Map<InstitutionId, String> names = names(found);
+        Map<Key, List<Instruction>> grouped = new LinkedHashMap<>();
+        for (Instruction one : instructions) {
+            grouped.computeIfAbsent(new Key(one.fromAccount(), one.requestedOn()), key -> new ArrayList<>())
+                    .add(one);
+        }
+        List<PaymentOrder.Batch> batches = new ArrayList<>();
+        grouped.forEach((key, group) -> {
+            SupervisedAccount account = Objects.requireNonNull(found.get(key.account()));
+            String name = Objects.requireNonNull(names.get(account.institution()));
+            var debtor = new PaymentOrder.Party(name, account.number(), account.bankCode(), null);
+            batches.add(new PaymentOrder.Batch(
+                    plain(group.get(0).id().value()),
+                    debtor,
+                    key.on(),
+                    group.stream().map(PaymentOrders::payment).toList()));
+        });
+        UUID claim = instructions.get(0).course().claim();
+        var order = new PaymentOrder(
+                plain(claim == null ? Uuid7.next() : claim),
+                today.now().atZone(Today.ZONE).toOffsetDateTime(),
+                INITIATOR,
+                batches);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PaymentOrderXml.write(out, order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Map<InstitutionId, String> names(Map<String, SupervisedAccount> found) {
+        return institutions
+                .views(found.values().stream()
+                        .map(SupervisedAccount::institution)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(InstitutionView::id, InstitutionView::name));
+    }
+
+    private static PaymentOrder.Payment payment(Instruction one) {
+        Payee payee = one.payee();
+        var creditor = new PaymentOrder.Party(payee.name(), payee.account(), null, bankName(payee));
+        return new PaymentOrder.Payment(plain(one.id().value()), one.amount(), creditor, remittance(one.purpose()));
+    }
+
+    private static @Nullable String bankName(Payee payee) {
+        return payee.bankName();
+    }
+
+    private static String remittance(InstructionPurpose purpose) {
+        return switch (purpose) {
+            case CLAIM -> "风险保证金赔付";
+            case RETURN -> "退还风险保证金";
+            case EXCESS -> "退还超额保证金";
+            case INTEREST -> "保证金利息";
+            case RELEASE -> "课时费拨付";
+            case REFUND -> "培训费退费";
+            case FEE_RETURN -> "来款退回";
+            case FEE_CLAIM -> "培训费赔付";
+            case DEPOSIT_TRANSFER, FEE_TRANSFER -> "监管账户划转";
+        };
+    }
+
+    static String plain(UUID id) {
+        return id.toString().replace("-", "");
+    }
+}

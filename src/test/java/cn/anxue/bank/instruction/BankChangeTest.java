@@ -1,0 +1,159 @@
+package cn.anxue.bank.instruction;
+
+import static cn.anxue.bank.instruction.BankDesk.account;
+import static cn.anxue.bank.instruction.BankDesk.placement;
+import static cn.anxue.bank.instruction.BankDesk.report;
+import static cn.anxue.bank.instruction.BankDesk.unique;
+import static cn.anxue.deposit.DepositFixtures.as;
+import static cn.anxue.fee.payout.PayoutFixtures.balance;
+import static cn.anxue.fee.payout.PayoutFixtures.bankPath;
+import static cn.anxue.fee.payout.PayoutFixtures.in;
+import static cn.anxue.fee.payout.PayoutFixtures.service;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.bank.LineFixtures;
+import cn.anxue.batch.Sql;
+import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementDraft;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.OrderView;
+import cn.anxue.money.Money;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The money follows its institution to another bank, through transit, and nothing is lost on the way. */
+@QuarkusTest
+class BankChangeTest {
+    private static final Money NOTHING = Money.ofYuan(0);
+    private static final String TRANSIT = DepositBooks.transit(Purpose.FEE);
+
+    private final AgreementView old = OrderFixtures.sellingInstitution();
+
+    @Test
+    void movesWhatTheOldAccountHoldsAndThenEndsTheOldAgreement() {
+        OrderView order = OrderFixtures.funded(old);
+        Money held = OrderFixtures.balance(order);
+        AgreementView next = replaced();
+        String transfer = transfer();
+        state("IN_FORCE");
+
+        assertEquals("TRANSFERRED", placement(BankDesk.debit(old, held.decimal(), transfer)));
+        assertEquals(held, balance(old, TRANSIT));
+        state("IN_FORCE");
+
+        assertEquals("ARRIVED", placement(arrival(next, held, transfer)));
+
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        assertEquals(held, balance(old, bankPath(next)));
+        assertEquals(NOTHING, balance(old, bankPath(old)));
+        assertEquals(held, OrderFixtures.balance(order));
+        state("SUPERSEDED");
+    }
+
+    @Test
+    void comesOutTheSameWhereTheNewBankIsFaster() {
+        Money held = OrderFixtures.balance(OrderFixtures.funded(old));
+        AgreementView next = replaced();
+        String transfer = transfer();
+
+        arrival(next, held, transfer);
+        assertEquals(Money.ofYuan(0).minus(held), balance(old, TRANSIT));
+        BankDesk.debit(old, held.decimal(), transfer);
+
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        state("SUPERSEDED");
+    }
+
+    @Test
+    void stillFundsOrdersFromTheOldAccountAndSendsThatAfter() {
+        OrderFixtures.funded(old);
+        OrderView late = OrderFixtures.accepted(old.institutionId());
+        replaced();
+
+        report(LineFixtures.draft(
+                account(old), unique(), "CREDIT", "100.00", "学费 " + late.reference().value(), null));
+
+        assertEquals(Money.ofYuan(100), OrderFixtures.balance(late));
+        as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/accounts/" + account(old) + "/transfers")
+                .then()
+                .statusCode(201)
+                .body("amount.amount", equalTo("100.00"))
+                .body("purpose", equalTo("FEE_TRANSFER"));
+        as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/accounts/" + account(old) + "/transfers")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_TO_TRANSFER"));
+    }
+
+    @Test
+    void comesBackToTheOldAccountWhereTheNewBankReturnsIt() {
+        Money held = OrderFixtures.balance(OrderFixtures.funded(old));
+        replaced();
+        String transfer = transfer();
+        BankDesk.debit(old, held.decimal(), transfer);
+
+        assertEquals("RETURNED", placement(BankDesk.sendBack(old, held.decimal(), transfer)));
+
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        assertEquals(held, balance(old, bankPath(old)));
+        state("IN_FORCE");
+    }
+
+    @Test
+    void movesNothingFromAnAccountThatNoneFollows() {
+        as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/accounts/" + account(old) + "/transfers")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ACCOUNT_NOT_REPLACED"));
+    }
+
+    private AgreementView replaced() {
+        AgreementDraft draft = DepositFixtures.draft(
+                old.depositAccount() == null ? null : DepositFixtures.accountNumber(),
+                DepositFixtures.accountNumber());
+        return DepositFixtures.signedAgreement(
+                old.institutionId(),
+                new AgreementDraft(
+                        draft.number(),
+                        DepositFixtures.OTHER_BANK,
+                        draft.depositAccount(),
+                        draft.feeAccount(),
+                        draft.settlementAccount(),
+                        draft.interest(),
+                        draft.startsOn(),
+                        draft.endsOn(),
+                        old.id()));
+    }
+
+    private String transfer() {
+        List<String> found = in(() -> service(Sql.class)
+                .list(
+                        "select id from bank_instruction where from_account = ? and purpose = 'FEE_TRANSFER'",
+                        select -> select.setString(1, account(old)),
+                        row -> row.getString(1)));
+        return found.get(0);
+    }
+
+    private static ValidatableResponse arrival(AgreementView next, Money amount, String transfer) {
+        return report(
+                "bank2",
+                LineFixtures.draft(account(next), unique(), "CREDIT", amount.decimal(), "划转", transfer));
+    }
+
+    private void state(String expected) {
+        as("officer.test").get("/api/v1/agreements/" + old.id()).then().body("state", equalTo(expected));
+    }
+}
