@@ -82,6 +82,24 @@ public class BankChange {
             this.ends = ends;
             this.audit = audit;
         }
+
+        void requireSupervision(Caller caller, InstitutionId institution) {
+            institutions.requireSupervision(caller, institution);
+        }
+
+        void endAgreements(Collection<InstitutionId> moving) {
+            ends.look(moving);
+        }
+
+        void keepTrail(Caller caller, Instruction transfer, String regionCode) {
+            audit.recordAll(List.of(new AuditTrail.Row(
+                    caller,
+                    "bank.transfer_instructed",
+                    "instruction",
+                    transfer.id().value(),
+                    List.of(),
+                    regionCode)));
+        }
     }
 
     private record Followed(String number, InstitutionId institution, String follower, String followerBank) {}
@@ -97,7 +115,7 @@ public class BankChange {
         if (facts == null) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        surrounding.institutions.requireSupervision(caller, facts.institution());
+        surrounding.requireSupervision(caller, facts.institution());
         Followed followed = followed(ONE, number)
                 .orElseThrow(() -> new ProblemException(BankProblem.ACCOUNT_NOT_REPLACED));
         return move(caller, followed).orElseThrow(() -> new ProblemException(BankProblem.NOTHING_TO_TRANSFER));
@@ -119,7 +137,7 @@ public class BankChange {
                 .filter(one -> one.placement() == Placement.TRANSFERRED || one.placement() == Placement.ARRIVED)
                 .map(LinesBooked.Movement::institution)
                 .collect(Collectors.toSet());
-        surrounding.ends.look(moving);
+        surrounding.endAgreements(moving);
     }
 
     @Scheduled(
@@ -142,13 +160,7 @@ public class BankChange {
         }
         Payee payee = new Payee(BankNames.of(one.followerBank()), one.follower(), facts.institutionName());
         Instruction instruction = instructions.transfer(facts, one.follower(), payee, amount);
-        surrounding.audit.recordAll(List.of(new AuditTrail.Row(
-                caller,
-                "bank.transfer_instructed",
-                "instruction",
-                instruction.id().value(),
-                List.of(),
-                facts.regionCode())));
+        surrounding.keepTrail(caller, instruction, facts.regionCode());
         return Optional.of(instruction);
     }
 

@@ -86,9 +86,7 @@ public class InstructionResource {
         if (wantsXml(headers)) {
             return xml(page.items());
         }
-        Page<View> views = page.map(View::of);
-        return Response.ok(new InstructionBody.Instructions(views.items(), views.next()), MediaType.APPLICATION_JSON)
-                .build();
+        return Response.ok(page.map(View::of), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
