@@ -1,6 +1,7 @@
 package cn.anxue.web;
 
 import cn.anxue.approval.ApprovalProblem;
+import cn.anxue.bank.BankProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
 import cn.anxue.fee.order.OrderProblem;
 import cn.anxue.fee.refund.RefundProblem;
@@ -22,6 +23,9 @@ final class ConstraintProblems {
             Map.entry("identity_actor_name_unique", IdentityProblem.ACTOR_NAME_TAKEN),
             Map.entry("identity_client_name_unique", IdentityProblem.CLIENT_NAME_TAKEN),
             Map.entry("fee_refund_one_open", RefundProblem.REFUND_OPEN),
+            Map.entry("bank_instruction_taken", BankProblem.INSTRUCTION_TAKEN),
+            Map.entry("bank_instruction_not_held", BankProblem.INSTRUCTION_HELD),
+            Map.entry("bank_instruction_not_frozen", BankProblem.ACCOUNT_FROZEN),
             Map.entry("approval_one_open", ApprovalProblem.ALREADY_PROPOSED),
             Map.entry("fee_order_national_id_unique", OrderProblem.NATIONAL_ORDER_TAKEN),
             Map.entry("institution_uscc_unique", InstitutionProblem.USCC_TAKEN),
