@@ -4,7 +4,11 @@ import cn.anxue.approval.ApprovalId;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.ActorId;
+import cn.anxue.bank.LinesBooked.Movement;
+import cn.anxue.deposit.DepositBooks;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.ledger.Balance;
+import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -13,12 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of holds, and what raises them. */
@@ -36,12 +41,7 @@ class HoldStore {
             on conflict on constraint bank_hold_once do nothing
             """;
     private static final String GONE = """
-            select l.account, l.booked_on, sum(abs(l.amount_minor))::bigint as gone,
-                (select b.debits_minor - b.credits_minor from deposit_account a
-                    join ledger_account b on b.holder_id = a.institution_id
-                        and b.path = lower(a.purpose) || '/bank/' || a.number
-                    where a.number = l.account) as left_minor
-            from bank_line l
+            select l.account, l.booked_on, sum(abs(l.amount_minor))::bigint as gone from bank_line l
             where l.account = any(?) and l.booked_on = any(?) and l.placement in ('MISSING', 'REVERSED')
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
             group by l.account, l.booked_on
@@ -62,9 +62,11 @@ class HoldStore {
             """;
 
     private final Sql sql;
+    private final Ledger ledger;
 
-    HoldStore(Sql sql) {
+    HoldStore(Sql sql, Ledger ledger) {
         this.sql = sql;
+        this.ledger = ledger;
     }
 
     /** What left an account in a day without instructions, and what it holds now. */
@@ -87,22 +89,32 @@ class HoldStore {
         });
     }
 
-    /** By account and day. */
-    Map<String, Drop> drops(Collection<String> accounts, Collection<LocalDate> days) {
+    /** What left the accounts of these movements in their days, by account and day. */
+    Map<String, Drop> drops(List<Movement> movements) {
+        Map<String, Long> left = new HashMap<>();
+        movements.forEach(movement -> left.computeIfAbsent(movement.account(), account -> left(movement)));
+        Set<LocalDate> days = movements.stream().map(Movement::bookedOn).collect(Collectors.toSet());
         Map<String, Drop> drops = new HashMap<>();
         sql.list(
                         GONE,
                         select -> {
-                            Columns.of(select, accounts).text(account -> account);
+                            Columns.of(select, left.keySet()).text(account -> account);
                             Columns.from(select, 2, days).date(day -> day);
                         },
                         row -> new Drop(
                                 row.getString("account"),
                                 row.getObject("booked_on", LocalDate.class),
                                 row.getLong("gone"),
-                                row.getLong("left_minor")))
+                                left.getOrDefault(row.getString("account"), 0L)))
                 .forEach(drop -> drops.put(drop.account() + drop.on(), drop));
         return drops;
+    }
+
+    private long left(Movement movement) {
+        String path = DepositBooks.bank(movement.purpose(), movement.account());
+        Balance balance = ledger.balances(DepositBooks.holder(movement.institution()), path)
+                .get(path);
+        return balance == null ? 0 : balance.amount().minor();
     }
 
     Optional<Hold> lock(HoldId id) {

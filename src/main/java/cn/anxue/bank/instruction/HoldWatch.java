@@ -56,9 +56,7 @@ class HoldWatch {
         if (settings.isEmpty()) {
             return;
         }
-        Map<String, HoldStore.Drop> drops = store.drops(
-                strange.stream().map(Movement::account).collect(Collectors.toSet()),
-                strange.stream().map(Movement::bookedOn).collect(Collectors.toSet()));
+        Map<String, HoldStore.Drop> drops = store.drops(strange);
         List<Hold> holds = new ArrayList<>();
         for (Movement movement : strange) {
             Rule<HoldSettings> rule = settings.get(movement.regionCode());
