@@ -116,8 +116,8 @@ public class BankChange {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
         surrounding.requireSupervision(caller, facts.institution());
-        Followed followed = followed(ONE, number)
-                .orElseThrow(() -> new ProblemException(BankProblem.ACCOUNT_NOT_REPLACED));
+        Followed followed =
+                followed(ONE, number).orElseThrow(() -> new ProblemException(BankProblem.ACCOUNT_NOT_REPLACED));
         return move(caller, followed).orElseThrow(() -> new ProblemException(BankProblem.NOTHING_TO_TRANSFER));
     }
 
@@ -145,8 +145,8 @@ public class BankChange {
             delayed = "3m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void look() {
-        List<Followed> holding = QuarkusTransaction.requiringNew()
-                .call(() -> sql.list(HOLDING, select -> {}, BankChange::read));
+        List<Followed> holding =
+                QuarkusTransaction.requiringNew().call(() -> sql.list(HOLDING, select -> {}, BankChange::read));
         for (Followed one : holding) {
             QuarkusTransaction.requiringNew().run(() -> move(Caller.SYSTEM, one));
         }

@@ -27,6 +27,7 @@ class Contradictions {
                 select from bank_line_rest q where q.line_id = p.source_id and q.payout_id is null
                     and q.left_minor >= p.amount_minor)
             """;
+
     private static final String SEND_BACK = """
             update bank_line_rest q set payout_id = p.id from fee_payout p
             where p.id = any(?) and p.kind = 'RETURN' and q.line_id = p.source_id
@@ -80,10 +81,14 @@ class Contradictions {
         if (contradicted.isEmpty()) {
             return Set.of();
         }
-        sql.update(MARK, update -> Columns.of(update, contradicted)
-                .uuid(instruction -> instruction.id().value()));
+        sql.update(
+                MARK,
+                update -> Columns.of(update, contradicted)
+                        .uuid(instruction -> instruction.id().value()));
         Set<UUID> reopened = new HashSet<>();
-        outflows.reopen(sources.deposits(contradicted)).stream().map(OutflowId::value).forEach(reopened::add);
+        outflows.reopen(sources.deposits(contradicted)).stream()
+                .map(OutflowId::value)
+                .forEach(reopened::add);
         payouts(sources.fees(contradicted)).stream().map(PayoutId::value).forEach(reopened::add);
         Set<InstructionId> open = new HashSet<>();
         for (Instruction instruction : contradicted) {

@@ -12,8 +12,8 @@ import java.util.Objects;
 /** What of accounts is free for instructions: what the books say they hold, less the frozen, less all that is instructed. */
 @ApplicationScoped
 class FreeMoney {
-    private static final String LOCK = "select number from deposit_account where number = any(?) order by number"
-            + " for no key update";
+    private static final String LOCK =
+            "select number from deposit_account where number = any(?) order by number" + " for no key update";
     private static final String FREE = """
             select number, frozen_in_full or frozen_minor > 0 as frozen,
                 bank_account_free(number, array['READY', 'TAKEN', 'ACCEPTED', 'EXECUTED']) as free_minor
@@ -49,7 +49,9 @@ class FreeMoney {
         Map<String, Money> one = Map.of(number, Money.ofFen(0));
         sql.list(LOCK, select -> Columns.of(select, one.keySet()).text(wanted -> wanted), row -> true);
         List<Free> free = read(FREE, one);
-        return free.isEmpty() ? Money.ofFen(0) : Money.ofFen(Math.max(0, free.get(0).minor()));
+        return free.isEmpty()
+                ? Money.ofFen(0)
+                : Money.ofFen(Math.max(0, free.get(0).minor()));
     }
 
     private List<Free> read(String question, Map<String, Money> wanted) {

@@ -58,8 +58,7 @@ public class InstructionService {
         }
         Map<String, AccountFacts> facts =
                 accounts.read(orders.stream().map(Order::fromAccount).collect(Collectors.toSet()));
-        free.require(orders.stream()
-                .collect(Collectors.toMap(Order::fromAccount, Order::amount, Money::plus)));
+        free.require(orders.stream().collect(Collectors.toMap(Order::fromAccount, Order::amount, Money::plus)));
         Instant now = today.now();
         Map<String, LocalDate> on = cutOffs.requestedOn(facts.values(), now);
         List<Given> given = new ArrayList<>(orders.size());
@@ -81,8 +80,8 @@ public class InstructionService {
     /** The money of an account goes to the account that follows it. */
     Instruction transfer(AccountFacts from, String toAccount, Payee payee, Money amount) {
         Instant now = today.now();
-        LocalDate on = Objects.requireNonNull(
-                cutOffs.requestedOn(List.of(from), now).get(from.number()));
+        LocalDate on =
+                Objects.requireNonNull(cutOffs.requestedOn(List.of(from), now).get(from.number()));
         UUID source = InstructionId.next().value();
         Instruction instruction = Instruction.ready(
                         source, from, payee, amount, InstructionPurpose.transferOf(from.purpose()), now, on)

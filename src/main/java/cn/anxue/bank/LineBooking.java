@@ -24,11 +24,7 @@ class LineBooking {
     private final InstructionSources sources;
     private final LineConsequence consequence;
 
-    LineBooking(
-            Ledger ledger,
-            LineStore lines,
-            InstructionSources sources,
-            LineConsequence consequence) {
+    LineBooking(Ledger ledger, LineStore lines, InstructionSources sources, LineConsequence consequence) {
         this.ledger = ledger;
         this.lines = lines;
         this.sources = sources;

@@ -55,11 +55,12 @@ final class PlacementRules {
         AccountFacts account = good.account();
         EarlierLine paidTwice = evidence.paidTwice();
         if (paidTwice != null) {
-            Entry entry = new Entry(
-                    bank(account), DepositBooks.missing(account.purpose()), line.moved(), Placement.PUT_BACK);
+            Entry entry =
+                    new Entry(bank(account), DepositBooks.missing(account.purpose()), line.moved(), Placement.PUT_BACK);
             return new PlacedLine(good, Placement.PUT_BACK, evidence.instructions(), paidTwice, List.of(entry));
         }
-        if (evidence.instructions().size() == 1 && evidence.instructions().get(0).arrivesBy(line)) {
+        if (evidence.instructions().size() == 1
+                && evidence.instructions().get(0).arrivesBy(line)) {
             Entry entry =
                     new Entry(bank(account), DepositBooks.transit(account.purpose()), line.moved(), Placement.ARRIVED);
             return new PlacedLine(good, Placement.ARRIVED, evidence.instructions(), null, List.of(entry));
@@ -88,7 +89,8 @@ final class PlacementRules {
         }
         PlacedLine missing = missing(good);
         if (named.size() == 1 && named.get(0).paysBy(line)) {
-            // A second payment of the same instruction, or one whose money has gone another way: it names it all the same.
+            // A second payment of the same instruction, or one whose money has gone another way: it names it all the
+            // same.
             return new PlacedLine(good, Placement.MISSING, named, null, missing.entries());
         }
         return missing;
@@ -143,15 +145,7 @@ final class PlacementRules {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
             case INTEREST -> DepositBooks.interest(purpose);
-            case UNIDENTIFIED,
-                    FEE_PAYMENT,
-                    EXECUTED,
-                    RETURNED,
-                    MISSING,
-                    PUT_BACK,
-                    REVERSED,
-                    TRANSFERRED,
-                    ARRIVED ->
+            case UNIDENTIFIED, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED, TRANSFERRED, ARRIVED ->
                 DepositBooks.unidentified(purpose);
         };
     }

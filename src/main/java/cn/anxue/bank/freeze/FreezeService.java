@@ -30,8 +30,7 @@ public class FreezeService {
     private final AuditTrail audit;
     private final Today today;
 
-    FreezeService(
-            FreezeStore store, FreezeReach reach, AccountFreezes accounts, AuditTrail audit, Today today) {
+    FreezeService(FreezeStore store, FreezeReach reach, AccountFreezes accounts, AuditTrail audit, Today today) {
         this.store = store;
         this.reach = reach;
         this.accounts = accounts;
@@ -154,8 +153,7 @@ public class FreezeService {
             throw new ProblemException(RequestProblem.INVALID_AMOUNT, "/amount", Map.of());
         }
         if (draft.until() != null && !draft.until().isAfter(today.date())) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/until", Map.of("reason", "须晚于今天 / after today"));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/until", Map.of("reason", "须晚于今天 / after today"));
         }
     }
 
@@ -169,7 +167,7 @@ public class FreezeService {
     }
 
     private void keepTrail(Caller caller, String act, Freeze freeze) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "freeze", freeze.id().value(), List.of("state"), freeze.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "freeze", freeze.id().value(), List.of("state"), freeze.regionCode())));
     }
 }

@@ -37,11 +37,7 @@ public class HoldService {
     private final Today today;
 
     HoldService(
-            HoldStore store,
-            InstitutionRegister institutions,
-            HoldApprovals approvals,
-            AuditTrail audit,
-            Today today) {
+            HoldStore store, InstitutionRegister institutions, HoldApprovals approvals, AuditTrail audit, Today today) {
         this.store = store;
         this.institutions = institutions;
         this.approvals = approvals;
@@ -75,10 +71,14 @@ public class HoldService {
                             hold.id().value(),
                             hold.regionCode(),
                             Map.of(
-                                    "institution", institution,
-                                    "rule", hold.rule().name(),
-                                    "amount", hold.amount().decimal(),
-                                    "reason", reason)));
+                                    "institution",
+                                    institution,
+                                    "rule",
+                                    hold.rule().name(),
+                                    "amount",
+                                    hold.amount().decimal(),
+                                    "reason",
+                                    reason)));
         }
     }
 

@@ -1,11 +1,11 @@
 package cn.anxue.bank.instruction;
 
 import cn.anxue.approval.ApprovalId;
+import cn.anxue.bank.LinesBooked.Movement;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
-import cn.anxue.identity.ActorId;
-import cn.anxue.bank.LinesBooked.Movement;
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.identity.ActorId;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Ledger;

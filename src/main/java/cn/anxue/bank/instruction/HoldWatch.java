@@ -62,8 +62,7 @@ class HoldWatch {
             Rule<HoldSettings> rule = settings.get(movement.regionCode());
             if (rule != null) {
                 HoldStore.Drop drop = drops.get(movement.account() + movement.bookedOn());
-                HoldRules.broken(movement, drop, rule.value())
-                        .forEach(broken -> holds.add(hold(movement, broken)));
+                HoldRules.broken(movement, drop, rule.value()).forEach(broken -> holds.add(hold(movement, broken)));
             }
         }
         if (!holds.isEmpty()) {

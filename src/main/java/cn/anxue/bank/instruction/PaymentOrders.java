@@ -50,8 +50,8 @@ public class PaymentOrders {
 
     /** @param instructions at least one */
     public byte[] write(List<Instruction> instructions) {
-        Map<String, SupervisedAccount> found =
-                accounts.find(instructions.stream().map(Instruction::fromAccount).toList());
+        Map<String, SupervisedAccount> found = accounts.find(
+                instructions.stream().map(Instruction::fromAccount).toList());
         Map<InstitutionId, String> names = names(found);
         Map<Key, List<Instruction>> grouped = new LinkedHashMap<>();
         for (Instruction one : instructions) {

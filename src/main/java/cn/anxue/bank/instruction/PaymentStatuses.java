@@ -58,8 +58,7 @@ public class PaymentStatuses {
         }
         String name = status.batchId() == null ? status.messageId() : status.batchId();
         String question = status.batchId() == null ? OF_CLAIM : OF_BATCH;
-        return id(name)
-                .map(id -> sql.list(
+        return id(name).map(id -> sql.list(
                         question,
                         select -> select.setObject(1, id),
                         row -> new InstructionId(row.getObject(1, UUID.class))))
@@ -88,7 +87,7 @@ public class PaymentStatuses {
         if (!PLAIN.matcher(plain).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new UUID(
-                Long.parseUnsignedLong(plain, 0, 16, 16), Long.parseUnsignedLong(plain, 16, 32, 16)));
+        return Optional.of(
+                new UUID(Long.parseUnsignedLong(plain, 0, 16, 16), Long.parseUnsignedLong(plain, 16, 32, 16)));
     }
 }

@@ -26,14 +26,14 @@ final class FreezeBody {
     record Order(
             @NotNull FreezeKind kind,
 
-            @Schema(description = "Up to this amount; without it all that the account holds")
-            @Nullable Money amount,
+            @Schema(description = "Up to this amount; without it all that the account holds") @Nullable
+            Money amount,
 
             @Schema(description = "The order, as it is quoted") @NotBlank @Size(max = DOCUMENT_MAX)
             String document,
 
-            @Schema(description = "The last day; without it until it is lifted")
-            @Nullable LocalDate until) {
+            @Schema(description = "The last day; without it until it is lifted") @Nullable
+            LocalDate until) {
         FreezeDraft draft() {
             return new FreezeDraft(kind, amount, document, until);
         }
@@ -50,8 +50,8 @@ final class FreezeBody {
             String account,
             FreezeKind kind,
 
-            @Schema(description = "Absent where all of it is frozen")
-            @Nullable Money amount,
+            @Schema(description = "Absent where all of it is frozen") @Nullable
+            Money amount,
 
             String document,
             LocalDate from,

@@ -69,7 +69,8 @@ public class FreezeResource {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
             operationId = "orderFreeze",
-            summary = "Freeze what an account holds, all of it or up to an amount; payouts and instructions wait from now on")
+            summary =
+                    "Freeze what an account holds, all of it or up to an amount; payouts and instructions wait from now on")
     @APIResponse(
             responseCode = "201",
             description = "The freeze",
@@ -85,7 +86,9 @@ public class FreezeResource {
     @Path("/{id}/lifting")
     @RolesAllowed({Role.BANK_GROUP, Role.OFFICER_GROUP})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "liftFreeze", summary = "Lift a freeze: the bank what it told, an officer what was ordered here")
+    @Operation(
+            operationId = "liftFreeze",
+            summary = "Lift a freeze: the bank what it told, an officer what was ordered here")
     public View lift(
             @RestPath @Pattern(regexp = NUMBER) String number, @RestPath UUID id, @NotNull @Valid Lifting body) {
         return View.of(freezes.lift(caller.get(), number, new FreezeId(id), body.document()));

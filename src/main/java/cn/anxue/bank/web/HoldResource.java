@@ -64,8 +64,8 @@ public class HoldResource {
             HoldState state,
             Instant raisedAt,
 
-            @Schema(description = "The proposal to lift it, where that takes two people")
-            @Nullable ApprovalId approvalId,
+            @Schema(description = "The proposal to lift it, where that takes two people") @Nullable
+            ApprovalId approvalId,
 
             @Nullable Instant liftedAt,
             @Nullable String reason) {

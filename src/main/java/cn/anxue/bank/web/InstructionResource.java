@@ -105,8 +105,9 @@ public class InstructionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "claimInstructions",
-            summary = "Take instructions in hand for a while, so that no two clients of a bank pay the same; as pain.001"
-                    + " where XML is asked for")
+            summary =
+                    "Take instructions in hand for a while, so that no two clients of a bank pay the same; as pain.001"
+                            + " where XML is asked for")
     @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     @APIResponse(
             responseCode = "200",

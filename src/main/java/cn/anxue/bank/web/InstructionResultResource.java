@@ -80,8 +80,9 @@ public class InstructionResultResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
     @Operation(
             operationId = "reportInstructionResults",
-            summary = "Say what became of several instructions, as a JSON list or as pain.002; each is answered by itself,"
-                    + " the same again changes nothing")
+            summary =
+                    "Say what became of several instructions, as a JSON list or as pain.002; each is answered by itself,"
+                            + " the same again changes nothing")
     @RequestBody(
             required = true,
             content = {

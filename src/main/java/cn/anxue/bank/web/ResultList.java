@@ -33,8 +33,7 @@ class ResultList {
         boolean xml = type != null && type.getSubtype().endsWith("xml");
         List<Result> results = xml ? statuses.read(body) : readJson(body);
         if (results.size() > InstructionBody.RESULTS_MAX) {
-            throw new ProblemException(
-                    RequestProblem.TOO_MANY_ITEMS, Map.of("max", InstructionBody.RESULTS_MAX));
+            throw new ProblemException(RequestProblem.TOO_MANY_ITEMS, Map.of("max", InstructionBody.RESULTS_MAX));
         }
         return results;
     }

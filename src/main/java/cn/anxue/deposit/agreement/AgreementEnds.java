@@ -40,7 +40,8 @@ public class AgreementEnds {
                 select -> Columns.of(select, institutions).uuid(InstitutionId::value),
                 row -> new AgreementId(row.getObject(1, UUID.class)));
         for (AgreementId id : ended) {
-            agreements.lock(id)
+            agreements
+                    .lock(id)
                     .filter(old -> old.state().canBecome(AgreementState.SUPERSEDED))
                     .ifPresent(this::supersede);
         }

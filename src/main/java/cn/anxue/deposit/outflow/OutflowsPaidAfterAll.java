@@ -80,7 +80,6 @@ public class OutflowsPaidAfterAll {
     }
 
     private static Entry entry(String from, Money amount) {
-        return new Entry(
-                from, DepositBooks.outgoing(Purpose.DEPOSIT), amount, DepositReason.OUTFLOW_PAID_AFTER_ALL);
+        return new Entry(from, DepositBooks.outgoing(Purpose.DEPOSIT), amount, DepositReason.OUTFLOW_PAID_AFTER_ALL);
     }
 }

@@ -147,7 +147,9 @@ public class PaidAfterAll {
 
     private Act act(Payout payout, Map<String, Money> left) {
         Money stands = left.getOrDefault(payout.fromPath(), Money.ofFen(0)).min(payout.amount());
-        left.put(payout.fromPath(), left.getOrDefault(payout.fromPath(), Money.ofFen(0)).minus(stands));
+        left.put(
+                payout.fromPath(),
+                left.getOrDefault(payout.fromPath(), Money.ofFen(0)).minus(stands));
         List<Entry> entries = new ArrayList<>();
         if (stands.isPositive()) {
             entries.add(new Entry(payout.fromPath(), FeeBooks.OUTGOING, stands, PayoutReason.PAID_AFTER_ALL));

@@ -17,12 +17,7 @@ public record PayoutsLeft(List<Left> payouts) {
      * @param subject the payout
      * @param account number of the account it was to leave
      */
-    public record Left(
-            UUID subject,
-            InstitutionId institution,
-            String account,
-            Money amount,
-            WaitReason reason) {
+    public record Left(UUID subject, InstitutionId institution, String account, Money amount, WaitReason reason) {
         /** More is missing than was earned: nobody is paid before the others. */
         public boolean isUncovered() {
             return reason == WaitReason.MISSING_EXCEEDS_EARNED;

@@ -66,8 +66,8 @@ class TrialBalances {
             Map<String, Balance> ofHolder = balances.getOrDefault(DepositBooks.holder(institution), Map.of());
             books.put(institution, books(own, ofHolder));
         });
-        Map<String, Bound> frozen = freezes.of(
-                grouped.values().stream().map(TrialBalances::account).toList());
+        Map<String, Bound> frozen =
+                freezes.of(grouped.values().stream().map(TrialBalances::account).toList());
         Map<InstitutionId, TrialBalance> trials = new HashMap<>();
         commissions.bear(books).forEach((institution, after) -> {
             Bound bound = frozen.getOrDefault(

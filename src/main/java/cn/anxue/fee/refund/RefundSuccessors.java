@@ -21,8 +21,7 @@ class RefundSuccessors implements PayoutSuccessors {
             """;
     private static final String LATEST =
             CHAIN + "select distinct on (first) first, latest from chain where steps > 0 order by first, steps desc";
-    private static final String REPLACE =
-            CHAIN + """
+    private static final String REPLACE = CHAIN + """
             update fee_refund_part p set state = 'REPLACED' from chain c
             where p.id = c.latest and c.steps > 0 and p.state in ('CANCELLED', 'REFUSED', 'UNPAYABLE')
             """;

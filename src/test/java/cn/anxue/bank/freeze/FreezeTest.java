@@ -164,7 +164,8 @@ class FreezeTest {
     void endsAfterItsLastDay() {
         Map<String, Object> body = body(null);
         body.put("until", service(Today.class).date().plusDays(3).toString());
-        String freeze = post("bank", account(agreement), body).statusCode(201).extract().path("id");
+        String freeze =
+                post("bank", account(agreement), body).statusCode(201).extract().path("id");
 
         service(FreezeService.class).expire(service(Today.class).date().plusDays(3));
         assertTrue(isFrozen());

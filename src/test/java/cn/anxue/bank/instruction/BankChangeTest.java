@@ -78,7 +78,12 @@ class BankChangeTest {
         replaced();
 
         report(LineFixtures.draft(
-                account(old), unique(), "CREDIT", "100.00", "学费 " + late.reference().value(), null));
+                account(old),
+                unique(),
+                "CREDIT",
+                "100.00",
+                "学费 " + late.reference().value(),
+                null));
 
         assertEquals(Money.ofYuan(100), OrderFixtures.balance(late));
         as("officer.test")
@@ -122,8 +127,7 @@ class BankChangeTest {
 
     private AgreementView replaced() {
         AgreementDraft draft = DepositFixtures.draft(
-                old.depositAccount() == null ? null : DepositFixtures.accountNumber(),
-                DepositFixtures.accountNumber());
+                old.depositAccount() == null ? null : DepositFixtures.accountNumber(), DepositFixtures.accountNumber());
         return DepositFixtures.signedAgreement(
                 old.institutionId(),
                 new AgreementDraft(
@@ -148,9 +152,7 @@ class BankChangeTest {
     }
 
     private static ValidatableResponse arrival(AgreementView next, Money amount, String transfer) {
-        return report(
-                "bank2",
-                LineFixtures.draft(account(next), unique(), "CREDIT", amount.decimal(), "划转", transfer));
+        return report("bank2", LineFixtures.draft(account(next), unique(), "CREDIT", amount.decimal(), "划转", transfer));
     }
 
     private void state(String expected) {

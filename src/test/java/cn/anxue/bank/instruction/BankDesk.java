@@ -78,8 +78,7 @@ public final class BankDesk {
     }
 
     public static ValidatableResponse report(String bank, LineDraft... lines) {
-        return as(bank)
-                .header("Idempotency-Key", UUID.randomUUID())
+        return as(bank).header("Idempotency-Key", UUID.randomUUID())
                 .body(List.of(lines))
                 .post("/api/v1/bank/transactions")
                 .then()

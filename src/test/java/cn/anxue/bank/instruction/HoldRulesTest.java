@@ -48,8 +48,7 @@ class HoldRulesTest {
     void holdsNothingWhereNothingIsLaidDown() {
         HoldSettings none = new HoldSettings(null, null, null, null, null);
 
-        assertEquals(
-                List.of(), HoldRules.broken(movement(1_000_000, Placement.MISSING, 0), drop(1_000_000, 0), none));
+        assertEquals(List.of(), HoldRules.broken(movement(1_000_000, Placement.MISSING, 0), drop(1_000_000, 0), none));
     }
 
     private static List<HoldRule> broken(long yuan, Placement placement, long uncovered, HoldStore.Drop drop) {

@@ -51,7 +51,9 @@ class HoldTest {
         PersistenceException refused = assertThrows(PersistenceException.class, () -> take(release));
         assertTrue(String.valueOf(refused.getMessage()).contains("waits for a person"));
 
-        String hold = holds().body("items[0].rule", equalTo("UNEXPLAINED_DEBIT")).extract().path("items[0].id");
+        String hold = holds().body("items[0].rule", equalTo("UNEXPLAINED_DEBIT"))
+                .extract()
+                .path("items[0].id");
         lift("officer.other", hold).statusCode(404);
         lift("officer.test", hold).statusCode(200).body("state", equalTo("LIFTED"));
         lift("officer.test", hold).statusCode(409).body("code", equalTo("HOLD_LIFTED"));

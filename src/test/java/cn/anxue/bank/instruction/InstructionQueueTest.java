@@ -163,8 +163,8 @@ class InstructionQueueTest {
         ExecutorService executor = Executors.newFixedThreadPool(4);
         List<Future<Integer>> cancelled = new ArrayList<>();
         Future<List<String>> taken = executor.submit(() -> claim(60));
-        ours.forEach(one -> cancelled.add(
-                executor.submit(() -> cancel(one).extract().statusCode())));
+        ours.forEach(
+                one -> cancelled.add(executor.submit(() -> cancel(one).extract().statusCode())));
         List<String> inHand = taken.get();
         for (int i = 0; i < ours.size(); i++) {
             boolean calledOff = cancelled.get(i).get() == 200;
@@ -265,7 +265,6 @@ class InstructionQueueTest {
                 <OrgnlPmtInfAndSts><OrgnlPmtInfId>P1</OrgnlPmtInfId>
                 <TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>ACCP</TxSts></TxInfAndSts>
                 </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>
-                """
-                .formatted(endToEndId);
+                """.formatted(endToEndId);
     }
 }

@@ -9,8 +9,8 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResolutionRulesTest {
