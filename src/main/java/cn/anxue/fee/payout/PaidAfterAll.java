@@ -140,7 +140,7 @@ public class PaidAfterAll {
         });
         List<Act> acts = new ArrayList<>();
         for (Payout payout : payouts) {
-            acts.add(act(payout, left.get(DepositBooks.holder(payout.institution()))));
+            acts.add(act(payout, left.getOrDefault(DepositBooks.holder(payout.institution()), new HashMap<>())));
         }
         ledger.record(acts).forEach(Answer::orThrow);
     }
