@@ -25,6 +25,7 @@ import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class BankChangeTest {
         OrderView order = OrderFixtures.funded(old);
         Money held = OrderFixtures.balance(order);
         AgreementView next = replaced();
+        moveDeposit(next);
         String transfer = transfer();
         state("IN_FORCE");
 
@@ -61,6 +63,7 @@ class BankChangeTest {
     void comesOutTheSameWhereTheNewBankIsFaster() {
         Money held = OrderFixtures.balance(OrderFixtures.funded(old));
         AgreementView next = replaced();
+        moveDeposit(next);
         String transfer = transfer();
 
         arrival(next, held, transfer);
@@ -143,12 +146,25 @@ class BankChangeTest {
     }
 
     private String transfer() {
+        return transfer(account(old));
+    }
+
+    private static String transfer(String from) {
         List<String> found = in(() -> service(Sql.class)
                 .list(
-                        "select id from bank_instruction where from_account = ? and purpose = 'FEE_TRANSFER'",
-                        select -> select.setString(1, account(old)),
+                        "select id from bank_instruction where from_account = ? and to_account is not null",
+                        select -> select.setString(1, from),
                         row -> row.getString(1)));
         return found.get(0);
+    }
+
+    /** The deposit follows as well. */
+    private void moveDeposit(AgreementView next) {
+        String from = Objects.requireNonNull(old.depositAccount());
+        String to = Objects.requireNonNull(next.depositAccount());
+        String transfer = transfer(from);
+        report(LineFixtures.debit(from, unique(), "200000.00", transfer));
+        report("bank2", LineFixtures.draft(to, unique(), "CREDIT", "200000.00", "划转", transfer));
     }
 
     private static ValidatableResponse arrival(AgreementView next, Money amount, String transfer) {

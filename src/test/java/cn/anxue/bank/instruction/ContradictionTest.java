@@ -158,6 +158,8 @@ class ContradictionTest {
 
     @Test
     void saysOfARunOfWhichNothingFittedThatItIsHeldBack() {
+        // What else waits in the region and fits goes first.
+        instructed(agreement, PayoutKind.REFUND, UUID.randomUUID(), 1);
         book(agreement, MISSING, bankPath(agreement), Money.ofYuan(301));
         PayoutId waiting = prepare(agreement, PayoutKind.RELEASE, source, Money.ofYuan(300));
         letGo();
