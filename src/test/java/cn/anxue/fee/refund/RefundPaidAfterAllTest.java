@@ -82,10 +82,7 @@ class RefundPaidAfterAllTest {
                 join bank_instruction i on i.source_id = p.id where r.refund_id = ? order by i.id limit 1
                 """;
         return PayoutFixtures.in(() -> PayoutFixtures.service(Sql.class)
-                        .list(
-                                query,
-                                select -> select.setObject(1, UUID.fromString(refund)),
-                                row -> row.getString(1)))
+                        .list(query, select -> select.setObject(1, UUID.fromString(refund)), row -> row.getString(1)))
                 .get(0);
     }
 }
