@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,15 +198,15 @@ class FreezeTest {
         return as("bank").get("/api/v1/bank/freezes?limit=200").then().statusCode(200);
     }
 
-    private ValidatableResponse order(String actor, String amount) {
+    private ValidatableResponse order(String actor, @Nullable String amount) {
         return order(actor, account(agreement), amount);
     }
 
-    private static ValidatableResponse order(String actor, String number, String amount) {
+    private static ValidatableResponse order(String actor, String number, @Nullable String amount) {
         return post(actor, number, body(amount));
     }
 
-    private static Map<String, Object> body(String amount) {
+    private static Map<String, Object> body(@Nullable String amount) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", "COURT");
         body.put("document", "（2026）豫0902执1号");

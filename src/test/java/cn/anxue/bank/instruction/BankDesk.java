@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A bank's clients, and officers, as they call the service about instructions. */
 public final class BankDesk {
@@ -64,7 +65,7 @@ public final class BankDesk {
     }
 
     /** The bank shows it paid. */
-    public static ValidatableResponse debit(AgreementView agreement, String amount, String instruction) {
+    public static ValidatableResponse debit(AgreementView agreement, String amount, @Nullable String instruction) {
         return report(LineFixtures.debit(account(agreement), unique(), amount, instruction));
     }
 

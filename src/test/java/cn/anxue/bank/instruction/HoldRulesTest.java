@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds instructions up. */
@@ -51,7 +52,8 @@ class HoldRulesTest {
         assertEquals(List.of(), HoldRules.broken(movement(1_000_000, Placement.MISSING, 0), drop(1_000_000, 0), none));
     }
 
-    private static List<HoldRule> broken(long yuan, Placement placement, long uncovered, HoldStore.Drop drop) {
+    private static List<HoldRule> broken(
+            long yuan, Placement placement, long uncovered, HoldStore.@Nullable Drop drop) {
         return HoldRules.broken(movement(yuan, placement, uncovered), drop, SETTINGS);
     }
 

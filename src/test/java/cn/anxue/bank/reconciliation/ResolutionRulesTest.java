@@ -84,12 +84,12 @@ class ResolutionRulesTest {
                 open.openedAt(),
                 null,
                 0);
-        return Objects.requireNonNull(
-                assertThrows(ProblemException.class, () -> ResolutionRules.require(kind, found, Purpose.FEE))
-                        .kind());
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> ResolutionRules.require(kind, found, Purpose.FEE));
+        return refusal.kind();
     }
 
     private static Sides sides(ResolutionKind kind, Purpose purpose) {
-        return kind.sides(purpose, BANK);
+        return Objects.requireNonNull(kind.sides(purpose, BANK));
     }
 }
