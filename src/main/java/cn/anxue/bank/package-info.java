@@ -24,6 +24,12 @@
  *       unidentified}, from where all parts go to their orders in full. The design books it straight to an order, but which
  *       order it was kept back from nobody says, and a part may name none.
  *   <li>That an instruction was paid, by the bank's word, is noted; the books move on the line, which carries its id.
+ *   <li>A line that shows a payment which the bank had refused executes it after all: what was prepared in its place is called
+ *       off first ({@link cn.anxue.bank.Contradictions}). Where that has been paid already, the line is a second payment: it is
+ *       missing, names its instruction, and is what a later return puts back.
+ *   <li>Money that changes banks is an instruction too, from the old account to the new, and the only one that may pay a
+ *       supervised account. Both its lines name it, in whichever order they come: one books into {@code transit}, the other
+ *       out of it.
  * </ul>
  */
 @NullMarked

@@ -8,6 +8,7 @@
  * accounts 一户一个专用账号 (S2).
  *
  * <p>A change of bank names the agreement it replaces: the new account opens while the old one drains, so there is no gap.
+ * The old agreement stays in force until its accounts hold nothing and nothing is on its way between the banks.
  * An agreement that expires leaves its accounts open, since the money is still in them.
  */
 @NullMarked

@@ -12,6 +12,8 @@
  *       That is the same as bank − R ≥ orders + refunds + unidentified + outgoing, less the interest nobody has assigned,
  *       which is no cushion. While it does not hold even without releases, refunds wait too: the first to ask must not take the
  *       others' money. A plan's claims have shared out what is there already, so they need only be in the bank.
+ *   <li>What the bank refused and a line of it shows paid is instructed again, for that line to execute; what took its place is
+ *       called off. A release stays refused: its lessons go with the next cycle, which finds so much less earned.
  *   <li>A payout that does not fit goes back to READY with its reason and is looked at again by the next run.
  * </ul>
  */
