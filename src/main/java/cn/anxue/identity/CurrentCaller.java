@@ -23,12 +23,17 @@ public class CurrentCaller {
     /** @throws ProblemException {@code UNAUTHENTICATED} where nobody is signed in */
     public Caller get() {
         if (caller == null) {
-            caller = read();
+            caller = of(identity);
         }
         return caller;
     }
 
-    private Caller read() {
+    /**
+     * The caller of an identity that has been established already; asks nobody.
+     *
+     * @throws ProblemException {@code UNAUTHENTICATED} where it is nobody's
+     */
+    public static Caller of(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof SessionPrincipal signedIn) {
             return signedIn.caller();
         }

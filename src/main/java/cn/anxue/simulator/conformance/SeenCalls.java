@@ -35,8 +35,13 @@ public class SeenCalls {
         private final Map<ConformanceCase, Instant> begun = new EnumMap<>(ConformanceCase.class);
     }
 
+    /** Whether any bank has begun a case. */
     public boolean isWatching() {
-        return demo.isOn();
+        return !banks.isEmpty();
+    }
+
+    public boolean isWatching(String bankCode) {
+        return banks.containsKey(bankCode);
     }
 
     public void see(String bankCode, SeenCall call) {
@@ -62,7 +67,7 @@ public class SeenCalls {
     /** How each case stands for the bank. */
     public List<Verdict> verdicts(String bankCode) {
         requireDemo();
-        OfBank bank = of(bankCode);
+        OfBank bank = banks.getOrDefault(bankCode, new OfBank());
         return Arrays.stream(ConformanceCase.values())
                 .map(one -> judge(bank, one))
                 .toList();

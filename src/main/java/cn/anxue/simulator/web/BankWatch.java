@@ -4,13 +4,14 @@ import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Scope;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.simulator.conformance.SeenCall;
 import cn.anxue.simulator.conformance.SeenCalls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -18,31 +19,37 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sees what banks' clients call and what they are answered, for the conformance cases. Does nothing outside demo mode. */
+/**
+ * Sees what banks' clients call and what they are answered, for the conformance cases. Takes what is known of the caller and
+ * never asks, since a request may be refused before anybody asked; does nothing for a bank that has begun no case.
+ */
 @Provider
 public class BankWatch implements ContainerResponseFilter {
     private static final String BASE = "/api/v1/";
     private static final int TEXT_MAX = 1_000_000;
 
     private final SeenCalls calls;
-    private final CurrentCaller caller;
+    private final RoutingContext context;
     private final ObjectMapper json;
     private final Today today;
 
-    BankWatch(SeenCalls calls, CurrentCaller caller, ObjectMapper json, Today today) {
+    BankWatch(SeenCalls calls, RoutingContext context, ObjectMapper json, Today today) {
         this.calls = calls;
-        this.caller = caller;
+        this.context = context;
         this.json = json;
         this.today = today;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String path = request.getUriInfo().getPath();
-        if (!calls.isWatching() || !path.startsWith(BASE + "bank/") && !path.startsWith(BASE + "accounts/")) {
+        if (!calls.isWatching()) {
             return;
         }
-        bankCode()
+        String path = request.getUriInfo().getPath();
+        if (!path.startsWith(BASE + "bank/") && !path.startsWith(BASE + "accounts/")) {
+            return;
+        }
+        bankCode().filter(calls::isWatching)
                 .ifPresent(bank -> calls.see(
                         bank,
                         new SeenCall(
@@ -55,11 +62,12 @@ public class BankWatch implements ContainerResponseFilter {
     }
 
     private Optional<String> bankCode() {
-        try {
-            return caller.get().scope() instanceof Scope.Bank bank ? Optional.of(bank.bankCode()) : Optional.empty();
-        } catch (ProblemException unknown) {
+        if (!(context.user() instanceof QuarkusHttpUser known)
+                || known.getSecurityIdentity().isAnonymous()) {
             return Optional.empty();
         }
+        Scope scope = CurrentCaller.of(known.getSecurityIdentity()).scope();
+        return scope instanceof Scope.Bank bank ? Optional.of(bank.bankCode()) : Optional.empty();
     }
 
     private JsonNode read(@Nullable Object entity) {
