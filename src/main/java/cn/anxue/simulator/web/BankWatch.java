@@ -49,7 +49,8 @@ public class BankWatch implements ContainerResponseFilter {
         if (!path.startsWith(BASE + "bank/") && !path.startsWith(BASE + "accounts/")) {
             return;
         }
-        bankCode().filter(calls::isWatching)
+        bankCode()
+                .filter(calls::isWatching)
                 .ifPresent(bank -> calls.see(
                         bank,
                         new SeenCall(
