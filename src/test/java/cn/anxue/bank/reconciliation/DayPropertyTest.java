@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class DayPropertyTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final int DAYS = 5;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     @Inject
     DayLooks looks;
