@@ -72,6 +72,7 @@ class MatchingTest extends FeeLineCase {
 
         candidates(line).body("items[0].rule", is("PAYMENT_REFERENCE"));
         assertEquals(Money.ofYuan(30), PayoutFixtures.balance(agreement, FeeBooks.UNIDENTIFIED));
+        matches(line).body("line.left.amount", is("30.00")).body("matches[0].standing.amount", is("0.00"));
         assertEquals("30.00", left(line));
     }
 
