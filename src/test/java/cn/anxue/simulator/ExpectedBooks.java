@@ -49,7 +49,8 @@ final class ExpectedBooks {
                 .filter(movement -> heardOn(movement) != null)
                 .sorted(Comparator.comparing((Movement movement) -> Objects.requireNonNull(heardOn(movement)))
                         .thenComparing(movement -> movement.reversalOf() != null)
-                        // Of two equal ones the later heard is left over, and that is the one the office could send back.
+                        // Of two equal ones the later heard is left over, and that is the one the office could send
+                        // back.
                         .thenComparing(movement -> city.sentBack().contains(SimulatedCity.name(movement)))
                         .thenComparing(Movement::reference))
                 .forEach(this::hear);
