@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,9 +37,6 @@ class WebhookResourceTest {
 
     @Inject
     Dispatch dispatch;
-
-    @Inject
-    OldEvents old;
 
     @Inject
     Today today;
@@ -220,70 +216,6 @@ class WebhookResourceTest {
             dispatch.settle();
             assertEquals(1, receiver.ids().size());
         }
-    }
-
-    @Test
-    void refusesReceiversInPrivateNetworksUnlessListed() {
-        Map.of(
-                        "https://10.0.0.8/", "WEBHOOK_HOST_FORBIDDEN",
-                        "https://localhost/", "WEBHOOK_HOST_FORBIDDEN",
-                        "https://[::ffff:192.168.1.1]/", "WEBHOOK_HOST_FORBIDDEN",
-                        "https://169.254.169.254/latest/meta-data", "WEBHOOK_HOST_FORBIDDEN",
-                        "http://1.1.1.1/", "WEBHOOK_ADDRESS_INVALID",
-                        "https://a:b@1.1.1.1/", "WEBHOOK_ADDRESS_INVALID",
-                        "https://nowhere.anxue.invalid/", "WEBHOOK_HOST_UNKNOWN")
-                .forEach((url, code) -> subscribe("bank", url, "day.closed")
-                        .then()
-                        .statusCode(422)
-                        .body("code", equalTo(code)));
-        subscribe("bank", "https://1.1.1.1/", "day.closed").then().statusCode(201);
-        subscribe("bank", "https://1.1.1.1/", "webhook.ping")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("EVENT_TYPE_UNKNOWN"));
-
-        String host = "platform-" + UUID.randomUUID() + ".invalid";
-        String listed = as("admin")
-                .contentType(ContentType.JSON)
-                .body(Map.of("host", host.toUpperCase(Locale.ROOT) + ".", "reason", "内网"))
-                .post("/api/v1/webhook-hosts")
-                .then()
-                .statusCode(201)
-                .body("host", equalTo(host))
-                .extract()
-                .path("id");
-        subscribe("bank", "https://" + host + "/", "day.closed").then().statusCode(201);
-        as("admin").delete("/api/v1/webhook-hosts/" + listed).then().statusCode(204);
-        subscribe("bank", "https://" + host + "/", "day.closed").then().statusCode(422);
-    }
-
-    @Test
-    void allowsAnOwnerNoMoreThanTwenty() {
-        for (int i = 0; i < 20; i++) {
-            subscribe("bank2", "http://127.0.0.1:9/", "day.closed").then().statusCode(201);
-        }
-
-        subscribe("bank2", "http://127.0.0.1:9/", "day.closed")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("TOO_MANY_WEBHOOKS"));
-    }
-
-    @Test
-    void forgetsEventsAfterThirtyDays() {
-        String id = subscribe("bank", "http://127.0.0.1:9/", "movement.booked").path("id");
-        WebhookFixtures.put(WebhookFixtures.aMovement());
-        today.setSource(InstantSource.offset(InstantSource.system(), Duration.ofDays(29)));
-        while (old.forget() > 0) {
-            // Another handful.
-        }
-        as("bank").get(WEBHOOKS + "/" + id + "/deliveries").then().body("items", hasSize(1));
-        today.setSource(InstantSource.offset(InstantSource.system(), Duration.ofDays(31)));
-        while (old.forget() > 0) {
-            // Another handful.
-        }
-
-        as("bank").get(WEBHOOKS + "/" + id + "/deliveries").then().body("items", hasSize(0));
     }
 
     /** Sends one and waits for its end. */
