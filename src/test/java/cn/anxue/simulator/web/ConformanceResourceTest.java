@@ -54,7 +54,11 @@ class ConformanceResourceTest {
     @Test
     void isForBanksAlone() {
         given().auth().oauth2(Tokens.of("officer.test")).get(CASES).then().statusCode(403);
-        given().post("/api/v1/bank/transactions").then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body("[]")
+                .post("/api/v1/bank/transactions")
+                .then()
+                .statusCode(401);
     }
 
     private static RequestSpecification bank() {
