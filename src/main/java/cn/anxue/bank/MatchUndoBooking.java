@@ -31,9 +31,19 @@ class MatchUndoBooking {
             insert into bank_line_identification (line_id, placement, reason, identified_by)
             select l.id, 'UNIDENTIFIED', ?, ? from bank_line l left join bank_line_identification i on i.line_id = l.id
                 where l.id = ? and coalesce(i.placement, l.placement) in ('DEPOSIT_PRINCIPAL', 'INTEREST')
+                    and not exists (select from bank_line r where r.reverses_line_id = l.id)
             on conflict on constraint bank_line_identification_pk do update
                 set placement = excluded.placement, reason = excluded.reason, identified_by = excluded.identified_by,
                     identified_at = now()
+            """;
+    /** How much of what a person placed still stands; nothing where the bank has taken the whole line back. */
+    private static final String PLACED = """
+            select g.amount_minor - coalesce((
+                select sum(u.amount_minor) from bank_match_undo u
+                where u.line_id = g.line_id and u.number = g.part and u.state = 'UNDONE'), 0)::bigint
+            from bank_line_placing g where g.line_id = ? and g.part = ? and not exists (
+                select from bank_line_identification i join bank_line r on r.reverses_line_id = i.line_id
+                where i.line_id = g.line_id and i.placement = 'INTEREST')
             """;
 
     private final OrderLocks orders;
@@ -65,6 +75,9 @@ class MatchUndoBooking {
             requireHeld(undo, Objects.requireNonNull(orders.lock(List.of(order)).get(order)));
         }
         free(undo);
+        if (order == null && undo.number() > 0) {
+            requirePlaced(undo);
+        }
         String from = order == null ? FeeBooks.INTEREST : FeeBooks.order(order);
         record(undo, from, FeeBooks.UNIDENTIFIED, on);
         rests.add(undo.line(), undo.institution(), undo.amount());
@@ -74,6 +87,23 @@ class MatchUndoBooking {
             return;
         }
         standUnidentified(undo, by);
+    }
+
+    /** Asked under the lock on what is left of the line: nobody has undone it meanwhile. */
+    private void requirePlaced(MatchUndo undo) {
+        boolean placed = sql
+                .list(
+                        PLACED,
+                        select -> {
+                            select.setObject(1, undo.line().value());
+                            select.setInt(2, undo.number());
+                        },
+                        row -> row.getLong(1))
+                .stream()
+                .anyMatch(standing -> standing >= undo.amount().minor());
+        if (!placed) {
+            throw new ProblemException(BankProblem.NOTHING_TO_UNDO);
+        }
     }
 
     /** What is left of the line is nobody's: a payout that takes it back to its payer is called off, if it still can be. */
@@ -115,11 +145,15 @@ class MatchUndoBooking {
         moves.book(new Act(new ActId(undo.id()), DepositBooks.holder(undo.institution()), on, entry));
     }
 
+    /** Asked under the lock on the money: nobody has undone it meanwhile, nor has the bank taken it back. */
     private void standUnidentified(MatchUndo undo, ActorId by) {
-        sql.update(STANDS_UNIDENTIFIED, statement -> {
+        int standing = sql.update(STANDS_UNIDENTIFIED, statement -> {
             statement.setString(1, undo.reason());
             statement.setObject(2, by.value());
             statement.setObject(3, undo.line().value());
         });
+        if (standing == 0 && undo.number() == 0) {
+            throw new ProblemException(BankProblem.NOTHING_TO_UNDO);
+        }
     }
 }

@@ -8,6 +8,7 @@ import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Decision;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.FigureChange;
@@ -54,6 +55,9 @@ class MatchUndoTest {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    MatchUndoBooking booking;
 
     @Test
     void undoLeavesAllOtherMatchesAsTheyAre() {
@@ -142,6 +146,32 @@ class MatchUndoTest {
         assertEquals(Money.ofFen(0), balance(FeeBooks.UNIDENTIFIED));
         assertEquals(Money.ofFen(0), balance(FeeBooks.MISSING));
         FeeBooksProof.of(agreement, List.of(first, second), "after a reversal");
+    }
+
+    /** As of two who read the same match, the second comes to the locks when the first is done. */
+    @Test
+    void sameMatchIsUndoneOnceAlsoWhereTwoRead() {
+        LineId byRule = pay("R1", "30.00", "存款利息");
+        LineId byPerson = pay("R2", "20.00", "来款");
+        identification.identify(OFFICER, byPerson, AskedIdentification.of(AskedPlacement.INTEREST, "结息"), DAY);
+        assertEquals(Money.ofYuan(50), balance(FeeBooks.INTEREST));
+        MatchUndo done = undoing.undo(OFFICER, byPerson, asked(null, null), DAY);
+
+        refused(BankProblem.NOTHING_TO_UNDO, () -> again(done));
+        assertEquals(Money.ofYuan(30), balance(FeeBooks.INTEREST));
+
+        MatchUndo ruled = undoing.undo(OFFICER, byRule, asked(null, null), DAY);
+        pay("R3", "30.00", "存款利息");
+        refused(BankProblem.NOTHING_TO_UNDO, () -> again(ruled));
+        assertEquals(Money.ofYuan(30), balance(FeeBooks.INTEREST));
+        assertEquals(Money.ofYuan(50), balance(FeeBooks.UNIDENTIFIED));
+    }
+
+    private void again(MatchUndo done) {
+        PayoutFixtures.in(() -> {
+            booking.book(done, Purpose.FEE, OFFICER.id(), DAY);
+            return true;
+        });
     }
 
     private LineId pay(String reference, String amount, String remittance) {
