@@ -23,12 +23,19 @@ public class InstructionInquiry {
             COLUMNS.formatted(SAID_ON, "null::uuid") + """
             where i.from_account = any(?) and i.state = 'EXECUTED' and not i.booked and
             """ + SAID_ON + " <= ? order by i.id";
-    private static final String LINES_WITHOUT_RESULT = COLUMNS.formatted("l.booked_on", "l.id") + """
-            join bank_line l on l.instruction_id = i.id and l.placement in ('EXECUTED', 'TRANSFERRED')
+    /** A line pays one instruction, or a batch of several. */
+    private static final String PAID_BY = """
+            join lateral (
+                select o.id, o.placement, o.booked_on from bank_line o where o.instruction_id = i.id
+                union all
+                select o.id, o.placement, o.booked_on from bank_line_match m join bank_line o on o.id = m.line_id
+                where m.matched_id = i.id and m.kind = 'INSTRUCTION') l on l.placement in ('EXECUTED', 'TRANSFERRED')
+            """;
+
+    private static final String LINES_WITHOUT_RESULT = COLUMNS.formatted("l.booked_on", "l.id") + PAID_BY + """
             where i.from_account = any(?) and i.booked and i.said is null and l.booked_on <= ? order by i.id
             """;
-    private static final String CONTRADICTED = COLUMNS.formatted("l.booked_on", "l.id") + """
-            join bank_line l on l.instruction_id = i.id and l.placement in ('EXECUTED', 'TRANSFERRED')
+    private static final String CONTRADICTED = COLUMNS.formatted("l.booked_on", "l.id") + PAID_BY + """
             where i.from_account = any(?) and i.contradicted and l.booked_on <= ? order by i.id
             """;
 

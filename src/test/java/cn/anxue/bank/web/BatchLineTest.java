@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.bank.instruction.InstructionInquiry;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.FeeBooks;
@@ -16,8 +17,12 @@ import cn.anxue.fee.payout.PayoutId;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,19 @@ class BatchLineTest {
                 .body("matches", hasSize(2))
                 .body("matches.rule", contains("BATCH_PARTS", "BATCH_PARTS"));
         report(debit("R2", "60.00", "退费", first)).body("items[0].code", is("MISSING"));
+    }
+
+    @Test
+    void batchOfWhichTheBankSaidNothingIsAskedFor() {
+        report(debit("R1", "100.00", "批量代发", null)).body("items[0].code", is("EXECUTED"));
+
+        Set<String> asked = PayoutFixtures.in(() -> PayoutFixtures.service(InstructionInquiry.class)
+                        .linesWithoutResult(List.of(account), LocalDate.of(2026, 3, 2)))
+                .stream()
+                .map(one -> one.instruction().value().toString())
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(first, second), asked);
     }
 
     @Test
