@@ -49,14 +49,15 @@ class FeeGround {
         fees.stream()
                 .filter(line -> line.effect() == Direction.CREDIT)
                 .forEach(line -> references.addAll(references(line)));
-        Set<LineId> earlier = earlier(fees);
+        Map<LineId, EarlierLine> meant = meant(fees);
+        Set<LineId> earlier = earlier(meant);
         if (references.isEmpty() && earlier.isEmpty()) {
             return OpenFees.none();
         }
         Set<OrderId> paidBefore = new HashSet<>();
         paymentsOf(earlier).forEach(payment -> paidBefore.add(payment.order()));
         OrderLocks.Named locked = orders.lock(references, paidBefore);
-        return new OpenFees(locked, standing(earlier));
+        return new OpenFees(locked, standing(earlier), unsure(meant));
     }
 
     /** All that the line may name; whole words before pieces of longer numbers. */
@@ -71,18 +72,30 @@ class FeeGround {
         return references;
     }
 
-    /** Lines of earlier lists that exactly one line of this list takes money back from. */
-    private Set<LineId> earlier(List<Line> fees) {
+    /** What the lines may take back, by line. */
+    private Map<LineId, EarlierLine> meant(List<Line> fees) {
         List<Line> reversals = fees.stream()
                 .filter(line -> line.isReversal() && line.effect() == Direction.DEBIT)
                 .toList();
+        return reversals.isEmpty() ? Map.of() : lines.findEarlier(reversals);
+    }
+
+    /** Lines of earlier lists that a line of this list takes money back from, and no other can be meant. */
+    private static Set<LineId> earlier(Map<LineId, EarlierLine> meant) {
         Set<LineId> earlier = new HashSet<>();
-        if (!reversals.isEmpty()) {
-            lines.findEarlier(reversals).values().stream()
-                    .filter(found -> found.matches() == 1)
-                    .forEach(found -> earlier.add(found.id()));
-        }
+        meant.values().stream().filter(found -> found.matches() == 1).forEach(found -> earlier.add(found.id()));
         return earlier;
+    }
+
+    /** Lines of this list that could take back several. */
+    private static Set<LineId> unsure(Map<LineId, EarlierLine> meant) {
+        Set<LineId> unsure = new HashSet<>();
+        meant.forEach((line, found) -> {
+            if (found.matches() > 1) {
+                unsure.add(line);
+            }
+        });
+        return unsure;
     }
 
     private Map<LineId, OpenFees.Standing> standing(Set<LineId> earlier) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,15 @@ final class OpenFees {
     private final Map<OrderId, Money> owed = new HashMap<>();
     private final Map<OrderId, Money> held = new HashMap<>();
     private final Map<LineId, Standing> standing;
+    private final Set<LineId> unsure;
 
     /** What an earlier line brought and still stands: to orders, and free of any. */
     record Standing(List<LinePayment> payments, Money free) {}
 
-    OpenFees(OrderLocks.Named orders, Map<LineId, Standing> standing) {
+    /** @param unsure lines that could take back several earlier ones when these were locked */
+    OpenFees(OrderLocks.Named orders, Map<LineId, Standing> standing, Set<LineId> unsure) {
         this.orders = orders;
+        this.unsure = unsure;
         this.standing = new HashMap<>(standing);
         orders.orders().forEach((id, order) -> {
             owed.put(id, order.owed());
@@ -45,7 +49,7 @@ final class OpenFees {
 
     /** Where no line names an order or takes something back. */
     static OpenFees none() {
-        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of());
+        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of(), Set.of());
     }
 
     /** The line as orders and earlier payments make of it; lines on deposit accounts come back as they are. */
@@ -124,6 +128,10 @@ final class OpenFees {
             return placed;
         }
         Standing before = standing.get(earlier.id());
+        if (before == null && unsure.contains(placed.line().id())) {
+            // Its own list took back the others that it could mean: which of them it does mean is for a person.
+            return PlacementRules.missing(placed.good());
+        }
         if (before == null) {
             throw new Collision("a line came up while the bank took it back");
         }
