@@ -68,7 +68,7 @@ class BatchTwins {
                     parts.isEmpty() ? sorted.sum(batch).map(List::of).orElse(List.of()) : parts;
             long booked = same.stream().mapToLong(LineStore.Known::amountMinor).sum();
             long said = lines.stream()
-                    .mapToLong(line -> line.line().amount().minor())
+                    .mapToLong(line -> line.line().moved().minor())
                     .sum();
             lines.forEach(line -> twins.add(new Twin(line, same, booked == said)));
         });

@@ -9,8 +9,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes two lines the same line: direction, bank reference and part; without a reference, the content and its ordinal
- * among equals. Always within one account.
+ * What makes two lines the same line: where the money went, bank reference and part; without a reference, the content and
+ * its ordinal among equals. Always within one account. A red credit and a debit marked 冲正 are one movement, written in two
+ * ways.
  *
  * @param content keyed digest over everything the bank said, to tell a repetition from a contradiction; a plain one could
  *     be guessed back to a name
@@ -25,8 +26,8 @@ record LineIdentity(String account, String name, byte[] content) {
     static LineIdentity of(Line line, int ordinal, Vault vault) {
         byte[] content = keyed(plain(line), vault);
         String name = line.bankReference() != null
-                ? name(line.direction(), line.bankReference(), line.part())
-                : line.direction().name().charAt(0)
+                ? name(line.effect(), line.bankReference(), line.part())
+                : line.effect().name().charAt(0)
                         + BY_CONTENT
                         + HexFormat.of().formatHex(content)
                         + BY_CONTENT

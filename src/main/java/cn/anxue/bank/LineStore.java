@@ -36,7 +36,7 @@ class LineStore {
                 select l.id, coalesce(i.placement, l.placement) as placement, count(*) over () as matches
                 from (
                     select id, placement from bank_line l where l.account = w.account and l.identity = w.identity
-                        and l.amount_minor >= w.amount_minor
+                        and abs(l.amount_minor) >= w.amount_minor
                     union all
                     select id, placement from bank_line l where w.identity is null and l.account = w.account
                         and l.direction = w.direction and l.amount_minor = w.amount_minor) l
@@ -84,6 +84,7 @@ class LineStore {
     /**
      * A line received before.
      *
+     * @param amountMinor how much moved; which way, its name says
      * @param notified whether it came as a notice, before any statement
      * @param alias whether it is known by another name than its own
      */
@@ -93,7 +94,7 @@ class LineStore {
 
         static Known of(GoodLine good) {
             Line line = good.line();
-            return new Known(line.id(), good.identity().content(), line.amount().minor(), line.bookedOn(), true, false);
+            return new Known(line.id(), good.identity().content(), line.moved().minor(), line.bookedOn(), true, false);
         }
 
         /** From account and identity on: content, id, amount, day, and whether it came as a notice. */
@@ -101,7 +102,7 @@ class LineStore {
             return new Known(
                     new LineId(row.getObject("id", UUID.class)),
                     row.getBytes("content_digest"),
-                    row.getLong("amount_minor"),
+                    Math.abs(row.getLong("amount_minor")),
                     row.getObject("booked_on", LocalDate.class),
                     row.getBoolean("notified"),
                     false);
@@ -113,7 +114,7 @@ class LineStore {
 
         /** Whether a line of the same name tells of the same money, though not in the same words. */
         boolean isSameMoney(Line line) {
-            return line.amount().minor() == amountMinor
+            return line.moved().minor() == amountMinor
                     && Math.abs(ChronoUnit.DAYS.between(bookedOn, line.bookedOn())) <= DAYS_APART_MAX;
         }
     }

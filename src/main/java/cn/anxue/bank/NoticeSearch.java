@@ -15,17 +15,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds lines of the books that another may be: each account, direction, amount and stretch of days is asked for once. */
+/** Finds lines of the books that another may be: each account, effect, amount and stretch of days is asked for once. */
 @ApplicationScoped
 class NoticeSearch {
     private static final String OPEN = """
             select w.number, l.id, l.content_digest, l.booked_on, l.bank_reference is not null as has_reference,
                 l.end_to_end_id, l.payer_name_digest, l.payer_account_digest
             from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[])
-                as w (number, account, direction, amount_minor, from_on, until_on)
+                as w (number, account, effect, amount_minor, from_on, until_on)
+            cross join lateral (values
+                (w.effect, w.amount_minor),
+                (case w.effect when 'CREDIT' then 'DEBIT' else 'CREDIT' end, -w.amount_minor)) as r (direction, amount_minor)
             cross join lateral (
                 select * from bank_line l
-                where l.account = w.account and l.amount_minor = w.amount_minor and l.direction = w.direction
+                where l.account = w.account and l.amount_minor = r.amount_minor and l.direction = r.direction
                     and l.notified = ? and l.booked_on between w.from_on and w.until_on
                     and not exists (select from bank_line_alias a where a.line_id = l.id)
                     and (not l.notified or not exists (
@@ -39,8 +42,8 @@ class NoticeSearch {
         this.sql = sql;
     }
 
-    /** Where lines of one amount are looked for. */
-    record Where(String account, Direction direction, long amountMinor, LocalDate from, LocalDate until) {}
+    /** Where lines that moved one amount one way are looked for, however they are written. */
+    record Where(String account, Direction effect, long amountMinor, LocalDate from, LocalDate until) {}
 
     private record Numbered(int number, Where where) {}
 
@@ -86,7 +89,7 @@ class NoticeSearch {
                     Columns.of(statement, questions)
                             .integer(Numbered::number)
                             .text(one -> one.where().account())
-                            .text(one -> one.where().direction().name())
+                            .text(one -> one.where().effect().name())
                             .bigint(one -> one.where().amountMinor())
                             .date(one -> one.where().from())
                             .date(one -> one.where().until());

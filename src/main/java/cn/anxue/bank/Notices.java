@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices and lines of statements that are one line under two names: of one account, direction and amount, within the
- * place's days (a notice comes on the same day or before), where nothing that both say differs. Where both have a
+ * Notices and lines of statements that are one line under two names: of one account, effect and amount, red or not, within
+ * the place's days (a notice comes on the same day or before), where nothing that both say differs. Where both have a
  * reference of the bank's and these differ, something else must tie them: the end-to-end id, or the other side's account
  * on the same day.
  */
@@ -113,8 +113,8 @@ class Notices {
         return new Asked(
                 new NoticeSearch.Where(
                         line.account(),
-                        line.direction(),
-                        line.amount().minor(),
+                        line.effect(),
+                        line.moved().minor(),
                         notified ? day.minusDays(days) : day,
                         notified ? day : day.plusDays(days)),
                 day,

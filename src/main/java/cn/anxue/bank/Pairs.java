@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Which notice each of several lines is, where their names do not say. As many as can be are paired, the likeliest first:
- * all that could be each other are of one account, direction and amount, so which of them is which moves no money, while a
+ * all that could be each other are of one account, effect and amount, so which of them is which moves no money, while a
  * line left without its notice would be booked a second time. What stays over is shown as unconfirmed. Pure.
  */
 final class Pairs {
