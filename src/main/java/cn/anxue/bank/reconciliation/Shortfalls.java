@@ -22,7 +22,12 @@ final class Shortfalls {
     static List<Cause> open(List<Cause> gone, Money stillMissing) {
         List<Cause> open = new ArrayList<>();
         Money left = stillMissing;
-        for (Cause one : gone.stream().sorted(LATEST_FIRST).toList()) {
+        // A reversal that was covered went with nothing, and says nothing of what is older.
+        List<Cause> with = gone.stream()
+                .filter(one -> one.amount().isPositive())
+                .sorted(LATEST_FIRST)
+                .toList();
+        for (Cause one : with) {
             Money amount = one.amount().min(left);
             if (!amount.isPositive()) {
                 break;

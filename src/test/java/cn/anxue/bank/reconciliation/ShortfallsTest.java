@@ -24,6 +24,13 @@ class ShortfallsTest {
     }
 
     @Test
+    void looksPastAReversalThatWasCovered() {
+        List<Cause> gone = List.of(gone(0, 50), gone(1, 0), gone(2, 30));
+
+        assertEquals(List.of(gone(2, 30), gone(0, 50)), Shortfalls.open(gone, Money.ofFen(80)));
+    }
+
+    @Test
     void neverTellsMoreThanIsMissingNorMoreThanWentWithALine() {
         long seed = Long.getLong("anxue.seed", System.nanoTime());
         Random random = new Random(seed);
