@@ -80,7 +80,7 @@ public class BankLines {
     public List<LineAnswer> confirm(Caller caller, StatementId statement, int first, List<LineDraft> lines) {
         Report report = new Report(caller, lines);
         Answers answers = new Answers(List.of(report));
-        StatementMeeting.Met met = known.meeting().meet(statement, intake.take(List.of(report), answers), answers);
+        StatementMeeting.Met met = known.meeting().meet(statement, intake.takeStatement(report, answers), answers);
         known.meeting().placeByWords(met.reworded());
         Set<LineId> declined = bookAll(met.fresh(), answers, false);
         List<Confirmed> standing = new ArrayList<>(met.confirmed());

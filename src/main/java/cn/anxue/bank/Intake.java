@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Sorts what banks report into lines in good form on their own accounts, and refusals. */
 @ApplicationScoped
 class Intake {
+    private final AccountLocks locks;
     private final AccountFactsReader accounts;
     private final Vault vault;
     private final Today today;
 
-    Intake(AccountFactsReader accounts, Vault vault, Today today) {
+    Intake(AccountLocks locks, AccountFactsReader accounts, Vault vault, Today today) {
+        this.locks = locks;
         this.accounts = accounts;
         this.vault = vault;
         this.today = today;
@@ -32,7 +34,17 @@ class Intake {
 
     /** The good lines of all reports, in their order; the others are answered in {@code answers}. */
     List<GoodLine> take(List<Report> reports, Answers answers) {
+        return take(reports, answers, false);
+    }
+
+    /** The same for lines of a statement, which may be known under other names. */
+    List<GoodLine> takeStatement(Report report, Answers answers) {
+        return take(List.of(report), answers, true);
+    }
+
+    private List<GoodLine> take(List<Report> reports, Answers answers, boolean fromStatement) {
         LocalDate day = today.date();
+        boolean alone = fromStatement;
         List<List<@Nullable Line>> checked = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (Report report : reports) {
@@ -42,11 +54,16 @@ class Intake {
                 lines.add(line);
                 if (line != null) {
                     numbers.add(line.account());
+                    alone |= line.part() > 0;
                 }
             }
             checked.add(lines);
         }
-        Map<String, AccountFacts> facts = numbers.isEmpty() ? Map.of() : accounts.read(numbers);
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        locks.lock(numbers, alone);
+        Map<String, AccountFacts> facts = accounts.read(numbers);
         List<GoodLine> good = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             good.addAll(known(reports.get(i), checked.get(i), facts, answers));

@@ -28,12 +28,16 @@ class LineConfirmations {
                 select w.account, w.name, 0 as ordinal from unnest(?::text[], ?::text[]) as w (account, name)
                 union all
                 select t.account, t.name, t.ordinal + 1 from taken t
+                    -- One row at most each: always by the key, however little is known of the tables yet.
                     cross join lateral (
                         select id from bank_line l
                             where l.account = t.account and l.identity = t.name || (t.ordinal + 1)
                         union all select line_id from bank_line_alias a
-                            where a.account = t.account and a.identity = t.name || (t.ordinal + 1)) l
-                    join bank_line_confirmation c on c.line_id = l.id and c.statement_id = ?)
+                            where a.account = t.account and a.identity = t.name || (t.ordinal + 1)
+                        limit 1) l
+                    cross join lateral (
+                        select from bank_line_confirmation c
+                            where c.line_id = l.id and c.statement_id = ? limit 1) c)
             select account, name, max(ordinal) from taken where ordinal > 0 group by account, name
             """;
 
