@@ -22,8 +22,7 @@ create table simulator_account (
     balance_minor bigint not null,
     currency text not null,
     constraint simulator_account_place_once unique (run_id, place),
-    constraint simulator_account_style_known check (style in ('CAMT_053', 'MT940', 'XLSX')),
-    constraint simulator_account_balance_held check (balance_minor >= 0)
+    constraint simulator_account_style_known check (style in ('CAMT_053', 'MT940', 'XLSX'))
 );
 create table simulator_movement (
     id uuid primary key,
