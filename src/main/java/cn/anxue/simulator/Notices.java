@@ -1,9 +1,12 @@
 package cn.anxue.simulator;
 
 import cn.anxue.bank.BankLines;
+import cn.anxue.bank.Direction;
 import cn.anxue.bank.LineAnswer;
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineOutcome;
+import cn.anxue.money.Money;
+import cn.anxue.simulator.file.FileStyle;
 import cn.anxue.simulator.plan.Dice;
 import cn.anxue.simulator.plan.Movement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +72,12 @@ class Notices {
                         .add(movement));
         byBank.forEach((bankCode, theirs) -> {
             dice.shuffle(theirs);
-            List<LineDraft> drafts = theirs.stream().map(Notices::draft).toList();
+            List<LineDraft> drafts = theirs.stream()
+                    .map(movement -> draft(
+                            movement,
+                            Objects.requireNonNull(accounts.get(movement.account()))
+                                    .style()))
+                    .toList();
             List<LineAnswer> answers = lines.record(BankVoice.of(bankCode), drafts);
             List<Movement> heard = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
@@ -81,8 +89,11 @@ class Notices {
         });
     }
 
-    /** A notice of what is taken back is a booking of its own, also where the bank's tables show it red. */
-    static LineDraft draft(Movement movement) {
+    /** A bank whose tables show red lines reports them so, too. */
+    static LineDraft draft(Movement movement, FileStyle style) {
+        boolean red = movement.kind().isReversal() && style == FileStyle.XLSX;
+        Money amount = red ? movement.amount().negated() : movement.amount();
+        boolean credit = (movement.direction() == Direction.CREDIT) != red;
         return new LineDraft(
                 movement.account(),
                 movement.reference(),
