@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verification {
     private static final String KEYS = "select number, suite, public_key, first_used_at from seal_key order by number";
-    /** With the offset each row is looked up by its key: a join is planned badly while little is known of a young table. */
+    /**
+     * With the offset, and the log hidden from its index, each row's leaf is looked up by the row's own key: while a log is
+     * young the database may take it for empty, and would read all of it for every row.
+     */
     private static final String EXTRA = """
         select %s as item from %s
-        where not exists (select from seal_leaf l where l.log = %d and %s offset 0)
+        where not exists (select from seal_leaf l where l.log + 0 = %d and %s offset 0)
             and (e.recorded_in < coalesce((select recorded_in from seal_position where log = %d), 9223372036854775807)
                 or e.recorded_at < ?)
         order by e.recorded_at limit 20
@@ -34,8 +37,8 @@ public final class Verification {
         select concat('holder ' || holder_id || ' act ', item_id, ' leg ', leg) as item from seal_leaf where log = %d
         group by holder_id, item_id, leg having count(*) > 1 limit 20
         """;
-    private static final String WAITING =
-            "select count(*) from %s where not exists" + " (select from seal_leaf l where l.log = %d and %s offset 0)";
+    private static final String WAITING = "select count(*) from %s where not exists"
+            + " (select from seal_leaf l where l.log + 0 = %d and %s offset 0)";
 
     private final Connection connection;
     private final VerificationInput input;
