@@ -28,11 +28,12 @@ final class Rooms {
             "privacy",
             "message",
             "outbox",
+            "duty",
             "seal");
     private static final List<List<String>> FLOORS_ABOVE = List.of(
             List.of("institution"),
             List.of("deposit", "inspection"),
-            List.of("fee"),
+            List.of("fee", "tipoff"),
             List.of("bank"),
             List.of("enforcement", "failure"),
             List.of("alert"),
@@ -85,6 +86,7 @@ final class Rooms {
                 "identity",
                 "audit");
         allow("outbox", "problem", "id", "page", "calendar", "batch", "cipher", "money", "region", "identity", "audit");
+        allow("duty", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit");
         List<String> below = new ArrayList<>(GROUND);
         below.remove("embedded");
         for (List<String> floor : FLOORS_ABOVE) {

@@ -7,13 +7,12 @@ import cn.anxue.problem.Text;
 import java.util.List;
 
 /** Who somebody is, in words. */
-public record CallerLine(String name, List<Text> roles, Text scope, boolean administrator) {
+public record CallerLine(String name, List<Text> roles, Text scope) {
     static CallerLine of(Caller caller) {
         return new CallerLine(
                 caller.name(),
                 caller.roles().stream().sorted().map(CallerLine::role).toList(),
-                scope(caller.scope()),
-                caller.has(Role.ADMINISTRATOR));
+                scope(caller.scope()));
     }
 
     static Text role(Role role) {

@@ -4,6 +4,7 @@ import cn.anxue.identity.IdentityProblem;
 import cn.anxue.identity.InvitationService;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;

@@ -9,6 +9,8 @@ import cn.anxue.identity.session.Session;
 import cn.anxue.identity.session.Stage;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.QrCode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;

@@ -1,6 +1,7 @@
 package cn.anxue.identity.web;
 
 import cn.anxue.identity.SignIn;
+import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;

@@ -1,4 +1,4 @@
-package cn.anxue.identity.web;
+package cn.anxue.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -11,7 +11,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
  * @param path the dark squares as an SVG path, one unit each
  */
 public record QrCode(int size, String path) {
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
             StringBuilder path = new StringBuilder();

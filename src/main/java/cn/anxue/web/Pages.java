@@ -1,4 +1,4 @@
-package cn.anxue.identity.web;
+package cn.anxue.web;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
@@ -9,19 +9,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
-/** How pages of this room answer. */
-final class Pages {
-    static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+/** How pages answer: never kept by anybody on the way, and in both languages. */
+public final class Pages {
+    public static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
     private static final int SEE_OTHER = 303;
 
     private Pages() {}
 
-    static Response show(TemplateInstance page) {
+    public static Response show(TemplateInstance page) {
         return show(200, page);
     }
 
-    static Response show(int status, TemplateInstance page) {
+    public static Response show(int status, TemplateInstance page) {
         return Response.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(page.render())
@@ -29,19 +29,19 @@ final class Pages {
     }
 
     /** To another page of ours; the address is relative, since a proxy may know us by another name. */
-    static Response go(String path) {
+    public static Response go(String path) {
         return Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
     }
 
     /** @param cookie the header that sets it */
-    static Response go(String path, String cookie) {
+    public static Response go(String path, String cookie) {
         return Response.fromResponse(go(path))
                 .header(HttpHeaders.SET_COOKIE, cookie)
                 .build();
     }
 
     /** What a problem says, in both languages. */
-    static Text said(ProblemException problem) {
+    public static Text said(ProblemException problem) {
         Violation first = problem.violations().get(0);
         Text text = first.kind().text();
         return Text.of(text.in(Locale.CHINESE, first.facts()), text.in(Locale.ENGLISH, first.facts()));

@@ -1,4 +1,4 @@
-package cn.anxue.publicregister.web;
+package cn.anxue.web;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.institution.InstitutionCategory;

@@ -1,0 +1,14 @@
+package cn.anxue.duty;
+
+import cn.anxue.identity.Caller;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What follows from a room's records for somebody; each room that has deadlines implements it. */
+public interface Duties {
+    /** How many a room may name at most for one question. */
+    int NAMED_MAX = 500;
+
+    /** Those which the caller may and should see to, the most urgent first; asked in one question of the database. */
+    List<Duty> open(Caller caller, LocalDate today);
+}

@@ -1,0 +1,39 @@
+package cn.anxue.web;
+
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.problem.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** The way to each page of the console, for whoever may go there; templates ask for it as {@code inject:menu}. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+    private static final List<Entry> ENTRIES =
+            List.of(new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
+
+    private final CurrentCaller caller;
+
+    Menu(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** One page, and who may see it. */
+    public record Entry(Text text, String path, Set<Role> roles) {}
+
+    /** Those open to the caller, in the order in which people need them. */
+    public List<Entry> entries() {
+        Caller asking = caller.get();
+        return ENTRIES.stream()
+                .filter(entry -> entry.roles().stream().anyMatch(asking::has))
+                .toList();
+    }
+
+    public String name() {
+        return caller.get().name();
+    }
+}
