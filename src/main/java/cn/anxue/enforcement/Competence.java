@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Who may act upon whom: the competent authority upon an institution, a bureau upon all others in its region. */
 @ApplicationScoped
-class Competence {
+public class Competence {
     private final InstitutionRegister institutions;
     private final Regions regions;
     private final Authorities authorities;
@@ -31,10 +31,10 @@ class Competence {
     }
 
     /** An addressee found, with whoever may issue something to it. */
-    record Resolved(Subject subject, Issuer issuer) {}
+    public record Resolved(Subject subject, Issuer issuer) {}
 
     /** @throws ProblemException where the caller has no business with the addressee */
-    Resolved resolve(Caller caller, Addressee addressee) {
+    public Resolved resolve(Caller caller, Addressee addressee) {
         if (addressee.kind() == SubjectKind.INSTITUTION) {
             return institution(caller, addressee);
         }
@@ -42,7 +42,7 @@ class Competence {
     }
 
     /** @throws ProblemException {@code NOT_FOUND} outside the caller's scope, {@code FORBIDDEN} without the role */
-    void require(Caller caller, Subject subject, String regionCode, Role role) {
+    public void require(Caller caller, Subject subject, String regionCode, Role role) {
         if (caller.isSystem()) {
             return;
         }
@@ -55,7 +55,7 @@ class Competence {
     }
 
     /** Whose approvers decide: those of the competent authority of today; of the place for whoever has none. */
-    String decidedIn(Subject subject, String regionCode) {
+    public String decidedIn(Subject subject, String regionCode) {
         if (subject.id() == null) {
             return regionCode;
         }

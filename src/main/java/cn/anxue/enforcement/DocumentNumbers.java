@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * ends, so it is taken as late as possible; a rollback gives the numbers back.
  */
 @ApplicationScoped
-class DocumentNumbers {
+public class DocumentNumbers {
     private static final String ADVANCE = """
             insert into enforcement_number (authority_id, series, year, last) values (?, ?, ?, ?)
             on conflict (authority_id, series, year) do update set last = enforcement_number.last + excluded.last
@@ -36,7 +36,7 @@ class DocumentNumbers {
 
     /** One number for each, in the order of the list; their year is that of the day. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<DocumentNumber> draw(List<? extends Numbered> documents, LocalDate on) {
+    public List<DocumentNumber> draw(List<? extends Numbered> documents, LocalDate on) {
         Map<Numbered.Run, Queue<DocumentNumber>> drawn = new TreeMap<>(Numbered.Run.ORDER);
         documents.forEach(document -> drawn.put(document.run(), new ArrayDeque<>()));
         drawn.forEach((run, numbers) -> numbers.addAll(next(run, on.getYear(), count(documents, run))));

@@ -7,4 +7,4 @@ import cn.anxue.region.Authority;
  *
  * @param regionCode that of the subject
  */
-record Issuer(Authority authority, String regionCode) {}
+public record Issuer(Authority authority, String regionCode) {}

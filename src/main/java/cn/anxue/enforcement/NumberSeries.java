@@ -21,7 +21,15 @@ public enum NumberSeries {
     /** 列入黑名单决定. */
     BLACK_LIST("监黑"),
     /** 列入白名单决定. */
-    WHITE_LIST("监白");
+    WHITE_LIST("监白"),
+    /** 行政处罚立案. */
+    PENALTY_CASE("罚立"),
+    /** 行政处罚告知书. */
+    PENALTY_PRE_NOTICE("罚告"),
+    /** 行政处罚听证通知书. */
+    PENALTY_HEARING("罚听"),
+    /** 行政处罚决定书. */
+    PENALTY_DECISION("罚决");
 
     private final String characters;
 

@@ -4,7 +4,7 @@ import cn.anxue.region.AuthorityId;
 import java.util.Comparator;
 
 /** A document that gets a number when it is issued. */
-interface Numbered {
+public interface Numbered {
     AuthorityId authorityId();
 
     NumberSeries series();

@@ -13,15 +13,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one table that a caller may see, newest first: those of institutions he sees through either relation, those of
- * all other subjects in his region, and for an institution its own.
+ * Rows of one table that a caller may see, newest first: those of institutions he sees through either relation, those an
+ * authority of his region made before it handed the institution over, those of all other subjects in his region, and for an
+ * institution its own.
  */
-final class Selection {
+public final class Selection {
     private static final String OF_REGION = """
              and (d.subject_id is null and exists (select from region_within w
                              where w.region_code = d.region_code and w.ancestor_code = :reach)
                   or exists (select from institution_sight s
-                             where s.institution_id = d.subject_id and s.region_code = :reach))
+                             where s.institution_id = d.subject_id and s.region_code = :reach)
+                  or exists (select from region_authority a join region_within w on w.region_code = a.region_code
+                             where a.id = d.authority_id and w.ancestor_code = :reach))
             """;
     private static final String IN_REGION =
             "exists (select from region_within r where r.region_code = d.region_code and r.ancestor_code = :region)";
@@ -33,7 +36,7 @@ final class Selection {
         this.sql = new StringBuilder("select d.* from ").append(table).append(" d where true");
     }
 
-    static Selection from(String table, Caller caller) {
+    public static Selection from(String table, Caller caller) {
         Selection selection = new Selection(table);
         if (caller.isSystem()) {
             return selection;
@@ -48,21 +51,21 @@ final class Selection {
     }
 
     /** Adds a condition unless its value is absent. */
-    Selection where(String condition, String name, @Nullable Object value) {
+    public Selection where(String condition, String name, @Nullable Object value) {
         return value == null ? this : and(" and " + condition, name, value);
     }
 
-    Selection inRegion(@Nullable String regionCode) {
+    public Selection inRegion(@Nullable String regionCode) {
         return where(IN_REGION, "region", regionCode);
     }
 
     /** Continues after the row of that id. */
-    Selection after(@Nullable UUID id) {
+    public Selection after(@Nullable UUID id) {
         return where("d.id < :after", "after", id);
     }
 
     @SuppressWarnings("unchecked")
-    <T> List<T> list(EntityManager entities, Class<T> type, int limit) {
+    public <T> List<T> list(EntityManager entities, Class<T> type, int limit) {
         Query query = entities.createNativeQuery(sql + " order by d.id desc limit " + limit, type);
         parameters.forEach(query::setParameter);
         return query.getResultList();
