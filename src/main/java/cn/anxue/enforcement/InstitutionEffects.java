@@ -40,12 +40,11 @@ public class InstitutionEffects {
 
     /** Where something harder stands already, the institution stays as it is and is barred besides. */
     public void begin(Caller caller, Ruling ruling) {
-        InstitutionMove move =
-                switch (ruling.hardship()) {
-                    case ENROLMENT_STOPPED -> InstitutionMove.SUSPEND_ENROLMENT;
-                    case OPERATION_STOPPED -> InstitutionMove.SUSPEND_OPERATION;
-                    case LICENCE_REVOKED -> InstitutionMove.REVOKE;
-                };
+        InstitutionMove move = switch (ruling.hardship()) {
+            case ENROLMENT_STOPPED -> InstitutionMove.SUSPEND_ENROLMENT;
+            case OPERATION_STOPPED -> InstitutionMove.SUSPEND_OPERATION;
+            case LICENCE_REVOKED -> InstitutionMove.REVOKE;
+        };
         InstitutionId id = ruling.institution();
         if (move.isOpenFrom(register.view(id).state())) {
             lifecycle.move(caller, id, move, today.date(), ruling.decision());
