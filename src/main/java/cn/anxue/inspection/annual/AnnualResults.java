@@ -22,8 +22,8 @@ public class AnnualResults {
             select institution_id, year, result, decided_on, published_on, corrected_on from inspection_annual
             where published_on is not null and institution_id = any(?::uuid[])
             """;
-    private static final String LAST = "select distinct on (institution_id) * from (" + PUBLISHED
-            + ") r order by institution_id, year desc";
+    private static final String LAST =
+            "select distinct on (institution_id) * from (" + PUBLISHED + ") r order by institution_id, year desc";
 
     private final Sql sql;
 
