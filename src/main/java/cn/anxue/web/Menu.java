@@ -13,8 +13,11 @@ import java.util.Set;
 @Named("menu")
 @RequestScoped
 public class Menu {
-    private static final List<Entry> ENTRIES =
-            List.of(new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
+    private static final Set<Role> WORKING =
+            Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.INSTITUTION, Role.BANK);
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
+            new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;
 

@@ -1,6 +1,7 @@
 package cn.anxue.scope;
 
 import cn.anxue.Tokens;
+import cn.anxue.duty.CalendarAddresses;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.ActorService;
 import cn.anxue.identity.Role;
@@ -26,6 +27,7 @@ final class PeopleSamples {
                 Map.entry(
                         "actor-rights", role -> Ask.of("id", actor()).ifMatch(0).body(rights())),
                 Map.entry("session", PeopleSamples::session),
+                Map.entry("calendar", role -> Ask.of("token", calendar())),
                 Map.entry("invitation", role -> Ask.of("code", code())),
                 Map.entry("privacy-request", role -> request()),
                 Map.entry("privacy-ask", role -> FeeSamples.funded().body(Map.of("kind", "EXPORT"))),
@@ -51,6 +53,12 @@ final class PeopleSamples {
         ActorId actor = Insider.service(ActorService.class).caller(name).id();
         sessions.open(actor, Stage.OPEN, "127.0.0.1");
         return Ask.of("id", sessions.list(actor).get(0).id().value()).institution(institution);
+    }
+
+    private static String calendar() {
+        return Insider.service(CalendarAddresses.class)
+                .make(Tokens.caller("officer.test"))
+                .value();
     }
 
     private static String code() {
