@@ -112,6 +112,9 @@ public final class ICalendar {
 
     private static String escaped(String value) {
         String plain = value.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-        return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return plain.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 }

@@ -20,7 +20,8 @@ public final class CalendarChecker {
             Pattern.compile("([A-Z][A-Z0-9-]*)((?:;[A-Z-]+=(?:\"[^\"\\p{Cntrl}]*\"|[^\"\\p{Cntrl};:,]*))*):(.*)");
     private static final Pattern ESCAPES = Pattern.compile("(?:[^\\\\;,\\p{Cntrl}]|\\\\[\\\\;,nN])*");
     private static final Set<String> TEXTS = Set.of("SUMMARY", "DESCRIPTION", "CATEGORIES", "NAME", "X-WR-CALNAME");
-    private static final Set<String> ONCE = Set.of("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "URL");
+    private static final Set<String> ONCE =
+            Set.of("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "URL");
 
     private final List<String> faults = new ArrayList<>();
     private final List<Map<String, String>> events = new ArrayList<>();
@@ -131,7 +132,8 @@ public final class CalendarChecker {
         }
         LocalDate start = LocalDate.parse(event.get("DTSTART"), DateTimeFormatter.BASIC_ISO_DATE);
         String end = event.get("DTEND");
-        if (end != null && !LocalDate.parse(end, DateTimeFormatter.BASIC_ISO_DATE).isAfter(start)) {
+        if (end != null
+                && !LocalDate.parse(end, DateTimeFormatter.BASIC_ISO_DATE).isAfter(start)) {
             faults.add("ends before it begins: " + event);
         }
     }

@@ -43,14 +43,11 @@ class ICalendarTest {
     @Test
     void keepsTheIdentityOfADutyWhoseDayMoves() {
         var first = CalendarChecker.read(ICalendar.write(List.of(duty("a.b", "一", TODAY)), TODAY, HERE));
-        var moved =
-                CalendarChecker.read(ICalendar.write(List.of(duty("a.b", "一", TODAY.plusDays(9))), TODAY, HERE));
+        var moved = CalendarChecker.read(ICalendar.write(List.of(duty("a.b", "一", TODAY.plusDays(9))), TODAY, HERE));
         var other = CalendarChecker.read(ICalendar.write(List.of(duty("a.c", "一", TODAY)), TODAY, HERE));
 
-        assertEquals(
-                first.events().get(0).get("UID"), moved.events().get(0).get("UID"));
-        assertNotEquals(
-                first.events().get(0).get("UID"), other.events().get(0).get("UID"));
+        assertEquals(first.events().get(0).get("UID"), moved.events().get(0).get("UID"));
+        assertNotEquals(first.events().get(0).get("UID"), other.events().get(0).get("UID"));
     }
 
     @Test

@@ -24,13 +24,17 @@ public record WorkListBody(
     /** One thing to be done. */
     @Schema(name = "WorkListItem")
     public record Item(
-            @Schema(maxLength = 80, examples = "notice.item.overdue") String kind,
+            @Schema(maxLength = 80, examples = "notice.item.overdue")
+            String kind,
+
             Words text,
             @Schema(maxLength = 400) String about,
             @Schema(maxLength = 100) @Nullable String number,
             LocalDate dueOn,
             boolean overdue,
-            @Schema(maxLength = 300, examples = "/console/work") String path) {}
+
+            @Schema(maxLength = 300, examples = "/console/work")
+            String path) {}
 
     /** A sentence in both languages. */
     @Schema(name = "WorkListText")

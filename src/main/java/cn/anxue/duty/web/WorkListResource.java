@@ -42,7 +42,8 @@ public class WorkListResource {
     })
     @Operation(
             operationId = "getWorkList",
-            summary = "What the caller has to do and by when, the most urgent first; never stored, always of this moment")
+            summary =
+                    "What the caller has to do and by when, the most urgent first; never stored, always of this moment")
     public WorkListBody list(
             @RestQuery @Pattern(regexp = "^[a-z][a-z_.-]*$") @Size(max = 80) @Nullable String kind,
             @RestQuery @Nullable Boolean overdue) {
