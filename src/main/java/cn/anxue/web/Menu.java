@@ -15,8 +15,12 @@ import java.util.Set;
 public class Menu {
     private static final Set<Role> WORKING =
             Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.INSTITUTION, Role.BANK);
+    private static final Set<Role> OFFICE =
+            Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.AUDITOR, Role.INSTITUTION);
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
+            new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
+            new Entry(Text.of("复核", "Approvals"), "/console/approvals", Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

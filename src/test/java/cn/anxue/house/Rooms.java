@@ -56,10 +56,11 @@ final class Rooms {
         allow("identity", "problem", "id", "page", "calendar", "batch", "cipher");
         allow("region", "problem", "id", "page", "calendar", "batch", "money", "identity");
         allow("audit", "problem", "id", "page", "calendar", "batch", "region", "identity");
-        for (String room : List.of("approval", "document", "idempotency")) {
+        for (String room : List.of("document", "idempotency")) {
             allow(room, "problem", "id", "page", "calendar", "batch", "region", "identity", "audit");
         }
-        allow("privacy", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit");
+        allow("approval", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "duty");
+        allow("privacy", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit", "duty");
         allow(
                 "message",
                 "problem",

@@ -1,0 +1,60 @@
+package cn.anxue.alert;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
+import cn.anxue.calendar.WorkingDays;
+import cn.anxue.duty.Duties;
+import cn.anxue.duty.Duty;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.institution.Reach;
+import cn.anxue.institution.Relation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Alerts nobody has looked into; each wants a word by the next working day, which no document lays down. */
+@ApplicationScoped
+class AlertDuties implements Duties {
+    private static final String OPEN = """
+            select a.id, a.kind, a.institution_id, a.raised_at, i.name from alert a
+            join institution i on i.id = a.institution_id
+            where a.state = 'OPEN' and %s order by a.raised_at limit ?""";
+
+    private final Sql sql;
+    private final WorkingDays workingDays;
+
+    AlertDuties(Sql sql, WorkingDays workingDays) {
+        this.sql = sql;
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public List<Duty> open(Caller caller, LocalDate today) {
+        if (!caller.has(Role.OFFICER)) {
+            return List.of();
+        }
+        return sql.list(
+                OPEN.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id")),
+                select -> {
+                    Reach.bind(caller, select, 1);
+                    select.setInt(2, NAMED_MAX);
+                },
+                row -> new Duty(
+                        "alert.open",
+                        row.getObject("id", UUID.class),
+                        AlertKind.valueOf(row.getString("kind")).text(),
+                        row.getString("name"),
+                        null,
+                        dueOn(row.getObject("raised_at", OffsetDateTime.class)),
+                        Reach.page(row.getString("institution_id")) + "#alerts"));
+    }
+
+    private LocalDate dueOn(OffsetDateTime raisedAt) {
+        return workingDays
+                .add(raisedAt.atZoneSameInstant(Today.ZONE).toLocalDate(), 1)
+                .on();
+    }
+}

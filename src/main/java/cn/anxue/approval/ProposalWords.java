@@ -1,0 +1,34 @@
+package cn.anxue.approval;
+
+import cn.anxue.problem.Text;
+import java.util.Map;
+
+/** What the kinds of proposals are called, so that an approver reads what he decides on. */
+public final class ProposalWords {
+    private static final Text UNKNOWN = Text.of("待定事项", "a proposal");
+    private static final Map<String, Text> KINDS = Map.ofEntries(
+            Map.entry("institution.move", Text.of("机构状态变更", "an institution's change of state")),
+            Map.entry("institution.transfer", Text.of("主管权移交", "a transfer of the competent authority")),
+            Map.entry("deposit.outflow", Text.of("保证金支出", "an outflow of a deposit")),
+            Map.entry("failure.plan", Text.of("退费清偿方案", "a plan of repayment")),
+            Map.entry("fee.adjustment", Text.of("预收费账目调整", "an adjustment of fees")),
+            Map.entry("fee.payout-run", Text.of("银行付款批次", "a run of payments")),
+            Map.entry("fee.lesson-ruling", Text.of("消课争议裁定", "a ruling on a disputed lesson")),
+            Map.entry("fee.refund-ruling", Text.of("退费争议裁定", "a ruling on a refund")),
+            Map.entry("fee.refund-amount", Text.of("大额退费", "a large refund")),
+            Map.entry("fee.refund-payee", Text.of("变更退费收款人", "another payee of a refund")),
+            Map.entry("bank.match-undo", Text.of("撤销流水匹配", "undoing a match of a bank line")),
+            Map.entry("bank.resolution", Text.of("对账差异处理", "settling a break")),
+            Map.entry("bank.hold-lifting", Text.of("解除付款暂停", "lifting a hold on payments")),
+            Map.entry("CLOSURE_NOTICE", Text.of("签发停办通知", "issuing a closure notice")),
+            Map.entry("SUSPENSION", Text.of("签发暂停招生通知", "issuing a suspension")),
+            Map.entry("NOTICE_WITHDRAWAL", Text.of("撤销文书", "withdrawing a notice")),
+            Map.entry("LIST_ENTRY", Text.of("列入名单", "an entry on a list")),
+            Map.entry("LIST_REMOVAL", Text.of("移出名单", "a removal from a list")));
+
+    private ProposalWords() {}
+
+    public static Text of(String kind) {
+        return KINDS.getOrDefault(kind, UNKNOWN);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.anxue.approval.web;
+
+import cn.anxue.problem.Text;
+import java.util.Map;
+
+/** Puts what a proposal says of itself into words; what has none is shown as it is. */
+final class SummaryWords {
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("institution", Text.of("机构", "Institution")),
+            Map.entry("name", Text.of("名称", "Name")),
+            Map.entry("subject", Text.of("对象", "Subject")),
+            Map.entry("kind", Text.of("类型", "Kind")),
+            Map.entry("list", Text.of("名单", "List")),
+            Map.entry("number", Text.of("文号", "Number")),
+            Map.entry("move", Text.of("变更", "Change")),
+            Map.entry("on", Text.of("生效日期", "From")),
+            Map.entry("decision", Text.of("依据文书", "Decision")),
+            Map.entry("basis", Text.of("依据", "Basis")),
+            Map.entry("amount", Text.of("金额（元）", "Amount, yuan")),
+            Map.entry("total", Text.of("合计（元）", "Total, yuan")),
+            Map.entry("payouts", Text.of("笔数", "Payments")),
+            Map.entry("bank", Text.of("银行", "Bank")),
+            Map.entry("payee", Text.of("收款人", "Payee")),
+            Map.entry("account", Text.of("账户", "Account")),
+            Map.entry("day", Text.of("日期", "Day")),
+            Map.entry("break", Text.of("差异", "Break")),
+            Map.entry("rule", Text.of("触发规则", "Rule")),
+            Map.entry("line", Text.of("流水", "Bank line")),
+            Map.entry("order", Text.of("订单", "Order")),
+            Map.entry("lesson", Text.of("课次", "Lesson")),
+            Map.entry("ruling", Text.of("裁定", "Ruling")),
+            Map.entry("asked", Text.of("家庭主张", "Asked for")),
+            Map.entry("contested", Text.of("机构主张", "Contested as")),
+            Map.entry("ruled", Text.of("拟裁定", "To be ruled")),
+            Map.entry("documents", Text.of("证明材料（份）", "Documents")),
+            Map.entry("claims", Text.of("债权（笔）", "Claims")),
+            Map.entry("verified", Text.of("核定债权（元）", "Verified, yuan")),
+            Map.entry("paid", Text.of("拟清偿（元）", "To be paid, yuan")),
+            Map.entry("shortfall", Text.of("缺口（元）", "Shortfall, yuan")),
+            Map.entry("reason", Text.of("理由", "Reason")),
+            Map.entry("grade", Text.of("等级", "Grade")),
+            Map.entry("year", Text.of("年度", "Year")),
+            Map.entry("result", Text.of("结果", "Result")));
+    private static final Map<String, Text> VALUES = Map.ofEntries(
+            Map.entry("SUSPEND_ENROLMENT", Text.of("暂停招生", "suspend enrolment")),
+            Map.entry("SUSPEND_OPERATION", Text.of("责令停办", "suspend operation")),
+            Map.entry("ALLOW_TEACHING", Text.of("恢复授课", "allow teaching")),
+            Map.entry("RESUME", Text.of("恢复办学", "resume")),
+            Map.entry("REVOKE", Text.of("吊销许可证", "revoke the licence")),
+            Map.entry("REINSTATE", Text.of("恢复许可", "reinstate")),
+            Map.entry("CLOSE", Text.of("注销", "close")),
+            Map.entry("CLOSURE_NOTICE", Text.of("停办通知", "closure notice")),
+            Map.entry("SUSPENSION", Text.of("暂停招生通知", "suspension")),
+            Map.entry("RECTIFICATION_ORDER", Text.of("整改通知", "rectification order")),
+            Map.entry("BLACK", Text.of("黑名单", "black list")),
+            Map.entry("WHITE", Text.of("白名单", "white list")),
+            Map.entry("CLAIM", Text.of("垫付退费", "claim")),
+            Map.entry("RETURN", Text.of("退还", "return")),
+            Map.entry("EXCESS", Text.of("超额退回", "excess")),
+            Map.entry("INTEREST", Text.of("利息", "interest")),
+            Map.entry("CONFIRMED", Text.of("课程已上", "lesson held")),
+            Map.entry("VOID", Text.of("课程未上", "lesson not held")),
+            Map.entry("NOT_STARTED", Text.of("未开课", "not started")),
+            Map.entry("COOLING_OFF", Text.of("冷静期", "cooling off")),
+            Map.entry("OPERATOR", Text.of("机构原因", "the institution's cause")),
+            Map.entry("CONSUMER", Text.of("家庭原因", "the family's cause")),
+            Map.entry("FORCE_MAJEURE", Text.of("不可抗力", "force majeure")),
+            Map.entry("MISSING_BORNE", Text.of("缺口由机构承担", "missing money borne")),
+            Map.entry("INTEREST_EARNED", Text.of("利息归机构", "interest to the institution")),
+            Map.entry("INTEREST_FOR_FAMILIES", Text.of("利息归家庭", "interest to families")));
+
+    private SummaryWords() {}
+
+    static Text name(String key) {
+        return NAMES.getOrDefault(key, Text.of(key, ""));
+    }
+
+    static Text value(String value) {
+        return VALUES.getOrDefault(value, Text.of(value, ""));
+    }
+}
