@@ -20,7 +20,10 @@ public class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
             new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
-            new Entry(Text.of("复核", "Approvals"), "/console/approvals", Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("复核", "Approvals"),
+                    "/console/approvals",
+                    Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param own whether he proposed it and may take it back
  */
 record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fact> facts, boolean open, boolean own) {
-    private static final List<String> FIRST = List.of("institution", "name", "subject", "list", "move", "kind", "amount");
+    private static final List<String> FIRST =
+            List.of("institution", "name", "subject", "list", "move", "kind", "amount");
 
     /** One thing the proposal says of itself. */
     record Fact(Text name, Text value) {}

@@ -72,7 +72,9 @@ public class ApprovalPages {
             @RestQuery @Size(max = 100) @Nullable String after) {
         List<ApprovalView> found = register.list(caller.get(), state, Cursor.decodeNullable(after), SHOWN_MAX);
         Page<ApprovalLine> page = Page.of(
-                        found, SHOWN_MAX, approval -> Cursor.encode(approval.id().value()))
+                        found,
+                        SHOWN_MAX,
+                        approval -> Cursor.encode(approval.id().value()))
                 .map(approval -> ApprovalLine.of(approval, caller.get()));
         return Pages.show(Templates.approvals(page.items(), List.of(ApprovalState.values()), state, page.next()));
     }

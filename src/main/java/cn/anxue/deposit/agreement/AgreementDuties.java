@@ -47,9 +47,8 @@ class AgreementDuties implements Duties {
         if (!bank && !Reach.isAny(caller)) {
             return List.of();
         }
-        String reach = bank
-                ? "a.bank_code = ?"
-                : Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
+        String reach =
+                bank ? "a.bank_code = ?" : Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
         return sql.list(
                 OPEN.formatted(reach),
                 select -> {

@@ -69,8 +69,16 @@ class RefundDuties implements Duties {
                         row.getObject("answer_due_on", LocalDate.class),
                         page);
             case CONTESTED -> new Duty("refund.ruling", id, RULE, name, reference, payBy, page);
-            case REQUESTED, AGREED, RULED, WAITING_FOR_PLAN, CALCULATED, APPROVED, INSTRUCTED, PAID, FAILED, WITHDRAWN ->
-                new Duty("refund.late", id, LATE, name, reference, payBy, page);
+            case REQUESTED,
+                    AGREED,
+                    RULED,
+                    WAITING_FOR_PLAN,
+                    CALCULATED,
+                    APPROVED,
+                    INSTRUCTED,
+                    PAID,
+                    FAILED,
+                    WITHDRAWN -> new Duty("refund.late", id, LATE, name, reference, payBy, page);
         };
     }
 }
