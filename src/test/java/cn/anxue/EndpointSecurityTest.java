@@ -39,7 +39,9 @@ class EndpointSecurityTest {
             Role.INSPECTOR, "inspector.test",
             Role.AUDITOR, "auditor.test",
             Role.BANK, "bank2",
-            Role.ADMINISTRATOR, "admin");
+            Role.ADMINISTRATOR, "admin",
+            Role.CONFIDANT, "confidant.test",
+            Role.SUPERVISOR, "supervisor.test");
 
     @Test
     void deniesUnlessARuleAllows() {
@@ -149,7 +151,7 @@ class EndpointSecurityTest {
         return switch (role) {
             case INSTITUTION -> Tokens.ofInstitution(new UUID(0, 1));
             case FAMILY -> Tokens.ofOrder(new UUID(0, 1));
-            case OFFICER, APPROVER, INSPECTOR, AUDITOR, BANK, ADMINISTRATOR ->
+            case OFFICER, APPROVER, INSPECTOR, AUDITOR, BANK, ADMINISTRATOR, CONFIDANT, SUPERVISOR ->
                 Tokens.of(Objects.requireNonNull(ACTORS.get(role)));
         };
     }

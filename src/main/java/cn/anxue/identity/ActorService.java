@@ -68,6 +68,12 @@ public class ActorService {
         return actors.findByIdOptional(id).filter(Actor::isEnabled).map(Actor::caller);
     }
 
+    /** The same by name. */
+    @Transactional
+    public Optional<Caller> enabled(String name) {
+        return actors.findByName(name).filter(Actor::isEnabled).map(Actor::caller);
+    }
+
     private Actor named(String name) {
         return actors.findByName(name).orElseThrow(() -> new IllegalArgumentException("no actor is named " + name));
     }

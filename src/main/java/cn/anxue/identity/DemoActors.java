@@ -67,6 +67,8 @@ public class DemoActors {
                 new Listed("officer", Role.OFFICER, YANGQUAN, Text.of("城区经办", "officer")),
                 new Listed("approver", Role.APPROVER, YANGQUAN, Text.of("城区审批", "approver")),
                 new Listed("inspector", Role.INSPECTOR, YANGQUAN, Text.of("城区检查", "inspector")),
+                new Listed("confidant", Role.CONFIDANT, YANGQUAN, Text.of("城区举报保密", "confidant")),
+                new Listed("supervisor", Role.SUPERVISOR, YANGQUAN, Text.of("城区社会监督员", "supervisor")),
                 new Listed("auditor", Role.AUDITOR, YANGQUAN, Text.of("城区审计", "auditor")),
                 new Listed("officer.chengde", Role.OFFICER, CHENGDE, Text.of("承德经办", "officer of Chengde")),
                 new Listed("approver.chengde", Role.APPROVER, CHENGDE, Text.of("承德审批", "approver of Chengde")),

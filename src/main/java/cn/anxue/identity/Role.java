@@ -19,7 +19,11 @@ public enum Role {
     /** Reads everything but personal data within his region. */
     AUDITOR,
     /** Keeps actors; never touches money. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Alone may read who reported something (举报保密员); handles no case, so that nobody who does ever knows. */
+    CONFIDANT,
+    /** A citizen appointed to keep an eye on some institutions (社会监督员): reports clues, sees nothing else. */
+    SUPERVISOR;
 
     // The same names for annotations, which take constants only.
     public static final String OFFICER_GROUP = "officer";
@@ -30,6 +34,8 @@ public enum Role {
     public static final String FAMILY_GROUP = "family";
     public static final String AUDITOR_GROUP = "auditor";
     public static final String ADMINISTRATOR_GROUP = "administrator";
+    public static final String CONFIDANT_GROUP = "confidant";
+    public static final String SUPERVISOR_GROUP = "supervisor";
 
     /** The name of this role in tokens and access rules. */
     public String group() {

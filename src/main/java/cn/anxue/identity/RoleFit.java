@@ -16,7 +16,7 @@ final class RoleFit {
                 throw new IllegalArgumentException(role + " does not act within " + scope);
             }
         }
-        if (roles.size() > 1 && !roles.stream().allMatch(RoleFit::isOfRegion)) {
+        if (roles.size() > 1 && !roles.stream().allMatch(RoleFit::isOfOffice)) {
             throw new IllegalArgumentException(roles + " must not be held by one actor");
         }
     }
@@ -26,7 +26,7 @@ final class RoleFit {
         return !roles.isEmpty()
                 && !roles.contains(Role.FAMILY)
                 && roles.stream().allMatch(role -> fits(role, scope))
-                && (roles.size() == 1 || roles.stream().allMatch(RoleFit::isOfRegion));
+                && (roles.size() == 1 || roles.stream().allMatch(RoleFit::isOfOffice));
     }
 
     private static boolean fits(Role role, Scope scope) {
@@ -34,7 +34,7 @@ final class RoleFit {
             return true;
         }
         return switch (role) {
-            case OFFICER, APPROVER, INSPECTOR, AUDITOR -> scope instanceof Scope.Region;
+            case OFFICER, APPROVER, INSPECTOR, AUDITOR, CONFIDANT, SUPERVISOR -> scope instanceof Scope.Region;
             case BANK -> scope instanceof Scope.Bank;
             case INSTITUTION -> scope instanceof Scope.Institution;
             case FAMILY -> scope instanceof Scope.Order;
@@ -42,10 +42,10 @@ final class RoleFit {
         };
     }
 
-    private static boolean isOfRegion(Role role) {
+    private static boolean isOfOffice(Role role) {
         return switch (role) {
             case OFFICER, APPROVER, INSPECTOR, AUDITOR -> true;
-            case BANK, INSTITUTION, FAMILY, ADMINISTRATOR -> false;
+            case BANK, INSTITUTION, FAMILY, ADMINISTRATOR, CONFIDANT, SUPERVISOR -> false;
         };
     }
 }

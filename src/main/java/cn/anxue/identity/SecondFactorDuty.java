@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class SecondFactorDuty {
-    private static final Set<Role> BOUND = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.ADMINISTRATOR);
+    private static final Set<Role> BOUND = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.ADMINISTRATOR, Role.CONFIDANT);
 
     private final SecondFactors factors;
     private final DemoMode demo;

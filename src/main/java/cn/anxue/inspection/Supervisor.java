@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A citizen appointed to keep an eye on some institutions. */
 @Entity
@@ -31,7 +33,12 @@ class Supervisor {
 
     private String name;
     private String regionCode;
+    private @Nullable String area;
     private LocalDate appointedOn;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
+    private @Nullable UUID actorId;
+    private @Nullable LocalDate lastReportOn;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "appointed_by"))
@@ -52,6 +59,7 @@ class Supervisor {
         this.id = SupervisorId.next();
         this.name = appointment.name();
         this.regionCode = appointment.regionCode();
+        this.area = appointment.area();
         this.appointedOn = on;
         this.appointedBy = appointedBy;
         assign(appointment.institutions(), on);
@@ -66,6 +74,35 @@ class Supervisor {
                 .forEach(institution -> assignments.add(new Assignment(institution, on)));
     }
 
+    void end(LocalDate on, String reason) {
+        endedOn = on;
+        endReason = reason;
+    }
+
+    void signInAs(ActorId actor) {
+        actorId = actor.value();
+    }
+
+    void reported(LocalDate on) {
+        lastReportOn = on;
+    }
+
+    void knowArea(@Nullable String streetOrCommunity) {
+        area = streetOrCommunity;
+    }
+
+    boolean isInOffice() {
+        return endedOn == null;
+    }
+
+    boolean watches(InstitutionId institution) {
+        return institutions().contains(institution);
+    }
+
+    LocalDate appointedOn() {
+        return appointedOn;
+    }
+
     SupervisorId id() {
         return id;
     }
@@ -75,7 +112,17 @@ class Supervisor {
     }
 
     SupervisorView view() {
-        return new SupervisorView(id, name, regionCode, appointedOn, institutions());
+        return new SupervisorView(
+                id,
+                name,
+                regionCode,
+                area,
+                appointedOn,
+                endedOn,
+                endReason,
+                actorId == null ? null : new ActorId(actorId),
+                lastReportOn,
+                institutions());
     }
 
     private List<InstitutionId> institutions() {

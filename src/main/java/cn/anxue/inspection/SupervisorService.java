@@ -2,7 +2,9 @@ package cn.anxue.inspection;
 
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
+import cn.anxue.identity.ActorService;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Cursor;
@@ -14,8 +16,10 @@ import cn.anxue.region.Region;
 import cn.anxue.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +31,12 @@ public class SupervisorService {
     private final Regions regions;
     private final AuditTrail audit;
     private final Today today;
+    private final ActorService actors;
 
-    SupervisorService(Supervisors supervisors, Regions regions, AuditTrail audit, Today today) {
+    SupervisorService(Supervisors supervisors, Regions regions, AuditTrail audit, Today today, ActorService actors) {
         this.supervisors = supervisors;
         this.regions = regions;
+        this.actors = actors;
         this.audit = audit;
         this.today = today;
     }
@@ -59,11 +65,55 @@ public class SupervisorService {
     /** Gives a supervisor more institutions to watch; those he has stay. */
     @Transactional
     public SupervisorView assign(Caller caller, SupervisorId id, List<InstitutionId> institutions) {
-        Supervisor supervisor = inScope(caller, id);
+        Supervisor supervisor = inOffice(caller, id);
         requireLookedAfter(supervisor.regionCode(), institutions);
         supervisor.assign(institutions, today.date());
         record(caller, "supervisor.assigned", supervisor);
         return supervisor.view();
+    }
+
+    /** The last day he is one is the day before; his institutions stay on record. */
+    @Transactional
+    public SupervisorView end(Caller caller, SupervisorId id, LocalDate on, String reason) {
+        Supervisor supervisor = inOffice(caller, id);
+        if (on.isBefore(supervisor.appointedOn()) || on.isAfter(today.date())) {
+            throw new ProblemException(
+                    InspectionProblem.SUPERVISOR_END_TOO_EARLY,
+                    "/on",
+                    Map.of("appointedOn", supervisor.appointedOn()));
+        }
+        supervisor.end(on, reason);
+        audit.record(caller, "supervisor.ended", "supervisor", id.value(), "endedOn");
+        return supervisor.view();
+    }
+
+    /** Lets him report by himself, as an actor of the region who is nothing but a supervisor. */
+    @Transactional
+    public SupervisorView giveSignIn(Caller caller, SupervisorId id, String name) {
+        Supervisor supervisor = inOffice(caller, id);
+        Caller actor = actors.enabled(name)
+                .filter(found -> found.has(Role.SUPERVISOR) && regions.within(supervisor.regionCode(), regionOf(found)))
+                .filter(found -> supervisors
+                        .inOffice(found.id())
+                        .filter(other -> !other.id().equals(id))
+                        .isEmpty())
+                .orElseThrow(() ->
+                        new ProblemException(InspectionProblem.SIGN_IN_UNFIT, "/name", Map.of("name", name)));
+        supervisor.signInAs(actor.id());
+        audit.record(caller, "supervisor.sign-in-given", "supervisor", id.value(), "actorId");
+        return supervisor.view();
+    }
+
+    /** Whoever is signed in, as the supervisor he is. */
+    @Transactional
+    public Optional<SupervisorView> self(Caller caller) {
+        return supervisors.inOffice(caller.id()).map(Supervisor::view);
+    }
+
+    /** He has reported something today. */
+    @Transactional
+    public void reported(SupervisorId id) {
+        supervisors.findByIdOptional(id).ifPresent(supervisor -> supervisor.reported(today.date()));
     }
 
     @Transactional
@@ -82,6 +132,15 @@ public class SupervisorService {
                         .map(Supervisor::view)
                         .toList();
         return Page.of(found, limit, view -> Cursor.encode(view.id().value()));
+    }
+
+    private Supervisor inOffice(Caller caller, SupervisorId id) {
+        Supervisor supervisor = inScope(caller, id);
+        LocalDate ended = supervisor.view().endedOn();
+        if (ended != null) {
+            throw new ProblemException(InspectionProblem.SUPERVISOR_ENDED, Map.of("on", ended));
+        }
+        return supervisor;
     }
 
     private Supervisor inScope(Caller caller, SupervisorId id) {

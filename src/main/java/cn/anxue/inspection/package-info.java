@@ -5,6 +5,11 @@
  *
  * <p>An institution can be assigned within the region a supervisor is appointed for, that is where an authority of that
  * region looks after it. Plans, draws and check sheets follow.
+ *
+ * <p>Streets and communities are not in the tree of regions, so a supervisor's own is kept in words. An appointment ends on
+ * a day; what he watched stays on record and no longer counts. Which institutions have nobody and who has been silent for
+ * longer than the local rule {@code inspection.supervisorSilence} is computed ({@link SupervisorCoverage}), never kept.
+ * Clues go to the room of tip-offs, which tells this one that there was one.
  */
 @NullMarked
 package cn.anxue.inspection;

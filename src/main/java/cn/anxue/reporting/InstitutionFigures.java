@@ -33,10 +33,11 @@ class InstitutionFigures {
     private static final String SUPERVISORS = """
             select count(*) from inspection_supervisor s
             join region_within w on w.region_code = s.region_code and w.ancestor_code = ?
-            where s.appointed_on <= ?""";
+            where s.appointed_on <= ? and (s.ended_on is null or s.ended_on > ?)""";
     private static final String SUPERVISED = """
-            select count(distinct institution_id) from inspection_assignment
-            where institution_id = any(?) and since <= ?""";
+            select count(distinct a.institution_id) from inspection_assignment a
+            join inspection_supervisor s on s.id = a.supervisor_id
+            where a.institution_id = any(?) and a.since <= ? and (s.ended_on is null or s.ended_on > ?)""";
 
     private final Sql sql;
     private final Standings standings;
@@ -86,10 +87,12 @@ class InstitutionFigures {
         long count = count(SUPERVISORS, select -> {
             select.setString(1, regionCode);
             select.setObject(2, until);
+            select.setObject(3, until);
         });
         long supervised = count(SUPERVISED, select -> {
             Columns.from(select, 1, counted).uuid(InstitutionId::value);
             select.setObject(2, until);
+            select.setObject(3, until);
         });
         return new StandingReport.Supervisors(count, supervised);
     }

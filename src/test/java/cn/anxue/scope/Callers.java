@@ -19,7 +19,7 @@ final class Callers {
             case FAMILY -> Tokens.ofOrder(ask.order() == null ? new UUID(0, 1) : ask.order());
             case BANK -> Tokens.of("bank");
             case ADMINISTRATOR -> Tokens.of("admin");
-            case OFFICER, APPROVER, INSPECTOR, AUDITOR -> Tokens.of(role.group() + ".test");
+            case OFFICER, APPROVER, INSPECTOR, AUDITOR, CONFIDANT, SUPERVISOR -> Tokens.of(role.group() + ".test");
         };
     }
 
@@ -29,7 +29,7 @@ final class Callers {
             case FAMILY -> Tokens.ofOrder(new UUID(0, 2));
             case BANK -> Tokens.of("bank2");
             case ADMINISTRATOR -> throw new IllegalArgumentException("administrators have no scope to be outside of");
-            case OFFICER, APPROVER, INSPECTOR, AUDITOR -> Tokens.of(role.group() + ".other");
+            case OFFICER, APPROVER, INSPECTOR, AUDITOR, CONFIDANT, SUPERVISOR -> Tokens.of(role.group() + ".other");
         };
     }
 

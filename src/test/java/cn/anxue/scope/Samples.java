@@ -15,6 +15,7 @@ final class Samples {
         List.of(
                         GroundSamples.all(),
                         InstitutionSamples.all(),
+                        SupervisorSamples.all(),
                         AgreementSamples.all(),
                         DepositSamples.all(),
                         EnforcementSamples.all(),

@@ -25,6 +25,14 @@ public record GuessKey(GuessKind kind, String value) {
         return new GuessKey(GuessKind.INVITATION, address);
     }
 
+    public static GuessKey ofTipOff(String code) {
+        return new GuessKey(GuessKind.TIP_OFF, code);
+    }
+
+    public static GuessKey ofTipOffs(String address) {
+        return new GuessKey(GuessKind.TIP_OFF_ADDRESS, address);
+    }
+
     String normalized() {
         return kind + ":" + value;
     }

@@ -13,7 +13,11 @@ public enum GuessKind {
     /** Codes of one actor's second factor. */
     CODE(5, Duration.ofHours(24)),
     /** Invitation codes from one address. */
-    INVITATION(20, Duration.ofMinutes(15));
+    INVITATION(20, Duration.ofMinutes(15)),
+    /** PINs for the code of one tip-off, whether there is one or not. */
+    TIP_OFF(5, Duration.ofHours(24)),
+    /** PINs of tip-offs from one address. */
+    TIP_OFF_ADDRESS(20, Duration.ofMinutes(15));
 
     private final int free;
     private final Duration memory;

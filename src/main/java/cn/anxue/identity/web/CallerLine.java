@@ -25,6 +25,8 @@ public record CallerLine(String name, List<Text> roles, Text scope) {
             case FAMILY -> Text.of("家长", "family");
             case AUDITOR -> Text.of("审计", "auditor");
             case ADMINISTRATOR -> Text.of("管理员", "administrator");
+            case CONFIDANT -> Text.of("举报保密", "confidant");
+            case SUPERVISOR -> Text.of("社会监督员", "supervisor");
         };
     }
 

@@ -90,4 +90,23 @@ public class SupervisorResource {
     public SupervisorBody.Answer assign(@RestPath UUID id, @NotNull @Valid SupervisorBody.AssignmentRequest body) {
         return SupervisorBody.Answer.from(service.assign(caller.get(), new SupervisorId(id), body.institutionIds()));
     }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "endSupervisor", summary = "End an appointment; what was watched stays on record")
+    public SupervisorBody.Answer end(@RestPath UUID id, @NotNull @Valid SupervisorBody.End body) {
+        return SupervisorBody.Answer.from(service.end(
+                caller.get(), new SupervisorId(id), body.on(), body.reason().strip()));
+    }
+
+    @POST
+    @Path("/{id}/sign-in")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "giveSupervisorSignIn", summary = "Let a supervisor report under his own sign-in")
+    public SupervisorBody.Answer giveSignIn(@RestPath UUID id, @NotNull @Valid SupervisorBody.SignIn body) {
+        return SupervisorBody.Answer.from(service.giveSignIn(caller.get(), new SupervisorId(id), body.name()));
+    }
 }
