@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the street or community he knows, in words: the tree of regions ends at the county
  */
-public record Appointment(String name, String regionCode, @Nullable String area, List<InstitutionId> institutions) {
+public record Appointment(
+        String name, String regionCode, @Nullable String area, List<InstitutionId> institutions) {
     public Appointment {
         institutions = List.copyOf(institutions);
     }

@@ -36,8 +36,8 @@ public class SupervisorCoverage {
             """;
     private static final String COUNT =
             "select count(*) as institutions, count(*) filter (where " + WATCHED + ") as covered " + LIVING;
-    private static final String UNCOVERED = "select i.id, i.uscc, i.name, i.region_code " + LIVING + " and not " + WATCHED
-            + " and (?::uuid is null or i.id < ?) order by i.id desc limit ?";
+    private static final String UNCOVERED = "select i.id, i.uscc, i.name, i.region_code " + LIVING + " and not "
+            + WATCHED + " and (?::uuid is null or i.id < ?) order by i.id desc limit ?";
     private static final String SUPERVISORS = """
             select count(*) as supervisors,
                 count(*) filter (where coalesce(s.last_report_on, s.appointed_on) < ?) as silent
@@ -80,8 +80,7 @@ public class SupervisorCoverage {
                         },
                         row -> new Appointed(row.getLong("supervisors"), row.getLong("silent")))
                 .get(0);
-        return new Coverage(
-                appointed.supervisors(), living.institutions(), living.covered(), appointed.silent(), days);
+        return new Coverage(appointed.supervisors(), living.institutions(), living.covered(), appointed.silent(), days);
     }
 
     /** Institutions without a supervisor in office, newest first. */

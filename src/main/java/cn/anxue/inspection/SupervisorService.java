@@ -78,9 +78,7 @@ public class SupervisorService {
         Supervisor supervisor = inOffice(caller, id);
         if (on.isBefore(supervisor.appointedOn()) || on.isAfter(today.date())) {
             throw new ProblemException(
-                    InspectionProblem.SUPERVISOR_END_TOO_EARLY,
-                    "/on",
-                    Map.of("appointedOn", supervisor.appointedOn()));
+                    InspectionProblem.SUPERVISOR_END_TOO_EARLY, "/on", Map.of("appointedOn", supervisor.appointedOn()));
         }
         supervisor.end(on, reason);
         audit.record(caller, "supervisor.ended", "supervisor", id.value(), "endedOn");
@@ -97,8 +95,8 @@ public class SupervisorService {
                         .inOffice(found.id())
                         .filter(other -> !other.id().equals(id))
                         .isEmpty())
-                .orElseThrow(() ->
-                        new ProblemException(InspectionProblem.SIGN_IN_UNFIT, "/name", Map.of("name", name)));
+                .orElseThrow(
+                        () -> new ProblemException(InspectionProblem.SIGN_IN_UNFIT, "/name", Map.of("name", name)));
         supervisor.signInAs(actor.id());
         audit.record(caller, "supervisor.sign-in-given", "supervisor", id.value(), "actorId");
         return supervisor.view();

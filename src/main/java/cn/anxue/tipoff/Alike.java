@@ -57,7 +57,8 @@ class Alike {
                             UUID institution = near.institution() == null
                                     ? null
                                     : near.institution().value();
-                            String kind = near.kind() == null ? null : near.kind().name();
+                            String kind =
+                                    near.kind() == null ? null : near.kind().name();
                             select.setObject(1, near.self().value());
                             select.setObject(2, near.from());
                             select.setObject(3, near.to());

@@ -60,8 +60,7 @@ class Photos {
 
     /** As it came. */
     Optional<ShownPhoto> original(TipOffId tipOff, int n) {
-        return find(
-                tipOff, n, row -> open(row, "original_ciphertext", ORIGINAL_PURPOSE, row.getString("media_type")));
+        return find(tipOff, n, row -> open(row, "original_ciphertext", ORIGINAL_PURPOSE, row.getString("media_type")));
     }
 
     private Optional<ShownPhoto> find(TipOffId tipOff, int n, Sql.Reading<ShownPhoto> reading) {

@@ -67,7 +67,8 @@ class PlaceFinder {
     private int written(String plain, String code) {
         return regions.ancestors(code).stream()
                 .map(ancestor -> regions.get(ancestor).name())
-                .mapToInt(name -> plain.contains(name) ? name.length() : plain.contains(stem(name)) ? name.length() - 1 : 0)
+                .mapToInt(name ->
+                        plain.contains(name) ? name.length() : plain.contains(stem(name)) ? name.length() - 1 : 0)
                 .sum();
     }
 

@@ -29,5 +29,6 @@ public record PublicStatus(
         @Nullable LocalDate reopenBy,
         List<Passed> steps) {
     /** A day on which something happened. */
-    public record Passed(TipOffState state, LocalDate on, @Nullable String authority) {}
+    public record Passed(
+            TipOffState state, LocalDate on, @Nullable String authority) {}
 }

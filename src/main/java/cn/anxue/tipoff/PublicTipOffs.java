@@ -56,8 +56,7 @@ public class PublicTipOffs {
         TipOff tipOff = open(code, pin, address);
         LocalDate until = tipOff.reopenBy();
         if (!mayReopen(tipOff) || until == null) {
-            throw new ProblemException(
-                    TipOffProblem.REOPENED_ONCE, Map.of("until", until == null ? "–" : until));
+            throw new ProblemException(TipOffProblem.REOPENED_ONCE, Map.of("until", until == null ? "–" : until));
         }
         tipOff.reopen(seating.clocks().acceptBy(tipOff.handlerRegion()));
         tipOff.become(TipOffState.REOPENED);

@@ -80,9 +80,7 @@ class Seating {
     }
 
     void requireSight(Caller caller, TipOff tipOff) {
-        if (!caller.isSystem()
-                && !reaches(caller, tipOff.handlerRegion())
-                && !reaches(caller, tipOff.regionCode())) {
+        if (!caller.isSystem() && !reaches(caller, tipOff.handlerRegion()) && !reaches(caller, tipOff.regionCode())) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
     }

@@ -70,7 +70,8 @@ class TipOff {
     private long version;
 
     /** What is sealed before the row is written. */
-    record Sealed(byte @Nullable [] text, byte @Nullable [] contact, byte @Nullable [] contactDigest, byte[] pinDigest) {}
+    record Sealed(
+            byte @Nullable [] text, byte @Nullable [] contact, byte @Nullable [] contactDigest, byte[] pinDigest) {}
 
     /** Where it belongs, and by when it is to be accepted there. */
     record Seat(String regionCode, Authority authority, LocalDate acceptBy) {}

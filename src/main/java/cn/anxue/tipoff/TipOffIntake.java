@@ -70,8 +70,7 @@ public class TipOffIntake {
             return id.value();
         }
         CampaignRule rule = seating.clocks().campaign(seat.regionCode());
-        Alike.Near near =
-                new Alike.Near(id, report.institution(), null, null, day.minusDays(rule.days()), day);
+        Alike.Near near = new Alike.Near(id, report.institution(), null, null, day.minusDays(rule.days()), day);
         return alike.group(near, report.text(), rule.percent()).orElse(id.value());
     }
 

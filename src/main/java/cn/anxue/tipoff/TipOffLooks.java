@@ -42,9 +42,8 @@ public class TipOffLooks {
     @Transactional
     public ShownPhoto original(Caller caller, TipOffId id, int n, String reason) {
         TipOff tipOff = visible(caller, id);
-        ShownPhoto photo = store.photos()
-                .original(id, n)
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        ShownPhoto photo =
+                store.photos().original(id, n).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         keep(caller, tipOff, "photo" + n, reason);
         return photo;
     }

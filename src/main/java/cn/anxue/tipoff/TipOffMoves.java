@@ -81,7 +81,8 @@ public class TipOffMoves {
     private @Nullable UUID apply(TipOff tipOff, Move move) {
         switch (move.to()) {
             case ACCEPTED -> tipOff.accept(seating.clocks().replyBy(tipOff.handlerRegion()));
-            case REJECTED -> tipOff.reject(move.requireReason(), seating.clocks().reopenBy(tipOff.handlerRegion()));
+            case REJECTED ->
+                tipOff.reject(move.requireReason(), seating.clocks().reopenBy(tipOff.handlerRegion()));
             case DUPLICATE -> tipOff.mergeInto(main(tipOff, move.requireMain()));
             case TRANSFERRED -> {
                 return transfer(tipOff, move);
@@ -108,8 +109,7 @@ public class TipOffMoves {
     private void assign(TipOff tipOff, String name) {
         Caller officer = actors.enabled(name.toLowerCase(Locale.ROOT))
                 .filter(found -> found.has(Role.OFFICER) && seating.reaches(found, tipOff.handlerRegion()))
-                .orElseThrow(
-                        () -> new ProblemException(TipOffProblem.OFFICER_UNFIT, "/officer", Map.of("name", name)));
+                .orElseThrow(() -> new ProblemException(TipOffProblem.OFFICER_UNFIT, "/officer", Map.of("name", name)));
         tipOff.assign(officer.id().value(), officer.name());
     }
 

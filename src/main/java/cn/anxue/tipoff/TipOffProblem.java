@@ -15,12 +15,19 @@ public enum TipOffProblem implements ProblemKind {
     PHOTOS_TOO_MANY(400, "最多 {max} 张照片。", "At most {max} photos."),
     PHOTO_UNREADABLE(415, "无法读取这张照片，请换成 JPEG 或 PNG。", "The photo cannot be read; use JPEG or PNG."),
     TIP_OFF_STATE(409, "举报{from}，不能转为{to}，请刷新后再办。", "The tip-off is {from} and cannot become {to}; reload it first."),
-    MAIN_UNFIT(422, "不能并入该举报：须是另一件在办的举报，且本身未被并案。", "It cannot be merged into that one, which must be another and not merged itself."),
-    OFFICER_UNFIT(422, "没有可承办的经办人 {name}，请核对登录名和所在地区。", "No officer {name} can take it; check the sign-in name and the region."),
+    MAIN_UNFIT(
+            422,
+            "不能并入该举报：须是另一件在办的举报，且本身未被并案。",
+            "It cannot be merged into that one, which must be another and not merged itself."),
+    OFFICER_UNFIT(
+            422,
+            "没有可承办的经办人 {name}，请核对登录名和所在地区。",
+            "No officer {name} can take it; check the sign-in name and the region."),
     ACTION_UNNAMED(400, "请写明后续处理的文书号或编号；无需处理的不填。", "Name the number of what followed; leave it out where nothing did."),
     REOPENED_ONCE(409, "重新办理只能申请一次，期限为 {until}。", "It can be reopened once, until {until}."),
     NO_CONTACT(404, "举报人没有留下联系方式。", "The reporter left no way to reach him."),
-    NOT_A_SUPERVISOR(422, "登录名没有对应在任的社会监督员，请联系教育部门。", "This sign-in belongs to no supervisor in office; ask the bureau.");
+    NOT_A_SUPERVISOR(
+            422, "登录名没有对应在任的社会监督员，请联系教育部门。", "This sign-in belongs to no supervisor in office; ask the bureau.");
 
     private final int status;
     private final Text text;

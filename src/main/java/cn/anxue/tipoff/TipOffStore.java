@@ -33,8 +33,7 @@ class TipOffStore {
 
     void keep(TipOffId id, CodeAndPin key, Report report, TipOff.Seat seat, UUID group, List<Photo> given) {
         TipOff.Sealed sealed = seals.seal(id, report, key);
-        records.persistAndFlush(
-                new TipOff(id, key.code(), report, seat, sealed, group, today.now(), today.date()));
+        records.persistAndFlush(new TipOff(id, key.code(), report, seat, sealed, group, today.now(), today.date()));
         photos.keep(id, given);
     }
 

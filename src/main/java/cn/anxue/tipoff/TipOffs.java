@@ -59,8 +59,7 @@ public class TipOffs {
     /** Latest first. */
     @Transactional
     public Page<TipOffLine> page(Caller caller, TipOffQuery query, @Nullable UUID after, int limit) {
-        List<TipOffLine> found =
-                rows.page(caller, query, after, limit + 1, row -> TipOffSql.line(row, least(row)));
+        List<TipOffLine> found = rows.page(caller, query, after, limit + 1, row -> TipOffSql.line(row, least(row)));
         return Page.of(found, limit, line -> Cursor.encode(line.id().value()));
     }
 
@@ -122,8 +121,8 @@ public class TipOffs {
                 day.minusDays(rule.days()),
                 day.plusDays(rule.days()));
         return alike.of(near, text, rule.percent()).stream()
-                .map(like -> new TipOffView.LikeOne(
-                        like.id(), like.code(), like.state(), like.receivedOn(), like.percent()))
+                .map(like ->
+                        new TipOffView.LikeOne(like.id(), like.code(), like.state(), like.receivedOn(), like.percent()))
                 .toList();
     }
 }

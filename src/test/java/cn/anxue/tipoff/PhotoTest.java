@@ -38,7 +38,8 @@ class PhotoTest {
     @ParameterizedTest
     @CsvSource({"1,400,300,TOP", "3,400,300,BOTTOM", "6,300,400,RIGHT", "8,300,400,LEFT"})
     void standsUpright(int orientation, int width, int height, String red) throws IOException {
-        BufferedImage copy = read(Photo.of(Pictures.photo(400, 300, orientation)).copy());
+        BufferedImage copy =
+                read(Photo.of(Pictures.photo(400, 300, orientation)).copy());
 
         assertEquals(List.of(width, height), List.of(copy.getWidth(), copy.getHeight()));
         assertEquals(red, redSide(copy));
@@ -54,10 +55,10 @@ class PhotoTest {
 
     @Test
     void refusesWhatIsNoPicture() {
-        assertEquals(DocumentProblem.FILE_TYPE, problem("GIF89a no picture of ours".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals(DocumentProblem.FILE_TYPE, problem("%PDF-1.7 a document".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(
-                TipOffProblem.PHOTO_UNREADABLE, problem(Arrays.copyOf(Pictures.photo(40, 30, 1), 420)));
+                DocumentProblem.FILE_TYPE, problem("GIF89a no picture of ours".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(DocumentProblem.FILE_TYPE, problem("%PDF-1.7 a document".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(TipOffProblem.PHOTO_UNREADABLE, problem(Arrays.copyOf(Pictures.photo(40, 30, 1), 420)));
     }
 
     @Test
@@ -96,7 +97,9 @@ class PhotoTest {
         int x = picture.getWidth() / 2;
         int y = picture.getHeight() / 2;
         if (isRed(picture, x, 5)) {
-            return isRed(picture, x, picture.getHeight() - 5) ? "ALL" : isRed(picture, 5, picture.getHeight() - 5) ? "?" : "TOP";
+            return isRed(picture, x, picture.getHeight() - 5)
+                    ? "ALL"
+                    : isRed(picture, 5, picture.getHeight() - 5) ? "?" : "TOP";
         }
         if (isRed(picture, x, picture.getHeight() - 5)) {
             return "BOTTOM";

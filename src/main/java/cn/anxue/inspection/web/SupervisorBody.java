@@ -51,7 +51,9 @@ public final class SupervisorBody {
 
     /** The day from which he is no supervisor any more. */
     @Schema(name = "SupervisorEnd")
-    public record End(@NotNull LocalDate on, @NotBlank @Size(max = 200) String reason) {}
+    public record End(
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 200) String reason) {}
 
     /** The sign-in name he reports under. */
     @Schema(name = "SupervisorSignIn")

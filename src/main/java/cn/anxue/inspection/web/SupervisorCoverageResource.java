@@ -62,7 +62,9 @@ public class SupervisorCoverageResource {
     @GET
     @Path("/silent")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
-    @Operation(operationId = "listSilentSupervisors", summary = "Supervisors without a clue for longer than the rule says")
+    @Operation(
+            operationId = "listSilentSupervisors",
+            summary = "Supervisors without a clue for longer than the rule says")
     public Page<SupervisorBody.Answer> silent(
             @RestQuery @Pattern(regexp = REGION) @Nullable String region,
             @RestQuery @Size(max = CURSOR_MAX) @Nullable String cursor,
