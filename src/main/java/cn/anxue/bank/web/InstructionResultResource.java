@@ -6,7 +6,6 @@ import cn.anxue.bank.web.InstructionBody.Answer;
 import cn.anxue.bank.web.InstructionBody.Answers;
 import cn.anxue.bank.web.InstructionBody.Result;
 import cn.anxue.bank.web.InstructionBody.View;
-import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -26,11 +25,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,11 +54,6 @@ public class InstructionResultResource {
     @RolesAllowed(Role.BANK_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
             operationId = "reportInstructionResult",
             summary = "Say what became of an instruction; the books move on the bank's line alone")

@@ -4,7 +4,6 @@ import cn.anxue.bank.LineId;
 import cn.anxue.bank.SettlementDraft;
 import cn.anxue.bank.Settlements;
 import cn.anxue.calendar.Today;
-import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -23,11 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,11 +51,6 @@ public class SettlementResource {
     @RolesAllowed({Role.OFFICER_GROUP, Role.BANK_GROUP})
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
             operationId = "settleLine",
             summary = "Explain one net line of a collector as up to 10,000 payments; all are booked or none")
@@ -75,11 +66,6 @@ public class SettlementResource {
     @RolesAllowed({Role.OFFICER_GROUP, Role.BANK_GROUP})
     @Consumes("text/csv")
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @Operation(
             operationId = "settleLineByCsv",
             summary =

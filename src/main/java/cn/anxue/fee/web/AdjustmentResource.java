@@ -3,7 +3,6 @@ package cn.anxue.fee.web;
 import cn.anxue.fee.adjustment.Adjustment;
 import cn.anxue.fee.adjustment.AdjustmentKind;
 import cn.anxue.fee.adjustment.Adjustments;
-import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -23,11 +22,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,11 +45,6 @@ public class AdjustmentResource {
     @POST
     @Path("/missing/settlements")
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -78,11 +69,6 @@ public class AdjustmentResource {
     @POST
     @Path("/interest/assignments")
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -6,7 +6,6 @@ import cn.anxue.fee.lesson.LessonInquiry;
 import cn.anxue.fee.lesson.LessonKey;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderRegister;
-import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -24,11 +23,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -65,11 +61,6 @@ public class LessonAnswerResource {
     @POST
     @Path("/{n}/confirmation")
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(operationId = "confirmLesson", summary = "Say that a lesson was held, or that it was not")
     @APIResponse(
@@ -88,11 +79,6 @@ public class LessonAnswerResource {
     @POST
     @Path("/confirmations")
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(
             operationId = "confirmLessons",

@@ -2,7 +2,6 @@ package cn.anxue.fee.web;
 
 import cn.anxue.fee.refund.RefundId;
 import cn.anxue.fee.refund.RefundOffice;
-import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
@@ -16,11 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,11 +40,6 @@ public class RefundRetryResource {
 
     @POST
     @Idempotent
-    @Parameter(
-            name = IdempotencyKey.HEADER,
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255))
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(operationId = "retryRefund", summary = "Pay what failed once more, to the same payees")
     @APIResponse(

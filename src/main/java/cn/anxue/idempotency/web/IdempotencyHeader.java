@@ -1,0 +1,48 @@
+package cn.anxue.idempotency.web;
+
+import cn.anxue.idempotency.IdempotencyKey;
+import cn.anxue.idempotency.Idempotent;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+
+/** Describes the header of each operation that is {@link Idempotent}, when the API description is written. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class IdempotencyHeader implements OASFilter {
+    private static final int KEY_LENGTH_MAX = 255;
+
+    private final Set<String> operations;
+
+    public IdempotencyHeader(IndexView index) {
+        operations = index.getAnnotations(Idempotent.class).stream()
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.METHOD)
+                .map(found -> found.target()
+                        .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class)
+                        .value("operationId")
+                        .asString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        return operations.contains(operation.getOperationId()) ? operation.addParameter(header()) : operation;
+    }
+
+    private static Parameter header() {
+        return OASFactory.createParameter()
+                .name(IdempotencyKey.HEADER)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(KEY_LENGTH_MAX));
+    }
+}
