@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The duties of one span, as the page shows them. */
-record WorkSection(Span span, List<Duty> duties) {
-    boolean isOverdue() {
+public record WorkSection(Span span, List<Duty> duties) {
+    public boolean isOverdue() {
         return span == Span.OVERDUE;
     }
 
