@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** How pages write days, amounts and categories. */
 @TemplateExtension
-final class PageFormats {
+public final class PageFormats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
 
@@ -34,7 +34,7 @@ final class PageFormats {
         return format.format(new BigDecimal(money.decimal()));
     }
 
-    static Text label(InstitutionCategory category) {
+    public static Text label(InstitutionCategory category) {
         return switch (category) {
             case SUBJECT -> Text.of("学科类", "School subjects");
             case ARTS -> Text.of("文化艺术类", "Arts");

@@ -15,6 +15,7 @@ import cn.anxue.money.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,6 +50,7 @@ final class FailureSamples {
         samples.put("failure-plan", role -> planned());
         samples.put("alert-list", role -> alerts());
         samples.put("alert", role -> alert());
+        samples.put("alert-page", role -> alertPage());
         samples.put("alert-handling", role -> alert().body(Map.of("remark", "已核实")));
         samples.put(
                 "rule-trial",
@@ -146,5 +148,17 @@ final class FailureSamples {
                 .extract()
                 .path("items[0].id");
         return Ask.of("id", id).marker(id);
+    }
+
+    private static Ask alertPage() {
+        Ask alert = alert();
+        String id = Objects.requireNonNull(alert.marker());
+        String institution = as("officer.test")
+                .get("/api/v1/alerts/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("institutionId");
+        return Ask.of("id", institution).and("alert", id).body(Map.of("remark", "已核实"));
     }
 }

@@ -14,6 +14,7 @@ import cn.anxue.region.Department;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ final class InstitutionSamples {
                 Map.entry("institution", role -> institution()),
                 Map.entry("institution-list", role -> listed()),
                 Map.entry("registration", role -> Ask.plain().body(InstitutionFixtures.body())),
+                Map.entry("registration-form", role -> Ask.plain().body(registrationForm())),
                 Map.entry("institution-change", role -> change()),
                 Map.entry("move", role -> active().body(move())),
                 Map.entry("transfer", role -> active().body(transfer())),
@@ -61,6 +63,14 @@ final class InstitutionSamples {
 
     private static Ask of(InstitutionId id) {
         return Ask.of("id", id).institution(id.value()).marker(id);
+    }
+
+    private static Map<String, Object> registrationForm() {
+        Map<String, Object> form = new HashMap<>(InstitutionFixtures.body());
+        form.remove("licence");
+        form.remove("scale");
+        form.putAll(Map.of("students", "120", "premisesSquareMetres", "300", "teachingPoints", "1"));
+        return form;
     }
 
     private static Ask listed() {
