@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param officer whether he may act on it
  */
-record FileSheet(InstitutionFile file, StandingWords standing, Text category, Text state, String phone, boolean officer) {
+record FileSheet(
+        InstitutionFile file, StandingWords standing, Text category, Text state, String phone, boolean officer) {
     private static final int SHOWN = 4;
 
     static FileSheet of(InstitutionFile file, Caller caller) {

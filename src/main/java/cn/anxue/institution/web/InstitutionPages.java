@@ -66,8 +66,8 @@ public class InstitutionPages {
     @Operation(hidden = true)
     public Response list(@BeanParam @Valid RegistryForm form) {
         Page<RegistryLine> found = registry.page(caller.get(), form.asked(SHOWN_MAX));
-        return Pages.show(
-                Templates.registry(found.items(), form, found.next(), caller.get().has(Role.OFFICER)));
+        return Pages.show(Templates.registry(
+                found.items(), form, found.next(), caller.get().has(Role.OFFICER)));
     }
 
     @GET

@@ -112,8 +112,7 @@ public class RegistrationForm {
                 null);
     }
 
-    private static Field field(
-            String id, String zh, String en, String type, @Nullable String value, boolean required) {
+    private static Field field(String id, String zh, String en, String type, @Nullable String value, boolean required) {
         return new Field(id, Text.of(zh, en), type, value == null ? "" : value, required);
     }
 

@@ -74,8 +74,7 @@ public class RegistryForm {
     }
 
     public List<Choice> standings() {
-        return choices(
-                Standing.values(), value -> StandingWords.of(value, null).text(), standing);
+        return choices(Standing.values(), value -> StandingWords.of(value, null).text(), standing);
     }
 
     public List<Choice> categories() {
@@ -114,8 +113,8 @@ public class RegistryForm {
 
     static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, Text> text, @Nullable String asked) {
         return Arrays.stream(values)
-                .map(value -> new Choice(
-                        value.name(), text.apply(value), value.name().equals(asked)))
+                .map(value ->
+                        new Choice(value.name(), text.apply(value), value.name().equals(asked)))
                 .toList();
     }
 

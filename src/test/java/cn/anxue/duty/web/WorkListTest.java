@@ -56,8 +56,7 @@ class WorkListTest {
         String approval = approvals
                 .propose(
                         Tokens.caller("officer.test"),
-                        new Proposal(
-                                "test.act", "sample", subject, "410902", Map.of("name", "测试机构" + subject)))
+                        new Proposal("test.act", "sample", subject, "410902", Map.of("name", "测试机构" + subject)))
                 .toString();
 
         as("approver.test")

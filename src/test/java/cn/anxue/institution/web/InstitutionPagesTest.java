@@ -36,7 +36,8 @@ class InstitutionPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/console/institutions/" + id));
-        for (String other : new String[] {"state=MISSING", "deposit=SHORT", "category=SPORTS", "standing=BLACKLISTED"}) {
+        for (String other :
+                new String[] {"state=MISSING", "deposit=SHORT", "category=SPORTS", "standing=BLACKLISTED"}) {
             as("officer.test")
                     .get("/console/institutions?q=" + uscc + "&" + other)
                     .then()
@@ -123,11 +124,8 @@ class InstitutionPagesTest {
                 .statusCode(400)
                 .body(containsString("value=\"测试〔2026〕1号\""));
         form(move("SUSPEND_ENROLMENT"), moves).then().statusCode(303);
-        String approval = form(move("RESUME"), moves)
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        String approval =
+                form(move("RESUME"), moves).then().statusCode(303).extract().header("Location");
         assertTrue(approval.contains("/console/approvals/"), approval);
 
         as("approver.test")
@@ -162,8 +160,7 @@ class InstitutionPagesTest {
     }
 
     private static Response send(String name, Map<String, Object> form, String path) {
-        return as(name)
-                .redirects()
+        return as(name).redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParams(form)
