@@ -15,12 +15,12 @@ import java.util.Map;
  * @param open whether the caller may decide on it now
  * @param own whether he proposed it and may take it back
  */
-record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fact> facts, boolean open, boolean own) {
+public record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fact> facts, boolean open, boolean own) {
     private static final List<String> FIRST =
             List.of("institution", "name", "subject", "list", "move", "kind", "amount");
 
     /** One thing the proposal says of itself. */
-    record Fact(Text name, Text value) {}
+    public record Fact(Text name, Text value) {}
 
     static ApprovalLine of(ApprovalView approval, Caller caller) {
         boolean waiting = approval.state() == ApprovalState.PROPOSED;
@@ -35,7 +35,7 @@ record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fact> fac
     }
 
     /** Whom it is about, on one line of a list. */
-    String about() {
+    public String about() {
         return FIRST.stream()
                 .limit(3)
                 .map(approval.summary()::get)

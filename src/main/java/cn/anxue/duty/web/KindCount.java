@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How many duties there are of a kind, in the words of the first of them. */
-record KindCount(String kind, Text text, int count) {
+public record KindCount(String kind, Text text, int count) {
     static List<KindCount> of(List<Duty> duties) {
         Map<String, KindCount> counts = new LinkedHashMap<>();
         duties.forEach(duty -> counts.merge(

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param officer whether he may act on it
  */
-record FileSheet(
+public record FileSheet(
         InstitutionFile file, StandingWords standing, Text category, Text state, String phone, boolean officer) {
     private static final int SHOWN = 4;
 
@@ -32,20 +32,20 @@ record FileSheet(
     }
 
     /** All but what has its own place on the page. */
-    List<FileSection> others() {
+    public List<FileSection> others() {
         return file.sections().stream()
                 .filter(section -> !section.id().equals("alerts"))
                 .toList();
     }
 
     /** One or none: who may not see them has no such section. */
-    List<FileSection> alerts() {
+    public List<FileSection> alerts() {
         return file.sections().stream()
                 .filter(section -> section.id().equals("alerts"))
                 .toList();
     }
 
-    Text word(String code) {
+    public Text word(String code) {
         return FileWords.of(code);
     }
 

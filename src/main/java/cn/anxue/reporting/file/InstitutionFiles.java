@@ -5,11 +5,13 @@ import cn.anxue.audit.AuditQuery;
 import cn.anxue.audit.AuditReader;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositInquiry;
+import cn.anxue.deposit.DepositStanding;
 import cn.anxue.enforcement.Standing;
 import cn.anxue.enforcement.Standings;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
+import cn.anxue.institution.BarView;
 import cn.anxue.institution.Bars;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
@@ -64,6 +66,14 @@ public class InstitutionFiles {
             this.audit = audit;
         }
 
+        List<BarView> bars(InstitutionId id) {
+            return bars.standing(id);
+        }
+
+        DepositStanding deposit(Caller caller, InstitutionId id) {
+            return deposits.get(caller, id);
+        }
+
         Standing standing(InstitutionId id) {
             return standings.of(List.of(id)).getOrDefault(id, Standing.NORMAL);
         }
@@ -87,9 +97,9 @@ public class InstitutionFiles {
                 institution,
                 regions.fullName(institution.regionCode()),
                 register.formerNames(id),
-                parts.bars.standing(id),
+                parts.bars(id),
                 parts.standing(id),
-                parts.deposits.get(caller, id),
+                parts.deposit(caller, id),
                 fees(id),
                 sections(caller, id),
                 parts.trail(caller, id));
