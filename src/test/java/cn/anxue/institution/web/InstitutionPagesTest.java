@@ -32,12 +32,12 @@ class InstitutionPagesTest {
         String uscc = register.view(id).uscc().value();
 
         as("officer.test")
-                .get("/console/institutions?q=" + uscc + "&state=ACTIVE&deposit=UNASSESSED&standing=DEPOSIT_SHORT&region=410902")
+                .get("/console/institutions?q=" + uscc
+                        + "&state=ACTIVE&deposit=UNASSESSED&standing=DEPOSIT_SHORT&region=410902")
                 .then()
                 .statusCode(200)
                 .body(containsString("/console/institutions/" + id));
-        for (String other :
-                new String[] {"state=MISSING", "deposit=MET", "category=SPORTS", "standing=BLACKLISTED"}) {
+        for (String other : new String[] {"state=MISSING", "deposit=MET", "category=SPORTS", "standing=BLACKLISTED"}) {
             as("officer.test")
                     .get("/console/institutions?q=" + uscc + "&" + other)
                     .then()
