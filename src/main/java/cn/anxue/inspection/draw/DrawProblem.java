@@ -26,6 +26,7 @@ public enum DrawProblem implements ProblemKind {
             "秘密须为64位小写十六进制随机数，至少含 {digits} 种数字。",
             "A secret is 64 random hexadecimal digits in lower case, at least {digits} different ones."),
     REPLACED_NOT_LAPSED(409, "只能重抽已失效或已放弃的抽取。", "Only a draw that lapsed or was abandoned can be replaced."),
+    DRAW_OVERDUE(409, "期限（{day}）已过，此次抽取将失效，请重新抽取。", "Its last day ({day}) has passed; the draw lapses. Draw anew."),
     DRAW_MOVE_REFUSED(409, "抽取现为 {from}，不能变为 {to}。", "The draw is {from} and cannot become {to}.");
 
     private final int status;
