@@ -12,6 +12,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.region.RegionRules;
 import cn.anxue.region.Rule;
 import cn.anxue.region.RuleKey;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -51,9 +52,15 @@ class DrawPools {
     }
 
     /** How the rule writes them. */
-    record Shares(int A, int B, int C, int D, int NONE) {
+    record Shares(
+            @JsonProperty("A") int trusted,
+            @JsonProperty("B") int ordinary,
+            @JsonProperty("C") int watched,
+            @JsonProperty("D") int lost,
+            @JsonProperty("NONE") int ungraded) {
         Map<Stratum, Integer> percent() {
-            return Map.of(Stratum.A, A, Stratum.B, B, Stratum.C, C, Stratum.D, D, Stratum.NONE, NONE);
+            return Map.of(
+                    Stratum.A, trusted, Stratum.B, ordinary, Stratum.C, watched, Stratum.D, lost, Stratum.NONE, ungraded);
         }
     }
 
