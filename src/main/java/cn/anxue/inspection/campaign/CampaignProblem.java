@@ -6,7 +6,8 @@ import cn.anxue.problem.Text;
 /** Why a campaign or a round cannot be made or moved as asked. */
 public enum CampaignProblem implements ProblemKind {
     CAMPAIGN_MOVE_REFUSED(409, "专项行动现为 {from}，不能变为 {to}。", "The campaign is {from} and cannot become {to}."),
-    PHASES_IN_ORDER(400, "四个阶段须依次排列，后一阶段不早于前一阶段开始。", "The four phases follow one another; none starts before the last."),
+    PHASES_IN_ORDER(
+            400, "四个阶段须依次排列，后一阶段不早于前一阶段开始。", "The four phases follow one another; none starts before the last."),
     LEAD_JOINS_NOT(400, "牵头部门不能同时列为联合部门。", "The leading department is not among those that join."),
     NOT_IN_SELF_CHECK(409, "该专项行动不在自查阶段。", "The campaign is not in its self-check."),
     SELF_CHECK_FILED(409, "自查报告已提交。", "The self-check is filed already."),

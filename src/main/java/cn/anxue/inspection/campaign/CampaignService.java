@@ -49,7 +49,8 @@ public class CampaignService {
         }
         Authority lead = authorities.of(draft.regionCode(), draft.lead());
         List<AuthorityId> joining = draft.joining().stream()
-                .map(department -> authorities.of(draft.regionCode(), department).id())
+                .map(department ->
+                        authorities.of(draft.regionCode(), department).id())
                 .toList();
         CampaignId id = CampaignId.next();
         CampaignView made = new CampaignView(
@@ -111,9 +112,7 @@ public class CampaignService {
     /** What an institution is asked to check itself for now. */
     @Transactional
     public List<CampaignView> asked(Caller caller) {
-        return caller.scope() instanceof Scope.Institution own
-                ? campaigns.askedOf(own.institutionId())
-                : List.of();
+        return caller.scope() instanceof Scope.Institution own ? campaigns.askedOf(own.institutionId()) : List.of();
     }
 
     @Transactional
@@ -144,8 +143,8 @@ public class CampaignService {
 
     private void record(Caller caller, String act, CampaignView campaign) {
         UUID id = campaign.id().value();
-        audit.recordAll(List.of(
-                new AuditTrail.Row(caller, act, "campaign", id, List.of("state"), campaign.regionCode())));
+        audit.recordAll(
+                List.of(new AuditTrail.Row(caller, act, "campaign", id, List.of("state"), campaign.regionCode())));
     }
 
     private static List<Phase> phases(List<CampaignDraft.Span> spans) {

@@ -46,17 +46,15 @@ class Campaigns {
             row.setObject(8, by.id().value());
             row.setObject(9, made.openedOn());
         });
-        sql.update(
-                """
+        sql.update("""
                 insert into inspection_phase (campaign_id, phase, starts_on, ends_on)
-                select ?::uuid, * from unnest(?::text[], ?::date[], ?::date[])""",
-                row -> {
-                    row.setObject(1, made.id().value());
-                    Columns.from(row, 2, made.phases())
-                            .text(phase -> phase.phase().name())
-                            .date(Phase::startsOn)
-                            .date(Phase::endsOn);
-                });
+                select ?::uuid, * from unnest(?::text[], ?::date[], ?::date[])""", row -> {
+            row.setObject(1, made.id().value());
+            Columns.from(row, 2, made.phases())
+                    .text(phase -> phase.phase().name())
+                    .date(Phase::startsOn)
+                    .date(Phase::endsOn);
+        });
     }
 
     Optional<CampaignView> find(CampaignId id) {
@@ -79,12 +77,9 @@ class Campaigns {
 
     /** Those whose self-check the institution is asked for now: of places with an authority that looks after it. */
     List<CampaignView> askedOf(UUID institution) {
-        return list(
-                SELECT
-                        + """
+        return list(SELECT + """
                         where c.state = 'SELF_CHECK' and exists (select from institution_sight s
-                            where s.region_code = c.region_code and s.institution_id = ?) order by c.id desc""",
-                institution);
+                            where s.region_code = c.region_code and s.institution_id = ?) order by c.id desc""", institution);
     }
 
     void move(CampaignView campaign, CampaignState next, @Nullable String report, LocalDate on) {
@@ -92,15 +87,13 @@ class Campaigns {
             throw new ProblemException(
                     CampaignProblem.CAMPAIGN_MOVE_REFUSED, Map.of("from", campaign.state(), "to", next));
         }
-        sql.update(
-                """
-                update inspection_campaign set state = ?, report = ?, closed_on = ?, version = version + 1 where id = ?""",
-                row -> {
-                    row.setString(1, next.name());
-                    row.setString(2, report);
-                    row.setObject(3, next == CampaignState.CLOSED ? on : null);
-                    row.setObject(4, campaign.id().value());
-                });
+        sql.update("""
+                update inspection_campaign set state = ?, report = ?, closed_on = ?, version = version + 1 where id = ?""", row -> {
+            row.setString(1, next.name());
+            row.setString(2, report);
+            row.setObject(3, next == CampaignState.CLOSED ? on : null);
+            row.setObject(4, campaign.id().value());
+        });
         sql.update("update inspection_phase set begun_on = ? where campaign_id = ? and phase = ?", row -> {
             row.setObject(1, on);
             row.setObject(2, campaign.id().value());
@@ -110,17 +103,15 @@ class Campaigns {
 
     /** Whether it was the first. */
     boolean file(CampaignId id, UUID institution, String result, Caller by, LocalDate on) {
-        return sql.update(
-                        """
+        return sql.update("""
                 insert into inspection_self_check (campaign_id, institution_id, result, filed_on, filed_by)
-                values (?, ?, ?, ?, ?) on conflict do nothing""",
-                        row -> {
-                            row.setObject(1, id.value());
-                            row.setObject(2, institution);
-                            row.setString(3, result);
-                            row.setObject(4, on);
-                            row.setObject(5, by.id().value());
-                        })
+                values (?, ?, ?, ?, ?) on conflict do nothing""", row -> {
+                    row.setObject(1, id.value());
+                    row.setObject(2, institution);
+                    row.setString(3, result);
+                    row.setObject(4, on);
+                    row.setObject(5, by.id().value());
+                })
                 > 0;
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase one of the four states between prepared and closed
  * @param begunOn when it really began
  */
-public record Phase(CampaignState phase, LocalDate startsOn, LocalDate endsOn, @Nullable LocalDate begunOn) {}
+public record Phase(
+        CampaignState phase,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable LocalDate begunOn) {}

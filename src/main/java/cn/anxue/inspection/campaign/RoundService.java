@@ -93,11 +93,7 @@ public class RoundService {
     }
 
     private RoundView open(
-            Caller caller,
-            String regionCode,
-            @Nullable UUID campaign,
-            @Nullable Integer quarter,
-            RoundDraft draft) {
+            Caller caller, String regionCode, @Nullable UUID campaign, @Nullable Integer quarter, RoundDraft draft) {
         Reach.requireRole(caller, Role.OFFICER);
         Set<UUID> targets = targets(regionCode, draft);
         int year = draft.startsOn().getYear();
@@ -137,7 +133,7 @@ public class RoundService {
     }
 
     private void record(Caller caller, String act, RoundView round) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "round", round.id().value(), List.of("state"), round.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "round", round.id().value(), List.of("state"), round.regionCode())));
     }
 }

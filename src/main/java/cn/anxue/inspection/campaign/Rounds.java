@@ -81,9 +81,7 @@ class Rounds {
     }
 
     Optional<RoundView> find(RoundId id) {
-        return sql
-                .list(SELECT + "where r.id = ?", select -> select.setObject(1, id.value()), Rounds::read)
-                .stream()
+        return sql.list(SELECT + "where r.id = ?", select -> select.setObject(1, id.value()), Rounds::read).stream()
                 .findFirst();
     }
 
@@ -95,8 +93,7 @@ class Rounds {
     }
 
     List<RoundView> within(String regionCode) {
-        return sql.list(
-                SELECT + """
+        return sql.list(SELECT + """
                 join region_within w on w.region_code = r.region_code and w.ancestor_code = ?
                 order by r.id desc limit 500""", select -> select.setString(1, regionCode), Rounds::read);
     }

@@ -42,8 +42,7 @@ class DrawPools {
     private final Eligibility eligibility;
     private final RegionRules rules;
 
-    DrawPools(
-            Sql sql, CreditGrades grades, InspectorService inspectors, Eligibility eligibility, RegionRules rules) {
+    DrawPools(Sql sql, CreditGrades grades, InspectorService inspectors, Eligibility eligibility, RegionRules rules) {
         this.sql = sql;
         this.grades = grades;
         this.inspectors = inspectors;
@@ -60,7 +59,16 @@ class DrawPools {
             @JsonProperty("NONE") int ungraded) {
         Map<Stratum, Integer> percent() {
             return Map.of(
-                    Stratum.A, trusted, Stratum.B, ordinary, Stratum.C, watched, Stratum.D, lost, Stratum.NONE, ungraded);
+                    Stratum.A,
+                    trusted,
+                    Stratum.B,
+                    ordinary,
+                    Stratum.C,
+                    watched,
+                    Stratum.D,
+                    lost,
+                    Stratum.NONE,
+                    ungraded);
         }
     }
 
@@ -74,13 +82,14 @@ class DrawPools {
         Map<InstitutionId, Grade> graded =
                 grades.on(members.stream().map(Member::id).toList(), on);
         List<Inspector> sent = inspectors.around(draft.regionCode());
-        List<Exclusion> exclusions = eligibility
-                .excluded(
-                        sent.stream().map(Inspector::id).toList(),
-                        members.stream().map(Member::id).toList())
-                .stream()
-                .map(pair -> new Exclusion(pair.workNumber(), pair.uscc(), ground(pair)))
-                .toList();
+        List<Exclusion> exclusions =
+                eligibility
+                        .excluded(
+                                sent.stream().map(Inspector::id).toList(),
+                                members.stream().map(Member::id).toList())
+                        .stream()
+                        .map(pair -> new Exclusion(pair.workNumber(), pair.uscc(), ground(pair)))
+                        .toList();
         Pool pool = new Pool(
                 draw.value(),
                 draft.regionCode(),

@@ -33,8 +33,10 @@ public class DrawRegister {
     @Transactional
     public Page<DrawView> find(Caller caller, @Nullable String cursor, int limit) {
         List<DrawView> found = draws.within(trail.reach().of(caller), Cursor.decodeNullable(cursor), limit + 1);
-        return Page.of(found.stream().map(DrawView::forOffice).toList(), limit, draw -> Cursor.encode(draw.id()
-                .value()));
+        return Page.of(
+                found.stream().map(DrawView::forOffice).toList(),
+                limit,
+                draw -> Cursor.encode(draw.id().value()));
     }
 
     /** What everybody may read today. */

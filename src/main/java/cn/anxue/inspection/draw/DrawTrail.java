@@ -35,7 +35,7 @@ class DrawTrail {
     }
 
     void record(Caller caller, String act, DrawView draw) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "draw", draw.id().value(), List.of("state"), draw.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "draw", draw.id().value(), List.of("state"), draw.regionCode())));
     }
 }

@@ -33,7 +33,11 @@ public record DrawView(
         @Nullable String endedReason,
         long version) {
     /** One of the two who make the seed. */
-    public record Officer(UUID actor, String commitment, Instant committedAt, @Nullable String secret) {
+    public record Officer(
+            UUID actor,
+            String commitment,
+            Instant committedAt,
+            @Nullable String secret) {
         public boolean revealed() {
             return secret != null;
         }

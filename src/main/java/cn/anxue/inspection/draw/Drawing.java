@@ -72,7 +72,9 @@ public final class Drawing {
 
     private static List<String> eligible(Pool pool, Map<String, Set<String>> excluded, Candidate candidate) {
         Set<String> out = excluded.getOrDefault(candidate.uscc(), Set.of());
-        return pool.inspectors().stream().filter(number -> !out.contains(number)).toList();
+        return pool.inspectors().stream()
+                .filter(number -> !out.contains(number))
+                .toList();
     }
 
     private static Map<String, Set<String>> excluded(Pool pool) {

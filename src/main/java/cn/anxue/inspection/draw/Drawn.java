@@ -8,8 +8,7 @@ import java.util.List;
  * @param inspectors work numbers of those who come
  * @param substitutes who takes the place of one who turns out to have a conflict, in this order
  */
-public record Drawn(
-        Stratum stratum, String uscc, String name, List<String> inspectors, List<String> substitutes) {
+public record Drawn(Stratum stratum, String uscc, String name, List<String> inspectors, List<String> substitutes) {
     public Drawn {
         inspectors = List.copyOf(inspectors);
         substitutes = List.copyOf(substitutes);

@@ -58,8 +58,7 @@ class DrawnTasks {
                     .toList();
             if (come.size() < each) {
                 throw new ProblemException(
-                        DrawProblem.INSPECTORS_TOO_FEW,
-                        Map.of("institutions", drawn.name(), "count", 1, "each", each));
+                        DrawProblem.INSPECTORS_TOO_FEW, Map.of("institutions", drawn.name(), "count", 1, "each", each));
             }
             List<String> gone = drawn.inspectors().stream()
                     .filter(number -> inspectors.containsKey(number) && !come.contains(number))

@@ -67,11 +67,11 @@ final class PoolText {
             String[] words = lines.next().split(" ", WORDS_MAX);
             switch (words[0]) {
                 case "share" -> shares.put(Stratum.valueOf(words[1]), Integer.valueOf(words[2]));
-                case "institution" -> institutions.add(
-                        new Candidate(words[1], Stratum.valueOf(words[2]), words[WORDS_MAX - 1]));
+                case "institution" ->
+                    institutions.add(new Candidate(words[1], Stratum.valueOf(words[2]), words[WORDS_MAX - 1]));
                 case "inspector" -> inspectors.add(words[1]);
-                case "exclude" -> exclusions.add(new Exclusion(
-                        words[1], words[2], Exclusion.Ground.valueOf(words[WORDS_MAX - 1])));
+                case "exclude" ->
+                    exclusions.add(new Exclusion(words[1], words[2], Exclusion.Ground.valueOf(words[WORDS_MAX - 1])));
                 default -> throw new IllegalArgumentException(words[0]);
             }
         }

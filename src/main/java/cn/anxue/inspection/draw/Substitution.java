@@ -30,8 +30,7 @@ public class Substitution {
     private final DrawnTasks drawn;
     private final Eligibility eligibility;
 
-    Substitution(
-            TaskRegister register, TaskService tasks, Draws draws, DrawnTasks drawn, Eligibility eligibility) {
+    Substitution(TaskRegister register, TaskService tasks, Draws draws, DrawnTasks drawn, Eligibility eligibility) {
         this.register = register;
         this.tasks = tasks;
         this.draws = draws;
@@ -49,7 +48,9 @@ public class Substitution {
         }
         Set<String> known =
                 task.inspectors().stream().map(TaskView.OnSite::workNumber).collect(Collectors.toSet());
-        List<String> left = order(draws.find(new DrawId(cause)).orElseThrow(), task.line().uscc()).stream()
+        List<String> left = order(
+                        draws.find(new DrawId(cause)).orElseThrow(), task.line().uscc())
+                .stream()
                 .filter(number -> !known.contains(number))
                 .toList();
         var ids = drawn.inspectorIds(left);

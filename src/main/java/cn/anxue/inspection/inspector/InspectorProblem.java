@@ -18,7 +18,9 @@ public enum InspectorProblem implements ProblemKind {
             "检查人员 {number} 对“{institution}”须回避，或该机构不在其分工内。",
             "Inspector {number} has a conflict with {institution}, or it is outside his assignment."),
     INSPECTORS_TWO_AT_LEAST(
-            422, "现场检查不得少于两人（行政处罚法第四十二条）。", "A visit needs two inspectors at least (Administrative Penalty Law art. 42).");
+            422,
+            "现场检查不得少于两人（行政处罚法第四十二条）。",
+            "A visit needs two inspectors at least (Administrative Penalty Law art. 42).");
 
     private final int status;
     private final Text text;

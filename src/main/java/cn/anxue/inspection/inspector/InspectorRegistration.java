@@ -23,8 +23,7 @@ public class InspectorRegistration {
     private final AuditTrail audit;
     private final Today today;
 
-    InspectorRegistration(
-            Inspectors inspectors, Authorities authorities, Reach reach, AuditTrail audit, Today today) {
+    InspectorRegistration(Inspectors inspectors, Authorities authorities, Reach reach, AuditTrail audit, Today today) {
         this.inspectors = inspectors;
         this.authorities = authorities;
         this.reach = reach;

@@ -110,7 +110,9 @@ public class InspectorService {
     }
 
     private static void requireOfficerOrSelf(Caller caller, Inspector inspector) {
-        if (!caller.isSystem() && !caller.has(Role.OFFICER) && !inspector.actorId().equals(caller.id())) {
+        if (!caller.isSystem()
+                && !caller.has(Role.OFFICER)
+                && !inspector.actorId().equals(caller.id())) {
             throw new ProblemException(RequestProblem.FORBIDDEN);
         }
     }

@@ -66,8 +66,7 @@ class Inspectors {
     /** Those who are inspectors now and may go to places within the region, or to all of it. */
     List<Inspector> around(String regionCode) {
         return sql.list(
-                SELECT
-                        + """
+                SELECT + """
                         where i.ended_on is null and (exists (select from region_within w
                                 where w.region_code = i.region_code and w.ancestor_code = ?)
                             or exists (select from region_within w where w.region_code = ? and w.ancestor_code = i.region_code))
@@ -80,8 +79,7 @@ class Inspectors {
     }
 
     List<Inspector> within(String regionCode) {
-        return sql.list(
-                SELECT + """
+        return sql.list(SELECT + """
                 join region_within w on w.region_code = i.region_code and w.ancestor_code = ?
                 order by i.ended_on is not null, i.work_number limit 1000""", select -> select.setString(1, regionCode), Inspectors::read);
     }
@@ -128,18 +126,16 @@ class Inspectors {
 
     /** Whether it was new. */
     boolean declare(UUID id, InspectorId inspector, InstitutionId institution, String reason, Caller by, Instant at) {
-        return sql.update(
-                        """
+        return sql.update("""
                 insert into inspection_conflict (id, inspector_id, institution_id, reason, declared_by, declared_at)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                        row -> {
-                            row.setObject(1, id);
-                            row.setObject(2, inspector.value());
-                            row.setObject(3, institution.value());
-                            row.setString(4, reason);
-                            row.setObject(5, by.id().value());
-                            row.setObject(6, at.atOffset(ZoneOffset.UTC));
-                        })
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""", row -> {
+                    row.setObject(1, id);
+                    row.setObject(2, inspector.value());
+                    row.setObject(3, institution.value());
+                    row.setString(4, reason);
+                    row.setObject(5, by.id().value());
+                    row.setObject(6, at.atOffset(ZoneOffset.UTC));
+                })
                 > 0;
     }
 

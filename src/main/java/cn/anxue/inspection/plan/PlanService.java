@@ -32,8 +32,7 @@ public class PlanService {
     private final Authorities authorities;
     private final ApprovalService approvals;
 
-    PlanService(
-            Plans plans, PlanTrail trail, Reach reach, Authorities authorities, ApprovalService approvals) {
+    PlanService(Plans plans, PlanTrail trail, Reach reach, Authorities authorities, ApprovalService approvals) {
         this.plans = plans;
         this.trail = trail;
         this.reach = reach;
@@ -82,7 +81,11 @@ public class PlanService {
                         "inspection_plan",
                         id.value(),
                         plan.regionCode(),
-                        Map.of("title", plan.title(), "items", String.valueOf(plan.items().size()))));
+                        Map.of(
+                                "title",
+                                plan.title(),
+                                "items",
+                                String.valueOf(plan.items().size()))));
         return done(caller, "inspection_plan.proposed", id);
     }
 
@@ -93,11 +96,7 @@ public class PlanService {
                 plans.move(
                         plan,
                         PlanState.APPROVED,
-                        Map.of(
-                                "approved_by",
-                                decision.decidedBy().id().value(),
-                                "approved_on",
-                                trail.today()));
+                        Map.of("approved_by", decision.decidedBy().id().value(), "approved_on", trail.today()));
                 trail.record(decision.decidedBy(), "inspection_plan.approved", plan);
             }
         }

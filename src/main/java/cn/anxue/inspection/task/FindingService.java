@@ -54,16 +54,14 @@ public class FindingService {
         TaskLine task = taskOf(caller, "inspection_finding", id.value());
         Reach.requireRole(caller, Role.OFFICER);
         Authority to = forwarding.authority(task.regionCode(), department);
-        int done = sql.update(
-                """
+        int done = sql.update("""
                 update inspection_finding set forwarded_to = ?, forwarded_on = ?, answer_due_on = ?
-                where id = ? and forwarded_to is null""",
-                row -> {
-                    row.setObject(1, to.id().value());
-                    row.setObject(2, today.date());
-                    row.setObject(3, forwarding.answerDue(task.regionCode(), today.date()));
-                    row.setObject(4, id.value());
-                });
+                where id = ? and forwarded_to is null""", row -> {
+            row.setObject(1, to.id().value());
+            row.setObject(2, today.date());
+            row.setObject(3, forwarding.answerDue(task.regionCode(), today.date()));
+            row.setObject(4, id.value());
+        });
         if (done == 0) {
             throw new ProblemException(TaskProblem.FINDING_FORWARDED);
         }
@@ -75,15 +73,13 @@ public class FindingService {
     public TaskId answer(Caller caller, FindingId id, String answer) {
         TaskLine task = taskOf(caller, "inspection_finding", id.value());
         Reach.requireRole(caller, Role.OFFICER);
-        int done = sql.update(
-                """
+        int done = sql.update("""
                 update inspection_finding set answer = ?, answered_on = ?
-                where id = ? and forwarded_to is not null and answer is null""",
-                row -> {
-                    row.setString(1, answer);
-                    row.setObject(2, today.date());
-                    row.setObject(3, id.value());
-                });
+                where id = ? and forwarded_to is not null and answer is null""", row -> {
+            row.setString(1, answer);
+            row.setObject(2, today.date());
+            row.setObject(3, id.value());
+        });
         if (done == 0) {
             throw new ProblemException(TaskProblem.FINDING_NOT_FORWARDED);
         }
@@ -115,7 +111,8 @@ public class FindingService {
         TaskLine task = taskOf(caller, "inspection_evidence", evidence);
         Reach.requireRole(caller, Role.OFFICER);
         int done = sql.update(
-                "update inspection_evidence set decision = ?, decided_on = ? where id = ? and decision is null", row -> {
+                "update inspection_evidence set decision = ?, decided_on = ? where id = ? and decision is null",
+                row -> {
                     row.setString(1, decision);
                     row.setObject(2, today.date());
                     row.setObject(3, evidence);

@@ -62,23 +62,22 @@ public class Sheets {
             throw new ProblemException(TaskProblem.SHEET_EMPTY);
         }
         SheetId id = SheetId.next();
-        sql.update(
-                """
+        sql.update("""
                 insert into inspection_sheet (id, code, edition, region_code, category, title, questions, made_by, made_on)
                 select ?, ?, coalesce(max(edition), 0) + 1, ?, ?, ?, ?::jsonb, ?, ?
-                from inspection_sheet where region_code = ? and code = ?""",
-                insert -> {
-                    insert.setObject(1, id.value());
-                    insert.setString(2, draft.code());
-                    insert.setString(3, draft.regionCode());
-                    insert.setString(4, draft.category() == null ? null : draft.category().name());
-                    insert.setString(5, draft.title());
-                    insert.setString(6, text(draft.questions()));
-                    insert.setObject(7, caller.id().value());
-                    insert.setObject(8, today.date());
-                    insert.setString(9, draft.regionCode());
-                    insert.setString(10, draft.code());
-                });
+                from inspection_sheet where region_code = ? and code = ?""", insert -> {
+            insert.setObject(1, id.value());
+            insert.setString(2, draft.code());
+            insert.setString(3, draft.regionCode());
+            insert.setString(
+                    4, draft.category() == null ? null : draft.category().name());
+            insert.setString(5, draft.title());
+            insert.setString(6, text(draft.questions()));
+            insert.setObject(7, caller.id().value());
+            insert.setObject(8, today.date());
+            insert.setString(9, draft.regionCode());
+            insert.setString(10, draft.code());
+        });
         audit.record(caller, "inspection_sheet.published", "inspection_sheet", id.value(), "questions");
         return get(id);
     }

@@ -78,14 +78,12 @@ class SiteRecords {
     }
 
     void photograph(TaskLine task, DocumentId document, @Nullable Integer n) {
-        sql.update(
-                "insert into inspection_photo (task_id, document_id, n, taken_at) values (?, ?, ?, ?)",
-                row -> {
-                    row.setObject(1, task.id().value());
-                    row.setObject(2, document.value());
-                    row.setObject(3, n);
-                    row.setObject(4, now());
-                });
+        sql.update("insert into inspection_photo (task_id, document_id, n, taken_at) values (?, ?, ?, ?)", row -> {
+            row.setObject(1, task.id().value());
+            row.setObject(2, document.value());
+            row.setObject(3, n);
+            row.setObject(4, now());
+        });
     }
 
     int sign(Caller caller, TaskLine task) {

@@ -23,8 +23,7 @@ public class SiteVisit {
     private final SiteRecords records;
     private final Documents documents;
 
-    SiteVisit(
-            Tasks tasks, TaskService moves, TaskRegister register, SiteRecords records, Documents documents) {
+    SiteVisit(Tasks tasks, TaskService moves, TaskRegister register, SiteRecords records, Documents documents) {
         this.tasks = tasks;
         this.moves = moves;
         this.register = register;
@@ -33,11 +32,17 @@ public class SiteVisit {
     }
 
     /** What is said of one question. */
-    public record Said(int n, AnswerKind answer, @Nullable String note, @Nullable FindingDraft finding) {}
+    public record Said(
+            int n,
+            AnswerKind answer,
+            @Nullable String note,
+            @Nullable FindingDraft finding) {}
 
     /** How the institution's person signed, or that he would not. */
     public record InstitutionSignature(
-            @Nullable Signer signer, @Nullable String refusal, @Nullable String witness) {}
+            @Nullable Signer signer,
+            @Nullable String refusal,
+            @Nullable String witness) {}
 
     /** Papers shown, visit begun. */
     @Transactional

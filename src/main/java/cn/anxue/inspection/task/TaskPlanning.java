@@ -30,8 +30,7 @@ public class TaskPlanning {
     private final Reach reach;
     private final Today today;
 
-    TaskPlanning(
-            TaskMaking making, InspectorService inspectors, Eligibility eligibility, Reach reach, Today today) {
+    TaskPlanning(TaskMaking making, InspectorService inspectors, Eligibility eligibility, Reach reach, Today today) {
         this.making = making;
         this.inspectors = inspectors;
         this.eligibility = eligibility;
@@ -61,8 +60,8 @@ public class TaskPlanning {
         Tasks.Origin origin =
                 new Tasks.Origin(visits.kind(), visits.cause(), visits.causeId(), round, TaskState.PLANNED);
         List<TaskMaking.Wanted> wanted = visits.institutions().stream()
-                .map(institution -> new TaskMaking.Wanted(
-                        institution, visits.sheet(), visits.plannedOn(), visits.inspectors()))
+                .map(institution ->
+                        new TaskMaking.Wanted(institution, visits.sheet(), visits.plannedOn(), visits.inspectors()))
                 .toList();
         return making.make(caller, origin, wanted, today.date());
     }
@@ -72,8 +71,7 @@ public class TaskPlanning {
      *
      * @param passedOver drawn, but with a conflict declared since; shown as replaced
      */
-    public record DrawnVisit(
-            InstitutionId institution, List<InspectorId> inspectors, List<InspectorId> passedOver) {}
+    public record DrawnVisit(InstitutionId institution, List<InspectorId> inspectors, List<InspectorId> passedOver) {}
 
     /** Makes what a draw named; the draw has seen to conflicts. */
     @Transactional

@@ -58,8 +58,12 @@ public class TaskRegister {
                 .where(
                         " and exists (select from region_within r where r.region_code = t.region_code and r.ancestor_code = ?)",
                         search.region())
-                .where(" and t.state = ?", search.state() == null ? null : search.state().name())
-                .where(" and t.kind = ?", search.kind() == null ? null : search.kind().name())
+                .where(
+                        " and t.state = ?",
+                        search.state() == null ? null : search.state().name())
+                .where(
+                        " and t.kind = ?",
+                        search.kind() == null ? null : search.kind().name())
                 .where(" and t.cause_id = ?", search.causeId())
                 .where(" and t.round_id = ?", search.roundId())
                 .where(" and t.institution_id = ?", search.institution())

@@ -58,8 +58,7 @@ final class TaskRows {
     }
 
     static TaskView.Answer answer(ResultSet row) throws SQLException {
-        return new TaskView.Answer(
-                row.getInt("n"), AnswerKind.valueOf(row.getString("answer")), row.getString("note"));
+        return new TaskView.Answer(row.getInt("n"), AnswerKind.valueOf(row.getString("answer")), row.getString("note"));
     }
 
     static TaskView.Photo photo(ResultSet row) throws SQLException {

@@ -43,7 +43,9 @@ final class TaskSelection {
         }
         if (caller.scope() instanceof Scope.Region region) {
             selection.where(SEEN, region.regionCode());
-            return seesAll(caller) ? selection : selection.where(SENT, caller.id().value());
+            return seesAll(caller)
+                    ? selection
+                    : selection.where(SENT, caller.id().value());
         }
         throw new ProblemException(RequestProblem.NOT_FOUND);
     }

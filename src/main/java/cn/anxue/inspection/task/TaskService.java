@@ -74,8 +74,7 @@ public class TaskService {
         TaskLine task = tasks.locked(caller, id);
         Reach.requireRole(caller, Role.OFFICER);
         if (!task.state().isAhead()) {
-            throw new ProblemException(
-                    TaskProblem.TASK_MOVE_REFUSED, Map.of("from", task.state(), "to", task.state()));
+            throw new ProblemException(TaskProblem.TASK_MOVE_REFUSED, Map.of("from", task.state(), "to", task.state()));
         }
         List<TaskView.OnSite> all = tasks.inspectors(List.of(id));
         List<InspectorId> sent = new ArrayList<>(all.stream()

@@ -1,7 +1,7 @@
 package cn.anxue.inspection.task;
 
-import cn.anxue.inspection.inspector.InspectorId;
 import cn.anxue.identity.ActorId;
+import cn.anxue.inspection.inspector.InspectorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -65,9 +65,11 @@ class Tasks {
         List<Sending> sent = rows.stream()
                 .flatMap(row -> row.inspectors().stream().map(inspector -> new Sending(row.id(), inspector)))
                 .toList();
-        sql.update(SEND, insert -> Columns.of(insert, sent)
-                .uuid(one -> one.task().value())
-                .uuid(one -> one.inspector().value()));
+        sql.update(
+                SEND,
+                insert -> Columns.of(insert, sent)
+                        .uuid(one -> one.task().value())
+                        .uuid(one -> one.inspector().value()));
     }
 
     /** Locked until the end of the database transaction. */
@@ -100,32 +102,29 @@ class Tasks {
     }
 
     List<TaskView.OnSite> inspectors(Collection<TaskId> tasks) {
-        return sql.list(
-                """
+        return sql.list("""
                 select x.*, p.actor_id, p.work_number from inspection_task_inspector x
                 join inspection_inspector p on p.id = x.inspector_id
-                where x.task_id = any(?::uuid[]) order by x.replaced_on is not null, p.work_number""",
-                select -> Columns.of(select, tasks).uuid(TaskId::value),
-                TaskRows::onSite);
+                where x.task_id = any(?::uuid[]) order by x.replaced_on is not null, p.work_number""", select -> Columns.of(select, tasks).uuid(TaskId::value), TaskRows::onSite);
     }
 
     void send(TaskId task, InspectorId inspector) {
-        sql.update(SEND, insert -> Columns.of(insert, List.of(new Sending(task, inspector)))
-                .uuid(one -> one.task().value())
-                .uuid(one -> one.inspector().value()));
+        sql.update(
+                SEND,
+                insert -> Columns.of(insert, List.of(new Sending(task, inspector)))
+                        .uuid(one -> one.task().value())
+                        .uuid(one -> one.inspector().value()));
     }
 
     int replace(TaskId task, InspectorId gone, LocalDate on, String why) {
-        return sql.update(
-                """
+        return sql.update("""
                 update inspection_task_inspector set replaced_on = ?, replaced_why = ?
-                where task_id = ? and inspector_id = ? and replaced_on is null""",
-                update -> {
-                    update.setObject(1, on);
-                    update.setString(2, why);
-                    update.setObject(3, task.value());
-                    update.setObject(4, gone.value());
-                });
+                where task_id = ? and inspector_id = ? and replaced_on is null""", update -> {
+            update.setObject(1, on);
+            update.setString(2, why);
+            update.setObject(3, task.value());
+            update.setObject(4, gone.value());
+        });
     }
 
     boolean hasFindings(TaskId id) {

@@ -49,7 +49,8 @@ class DrawVectorTest {
         Path file = Files.createTempFile("published", ".json");
         json.writeValue(file.toFile(), published);
 
-        JsonNode found = json.readTree(run("node", TESTS + "redo.js", Path.of(SCRIPT).toAbsolutePath().toString(), file.toString()));
+        JsonNode found = json.readTree(
+                run("node", TESTS + "redo.js", Path.of(SCRIPT).toAbsolutePath().toString(), file.toString()));
 
         assertEquals(published.result(), found.path("result").asText());
         for (String step : List.of("poolHolds", "commitmentsHold", "seedHolds", "resultHolds")) {

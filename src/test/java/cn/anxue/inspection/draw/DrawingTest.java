@@ -30,7 +30,8 @@ class DrawingTest {
                     .map(e -> e.workNumber() + " " + e.uscc())
                     .collect(Collectors.toSet());
             try {
-                for (Drawn drawn : Drawing.draw(pool, Secret.sha256("seed" + seed)).drawn()) {
+                for (Drawn drawn :
+                        Drawing.draw(pool, Secret.sha256("seed" + seed)).drawn()) {
                     assertEquals(2, new HashSet<>(drawn.inspectors()).size(), "seed " + seed);
                     drawn.inspectors().forEach(n -> assertFalse(excluded.contains(n + " " + drawn.uscc())));
                     drawn.substitutes().forEach(n -> assertFalse(excluded.contains(n + " " + drawn.uscc())));
@@ -117,7 +118,12 @@ class DrawingTest {
 
         assertEquals(text, PoolText.parse(text).text());
         for (String wrong : List.of(
-                "", text + " ", text.replace("each 2", "each 1"), text.replace("each 2", "each 02"), text.strip(), text + text)) {
+                "",
+                text + " ",
+                text.replace("each 2", "each 1"),
+                text.replace("each 2", "each 02"),
+                text.strip(),
+                text + text)) {
             assertThrows(ProblemException.class, () -> PoolText.parse(wrong), wrong);
         }
     }
