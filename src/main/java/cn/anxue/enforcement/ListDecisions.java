@@ -32,6 +32,7 @@ class ListDecisions {
     void decided(@Observes ProposalsDecided decided) {
         proposals(of(decided, ListService.ENTRY));
         removals(of(decided, ListService.REMOVAL));
+        returns(of(decided, ListService.RETURN));
     }
 
     /** What nobody decided is not listed; what nobody allowed to be removed stays. */
@@ -42,6 +43,9 @@ class ListDecisions {
             }
             if (proposal.kind().equals(ListService.REMOVAL)) {
                 entries.locked(new ListEntryId(proposal.subjectId())).keep();
+            }
+            if (proposal.kind().equals(ListService.RETURN)) {
+                listing.notReturned(Caller.SYSTEM, entries.locked(new ListEntryId(proposal.subjectId())));
             }
         }
     }
@@ -66,7 +70,7 @@ class ListDecisions {
         Map<UUID, ListEntry> found = found(decisions);
         for (DecidedProposal decision : decisions) {
             ListEntry entry = get(found, decision);
-            if (entry.state() != ListEntryState.LISTED) {
+            if (!entry.state().canBecome(ListEntryState.REMOVED)) {
                 continue; // It ended otherwise meanwhile; there is nothing left to remove or to keep.
             }
             if (decision.approved()) {
@@ -74,6 +78,22 @@ class ListDecisions {
                 listing.remove(decision.decidedBy(), entry);
             } else {
                 listing.keep(decision.decidedBy(), entry);
+            }
+        }
+    }
+
+    private void returns(List<DecidedProposal> decisions) {
+        Map<UUID, ListEntry> found = found(decisions);
+        for (DecidedProposal decision : decisions) {
+            ListEntry entry = get(found, decision);
+            if (entry.state() != ListEntryState.OBSERVATION) {
+                continue; // It was blacklisted or removed meanwhile.
+            }
+            if (decision.approved()) {
+                requireCompetence(decision, entry);
+                listing.returned(decision.decidedBy(), entry);
+            } else {
+                listing.notReturned(decision.decidedBy(), entry);
             }
         }
     }

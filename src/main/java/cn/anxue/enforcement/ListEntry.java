@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One subject on the black or the white list, from its proposal to its end. */
@@ -66,13 +67,36 @@ class ListEntry implements Numbered {
 
     private @Nullable LocalDate removedOn;
 
+    @Embedded
+    private @Nullable Hearing hearing;
+
+    @Embedded
+    private @Nullable Observation observation;
+
+    private @Nullable String unmet;
+
+    @Embedded
+    private Publication publication;
+
+    @Embedded
+    private @Nullable AskedReturn askedReturn;
+
+    @Embedded
+    private @Nullable CreditShare creditShare;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ListEntry() {}
 
-    ListEntry(ListDraft draft, Competence.Resolved resolved, ActorId proposedBy, LocalDate from) {
+    /** @param hearing null for the white list; one without an outcome makes the decision wait */
+    ListEntry(
+            ListDraft draft,
+            Competence.Resolved resolved,
+            ActorId proposedBy,
+            LocalDate from,
+            @Nullable Hearing hearing) {
         this.id = ListEntryId.next();
         this.list = draft.list();
         this.subject = resolved.subject();
@@ -81,25 +105,69 @@ class ListEntry implements Numbered {
         this.basis = draft.basis();
         this.from = from;
         this.until = draft.until();
-        this.state = ListEntryState.PROPOSED;
+        this.publication = Publication.due(draft.way().publishOnDecision());
+        this.hearing = hearing;
+        this.state = hearing != null && hearing.outcome() == null ? ListEntryState.HEARING : ListEntryState.PROPOSED;
         this.proposedBy = proposedBy;
     }
 
-    void list(DocumentNumber drawn, LocalDate on, ActorId by) {
-        become(ListEntryState.LISTED);
+    /** Which of the white list's tests were not met when it was proposed. */
+    void lacks(String reasons) {
+        unmet = reasons.isEmpty() ? null : reasons;
+    }
+
+    /** The hearing is over; whoever puts it forward now is the proposer. */
+    void heard(Heard heard, ActorId by) {
+        become(ListEntryState.PROPOSED);
+        hearing = Objects.requireNonNull(hearing).ended(heard);
+        proposedBy = by;
+    }
+
+    void decide(DocumentNumber drawn, LocalDate on, ActorId by) {
+        become(ListEntryState.DECIDED);
         number = drawn.toString();
         listedOn = on;
         decidedBy = by;
     }
 
-    void refuse(ActorId by) {
-        become(ListEntryState.REFUSED);
-        decidedBy = by;
+    /** Also when it comes back from observation. */
+    void publish(LocalDate on) {
+        become(ListEntryState.LISTED);
+        askedReturn = null;
+        publication = publication.up(on);
     }
 
-    /** Nobody decided. */
-    void lapse() {
+    /** Taken down while the decision stands. */
+    void unpublish(LocalDate on, String reason) {
+        become(ListEntryState.DECIDED);
+        publication = publication.down(on, reason);
+    }
+
+    void observe(Observation observed) {
+        become(ListEntryState.OBSERVATION);
+        observation = observed;
+        publication = publication.down(observed.from(), observed.cause());
+    }
+
+    void askReturn(ActorId by, String evidence) {
+        if (askedReturn != null) {
+            throw new ProblemException(ListProblem.RETURN_PENDING);
+        }
+        if (state != ListEntryState.OBSERVATION) {
+            throw refused(ListEntryState.LISTED);
+        }
+        askedReturn = new AskedReturn(evidence, by);
+    }
+
+    /** Its return was not approved; the observation goes on, unless it ended otherwise meanwhile. */
+    void stayObserved() {
+        askedReturn = null;
+    }
+
+    /** @param by nobody where it was taken back or not decided in time */
+    void refuse(@Nullable ActorId by) {
         become(ListEntryState.REFUSED);
+        decidedBy = by;
     }
 
     void askRemoval(ActorId by, String reason) {
@@ -114,6 +182,7 @@ class ListEntry implements Numbered {
     void remove(LocalDate on) {
         become(ListEntryState.REMOVED);
         removedOn = on;
+        publication = publication.down(on, removalReason);
     }
 
     /** Taken off because of another decision, whatever was asked before. */
@@ -125,7 +194,7 @@ class ListEntry implements Numbered {
 
     /** The removal was not approved; the entry stands, unless it ended otherwise meanwhile. */
     void keep() {
-        if (state == ListEntryState.LISTED) {
+        if (state.canBecome(ListEntryState.REMOVED)) {
             removalAskedBy = null;
             removalReason = null;
         }
@@ -134,6 +203,17 @@ class ListEntry implements Numbered {
     void expire(LocalDate on) {
         become(ListEntryState.EXPIRED);
         removedOn = on;
+        publication = publication.down(on, removalReason);
+    }
+
+    void share(LocalDate on, String reference) {
+        if (!state.isInForce()) {
+            throw new ProblemException(ListProblem.NOT_PUBLISHED);
+        }
+        if (creditShare != null) {
+            throw new ProblemException(ListProblem.ALREADY_SHARED);
+        }
+        creditShare = new CreditShare(on, reference);
     }
 
     private void become(ListEntryState next) {
@@ -143,8 +223,12 @@ class ListEntry implements Numbered {
 
     private void require(ListEntryState next) {
         if (!state.canBecome(next)) {
-            throw new ProblemException(EnforcementProblem.ENTRY_MOVE_REFUSED, Map.of("from", state, "to", next));
+            throw refused(next);
         }
+    }
+
+    ProblemException refused(ListEntryState next) {
+        return new ProblemException(EnforcementProblem.ENTRY_MOVE_REFUSED, Map.of("from", state, "to", next));
     }
 
     ListEntryId id() {
@@ -161,6 +245,10 @@ class ListEntry implements Numbered {
 
     Subject subject() {
         return subject;
+    }
+
+    boolean publishesOnDecision() {
+        return publication.onDecision();
     }
 
     String regionCode() {
@@ -200,6 +288,12 @@ class ListEntry implements Numbered {
                 listedOn,
                 removalReason,
                 removedOn,
+                hearing,
+                observation,
+                publication,
+                askedReturn,
+                creditShare,
+                unmet,
                 version);
     }
 }

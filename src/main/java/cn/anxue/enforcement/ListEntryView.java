@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A list entry as others read it.
  *
  * @param number null until decided
+ * @param hearing null for the white list
+ * @param askedReturn while its return to the white list awaits the decision
+ * @param unmet tests of the white list that were not met when it was proposed
  * @param removalReason also while the removal awaits its decision
  */
 public record ListEntryView(
@@ -24,4 +27,10 @@ public record ListEntryView(
         @Nullable LocalDate listedOn,
         @Nullable String removalReason,
         @Nullable LocalDate removedOn,
+        @Nullable Hearing hearing,
+        @Nullable Observation observation,
+        Publication publication,
+        @Nullable AskedReturn askedReturn,
+        @Nullable CreditShare creditShare,
+        @Nullable String unmet,
         long version) {}

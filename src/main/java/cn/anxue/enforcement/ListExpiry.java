@@ -7,19 +7,21 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Ends list entries whose term has run out, with their effects; each hour, so that a night missed is made up for. */
+/** Ends list entries and observations whose term has run out, with what follows; each hour, so that a night missed is made up for. */
 @ApplicationScoped
 class ListExpiry {
     private final ListEntries entries;
     private final InstitutionEffects effects;
     private final AuditTrail audit;
     private final Today today;
+    private final ObservationEnd observations;
 
-    ListExpiry(ListEntries entries, InstitutionEffects effects, AuditTrail audit, Today today) {
+    ListExpiry(ListEntries entries, InstitutionEffects effects, AuditTrail audit, Today today, ObservationEnd observations) {
         this.entries = entries;
         this.effects = effects;
         this.audit = audit;
         this.today = today;
+        this.observations = observations;
     }
 
     @Scheduled(cron = "0 5 * * * ?", timeZone = "Asia/Shanghai", identity = "list-expiry")
@@ -35,5 +37,6 @@ class ListExpiry {
                     entry.id().value(),
                     "state");
         }
+        observations.run();
     }
 }

@@ -37,9 +37,15 @@ public class ListRegister {
     /** Newest first. */
     @Transactional
     public Page<ListEntryView> find(
-            Caller caller, ListKind list, @Nullable String region, @Nullable String cursor, int limit) {
+            Caller caller,
+            ListKind list,
+            @Nullable String region,
+            @Nullable ListEntryState state,
+            @Nullable String cursor,
+            int limit) {
         List<ListEntry> found = Selection.from(TABLE, caller)
                 .where("d.list = :list", "list", list.name())
+                .where("d.state = :state", "state", state == null ? null : state.name())
                 .inRegion(region)
                 .after(Cursor.decodeNullable(cursor))
                 .list(entities, ListEntry.class, limit + 1);

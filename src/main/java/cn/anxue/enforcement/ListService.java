@@ -1,36 +1,39 @@
 package cn.anxue.enforcement;
 
-import cn.anxue.approval.ApprovalService;
-import cn.anxue.approval.Proposal;
-import cn.anxue.calendar.Today;
+import cn.anxue.audit.AuditTrail;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
-/** Proposes entries of the black and white lists and their removal; {@link ListDecisions} carries them out. */
+/**
+ * Proposes entries of the black and white lists, their removal and their return from observation; {@link ListDecisions}
+ * carries them out.
+ */
 @ApplicationScoped
 public class ListService {
     static final String ENTRY = "LIST_ENTRY";
     static final String REMOVAL = "LIST_REMOVAL";
+    static final String RETURN = "LIST_RETURN";
 
     private final Competence competence;
     private final ListEntries entries;
-    private final ApprovalService approvals;
-    private final Today today;
+    private final ListDrafting drafting;
+    private final ListProposals proposals;
+    private final AuditTrail audit;
 
-    ListService(Competence competence, ListEntries entries, ApprovalService approvals, Today today) {
+    ListService(
+            Competence competence,
+            ListEntries entries,
+            ListDrafting drafting,
+            ListProposals proposals,
+            AuditTrail audit) {
         this.competence = competence;
         this.entries = entries;
-        this.approvals = approvals;
-        this.today = today;
+        this.drafting = drafting;
+        this.proposals = proposals;
+        this.audit = audit;
     }
 
     @Transactional
@@ -38,69 +41,42 @@ public class ListService {
         return propose(caller, List.of(draft)).get(0);
     }
 
-    /** All of them or none. */
+    /** All of them or none. Those whose subject is still to be heard are decided on later. */
     @Transactional
     public List<ListEntryView> propose(Caller caller, List<ListDraft> drafts) {
-        List<ListEntry> made = drafts.stream().map(draft -> make(caller, draft)).toList();
+        List<ListEntry> made = drafting.make(caller, drafts);
         entries.persist(made);
         entries.flush();
-        made.forEach(entry -> approvals.propose(caller, proposal(ENTRY, entry)));
+        made.forEach(entry -> start(caller, entry));
         return made.stream().map(ListEntry::view).toList();
     }
 
     /** Proposes that an entry be taken off; it stands until that is decided. */
     @Transactional
     public ListEntryView proposeRemoval(Caller caller, ListKind list, ListEntryId id, String reason) {
-        ListEntry entry = entries.locked(id);
-        if (entry.list() != list) {
-            throw NoticeRegister.notFound();
-        }
+        ListEntry entry = entries.locked(list, id);
         competence.require(caller, entry.subject(), entry.regionCode(), Role.OFFICER);
         entry.askRemoval(caller.id(), reason);
-        approvals.propose(caller, proposal(REMOVAL, entry));
+        proposals.propose(caller, REMOVAL, entry);
         return entry.view();
     }
 
-    private ListEntry make(Caller caller, ListDraft draft) {
-        LocalDate from = Objects.requireNonNullElse(draft.from(), today.date());
-        check(draft, from);
-        Competence.Resolved resolved = competence.resolve(caller, draft.addressee());
-        UUID institutionId = resolved.subject().id();
-        if (institutionId != null) {
-            checkListed(draft.list(), institutionId);
-        }
-        return new ListEntry(draft, resolved, caller.id(), from);
+    /** The breach is put right and accepted: proposes that the institution return to the white list (E25). */
+    @Transactional
+    public ListEntryView proposeReturn(Caller caller, ListEntryId id, String evidence) {
+        ListEntry entry = entries.locked(ListKind.WHITE, id);
+        competence.require(caller, entry.subject(), entry.regionCode(), Role.OFFICER);
+        entry.askReturn(caller.id(), evidence);
+        proposals.propose(caller, RETURN, entry);
+        return entry.view();
     }
 
-    private void check(ListDraft draft, LocalDate from) {
-        Violations violations = new Violations();
-        if (from.isAfter(today.date())) {
-            violations.add("/from", EnforcementProblem.FROM_IN_FUTURE, Map.of("today", today.date()));
+    private void start(Caller caller, ListEntry entry) {
+        if (entry.state() == ListEntryState.PROPOSED) {
+            proposals.propose(caller, ENTRY, entry);
+            return;
         }
-        if (draft.until() != null && draft.until().isBefore(from)) {
-            violations.add("/until", EnforcementProblem.UNTIL_BEFORE_FROM);
-        }
-        if (draft.list() == ListKind.WHITE && draft.addressee().kind() != SubjectKind.INSTITUTION) {
-            violations.add("/subject/kind", EnforcementProblem.WHITE_LIST_INSTITUTIONS_ONLY);
-        }
-        violations.throwIfAny();
-    }
-
-    private void checkListed(ListKind list, UUID institutionId) {
-        if (entries.live(list, institutionId)) {
-            throw new ProblemException(EnforcementProblem.ALREADY_LISTED);
-        }
-        if (list == ListKind.WHITE && entries.live(ListKind.BLACK, institutionId)) {
-            throw new ProblemException(EnforcementProblem.BLACKLISTED);
-        }
-    }
-
-    private Proposal proposal(String kind, ListEntry entry) {
-        return new Proposal(
-                kind,
-                "list_entry",
-                entry.id().value(),
-                competence.decidedIn(entry.subject(), entry.regionCode()),
-                Map.of("list", entry.list().name(), "subject", entry.subject().publicName()));
+        audit.recordAll(List.of(new AuditTrail.Row(
+                caller, "list_entry.invited", "list_entry", entry.id().value(), List.of("hearing"), entry.regionCode())));
     }
 }

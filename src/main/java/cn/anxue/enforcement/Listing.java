@@ -27,13 +27,14 @@ class Listing {
 
     /** Those that a second person, the caller, approved. */
     void approved(Caller caller, List<ListEntry> approved) {
-        approved.forEach(entry -> record(caller, "list_entry.listed", entry));
+        approved.forEach(entry -> record(caller, "list_entry.decided", entry));
         Iterator<DocumentNumber> drawn = numbers.draw(approved, today.date()).iterator();
         for (ListEntry entry : approved) {
-            entry.list(drawn.next(), today.date(), caller.id());
+            entry.decide(drawn.next(), today.date(), caller.id());
             effects.blacklisted(entry);
             leaveWhiteList(caller, entry);
         }
+        publish(caller, approved);
     }
 
     void refused(Caller caller, ListEntry entry) {
@@ -42,7 +43,7 @@ class Listing {
     }
 
     void lapsed(ListEntry entry) {
-        entry.lapse();
+        entry.refuse(null);
         record(Caller.SYSTEM, "list_entry.lapsed", entry);
     }
 
@@ -50,6 +51,18 @@ class Listing {
         entry.remove(today.date());
         effects.delisted(entry);
         record(caller, "list_entry.removed", entry);
+    }
+
+    /** Corrected and accepted (E25). */
+    void returned(Caller caller, ListEntry entry) {
+        entry.publish(today.date());
+        record(caller, "list_entry.published", entry);
+    }
+
+    /** The observation goes on. */
+    void notReturned(Caller caller, ListEntry entry) {
+        entry.stayObserved();
+        record(caller, "list_entry.observation_kept", entry);
     }
 
     void keep(Caller caller, ListEntry entry) {
@@ -63,9 +76,20 @@ class Listing {
         if (blacklisted.list() == ListKind.WHITE || institutionId == null) {
             return;
         }
-        for (ListEntry white : entries.listed(ListKind.WHITE, institutionId)) {
+        for (ListEntry white : entries.white(institutionId)) {
             white.remove(today.date(), caller.id(), blacklisted.decision());
             record(caller, "list_entry.removed", white);
+        }
+    }
+
+    /** Decision and publication are two acts; the first is written down before the second. */
+    private void publish(Caller caller, List<ListEntry> decided) {
+        entries.flush();
+        for (ListEntry entry : decided) {
+            if (entry.publishesOnDecision()) {
+                entry.publish(today.date());
+                record(caller, "list_entry.published", entry);
+            }
         }
     }
 

@@ -20,7 +20,21 @@ class StateTablesTest {
     @Test
     void listsEveryMoveOfListEntries() {
         assertEquals(
-                Set.of("PROPOSED>LISTED", "PROPOSED>REFUSED", "LISTED>REMOVED", "LISTED>EXPIRED"),
+                Set.of(
+                        "HEARING>PROPOSED",
+                        "HEARING>REFUSED",
+                        "PROPOSED>DECIDED",
+                        "PROPOSED>REFUSED",
+                        "DECIDED>LISTED",
+                        "DECIDED>OBSERVATION",
+                        "DECIDED>REMOVED",
+                        "DECIDED>EXPIRED",
+                        "LISTED>DECIDED",
+                        "LISTED>OBSERVATION",
+                        "LISTED>REMOVED",
+                        "LISTED>EXPIRED",
+                        "OBSERVATION>LISTED",
+                        "OBSERVATION>REMOVED"),
                 moves(ListEntryState.values(), ListEntryState::canBecome));
     }
 

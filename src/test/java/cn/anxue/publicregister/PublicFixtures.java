@@ -80,23 +80,32 @@ public final class PublicFixtures {
 
     public static String blacklist(InstitutionId institution, String name) {
         String number = number();
-        run(() -> sql(
-                """
-                insert into enforcement_list_entry (id, list, subject_kind, subject_id, subject_name,
-                    subject_public_name, region_code, authority_id, basis, from_on, state, number, proposed_by,
-                    decided_by, listed_on, version)
-                values (?, 'BLACK', 'INSTITUTION', ?, ?, ?, ?, ?, '依据', ?, 'LISTED', ?, ?, ?, ?, 0)""",
-                UUID.randomUUID(),
-                institution.value(),
-                name,
-                name,
-                InstitutionFixtures.REGION,
-                authority(),
-                DAY,
-                number,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                DAY));
+        UUID id = UUID.randomUUID();
+        run(() -> {
+            sql(
+                    """
+                    insert into enforcement_list_entry (id, list, subject_kind, subject_id, subject_name,
+                        subject_public_name, region_code, authority_id, basis, from_on, state, hearing_outcome,
+                        proposed_by, version)
+                    values (?, 'BLACK', 'INSTITUTION', ?, ?, ?, ?, ?, '依据', ?, 'PROPOSED', 'WAIVED', ?, 0)""",
+                    id,
+                    institution.value(),
+                    name,
+                    name,
+                    InstitutionFixtures.REGION,
+                    authority(),
+                    DAY,
+                    UUID.randomUUID());
+            sql(
+                    """
+                    update enforcement_list_entry set state = 'DECIDED', number = ?, decided_by = ?, listed_on = ?
+                    where id = ?""",
+                    number,
+                    UUID.randomUUID(),
+                    DAY,
+                    id);
+            sql("update enforcement_list_entry set state = 'LISTED', published_on = ? where id = ?", DAY, id);
+        });
         return number;
     }
 

@@ -1,16 +1,23 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.DocumentNumber;
+import cn.anxue.enforcement.Heard;
+import cn.anxue.enforcement.Hearing;
+import cn.anxue.enforcement.HearingOutcome;
 import cn.anxue.enforcement.ListDraft;
 import cn.anxue.enforcement.ListEntryState;
 import cn.anxue.enforcement.ListEntryView;
 import cn.anxue.enforcement.ListKind;
+import cn.anxue.enforcement.ListProblem;
+import cn.anxue.enforcement.Observation;
 import cn.anxue.identity.Caller;
+import cn.anxue.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,9 +33,77 @@ public final class ListBody {
             @NotNull @Valid SubjectBody.Request subject,
             @NotBlank @Size(max = 1000) String basis,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable @Valid HearingRequest hearing,
+            @Nullable PublicationWay publication) {
         ListDraft draft(ListKind list) {
-            return new ListDraft(list, subject.addressee(), basis.strip(), from, until);
+            boolean publish = publication != PublicationWay.SEPARATE;
+            boolean invite = hearing != null && hearing.outcome() == null;
+            Heard heard = hearing == null || invite ? null : hearing.heard();
+            return new ListDraft(
+                    list, subject.addressee(), basis.strip(), from, until, new ListDraft.Way(invite, heard, publish));
+        }
+    }
+
+    /** When a decided entry is published. */
+    @Schema(name = "ListPublicationWay")
+    public enum PublicationWay {
+        /** With the decision. */
+        ON_DECISION,
+        /** By an act of its own, within the legal days. */
+        SEPARATE
+    }
+
+    /** How the subject was heard; without an outcome it is invited to speak, and the decision waits for it. */
+    @Schema(name = "ListHearingRequest")
+    public record HearingRequest(
+            @Nullable HearingOutcome outcome,
+            @Nullable LocalDate on,
+            @Size(max = 2000) @Nullable String statement) {
+        Heard heard() {
+            if (outcome == null || on == null) {
+                throw new ProblemException(ListProblem.HEARING_OUTCOME_REQUIRED, "/hearing/outcome", Map.of());
+            }
+            return new Heard(outcome, on, statement == null ? null : statement.strip());
+        }
+    }
+
+    /** Why, in words. */
+    @Schema(name = "ListEntryReason")
+    public record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** What the credit platform calls it. */
+    @Schema(name = "ListEntrySharing")
+    public record Sharing(@NotBlank @Size(max = 100) String reference) {}
+
+    /** How the subject was heard, or until when it may speak. */
+    @Schema(name = "ListHearing")
+    public record HearingAnswer(
+            @Nullable LocalDate invitedOn,
+            @Nullable LocalDate until,
+            @Nullable HearingOutcome outcome,
+            @Nullable LocalDate on,
+            @Schema(maxLength = 2000) @Nullable String statement) {
+        static @Nullable HearingAnswer from(@Nullable Hearing hearing, boolean hidden) {
+            return hearing == null
+                    ? null
+                    : new HearingAnswer(
+                            hearing.invitedOn(),
+                            hearing.until(),
+                            hearing.outcome(),
+                            hearing.on(),
+                            hidden ? null : hearing.statement());
+        }
+    }
+
+    /** The term in which a breach is to be put right. */
+    @Schema(name = "ListObservation")
+    public record ObservationAnswer(
+            LocalDate from, LocalDate until, @Schema(maxLength = 1000) String cause) {
+        static @Nullable ObservationAnswer from(@Nullable Observation observation) {
+            return observation == null
+                    ? null
+                    : new ObservationAnswer(observation.from(), observation.until(), observation.cause());
         }
     }
 
@@ -54,7 +129,13 @@ public final class ListBody {
             @Nullable LocalDate until,
             @Nullable LocalDate listedOn,
             @Schema(maxLength = 1000) @Nullable String removalReason,
-            @Nullable LocalDate removedOn) {
+            @Nullable LocalDate removedOn,
+            @Nullable HearingAnswer hearing,
+            @Nullable ObservationAnswer observation,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate unpublishedOn,
+            @Nullable LocalDate creditSharedOn,
+            @Schema(maxLength = 200) @Nullable String unmet) {
         static Answer from(ListEntryView entry, Caller caller) {
             return new Answer(
                     entry.id().value(),
@@ -69,7 +150,13 @@ public final class ListBody {
                     entry.until(),
                     entry.listedOn(),
                     entry.removalReason(),
-                    entry.removedOn());
+                    entry.removedOn(),
+                    HearingAnswer.from(entry.hearing(), SubjectBody.hides(entry.subject(), caller)),
+                    ObservationAnswer.from(entry.observation()),
+                    entry.publication().publishedOn(),
+                    entry.publication().unpublishedOn(),
+                    entry.creditShare() == null ? null : entry.creditShare().on(),
+                    entry.unmet());
         }
     }
 }

@@ -5,6 +5,7 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.enforcement.ListEntryId;
+import cn.anxue.enforcement.ListEntryState;
 import cn.anxue.enforcement.ListEntryView;
 import cn.anxue.enforcement.ListKind;
 import cn.anxue.enforcement.ListRegister;
@@ -12,6 +13,8 @@ import cn.anxue.enforcement.ListService;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -89,10 +92,11 @@ public class ListResource {
     public Page<ListBody.Answer> list(
             @RestPath String list,
             @RestQuery @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Nullable String region,
+            @RestQuery @Nullable ListEntryState state,
             @RestQuery @Size(max = 200) @Nullable String cursor,
             @RestQuery @Min(1) @Max(Page.LIMIT_MAX) @Nullable Integer limit) {
         Caller reader = caller.get();
-        return register.find(reader, kind(list), region, cursor, Page.limit(limit))
+        return register.find(reader, kind(list), region, state, cursor, Page.limit(limit))
                 .map(entry -> ListBody.Answer.from(entry, reader));
     }
 
@@ -120,7 +124,14 @@ public class ListResource {
                 .build();
     }
 
-    private static ListKind kind(String list) {
+    static ListKind kind(String list) {
         return ListKind.valueOf(list.toUpperCase(Locale.ROOT));
+    }
+
+    /** Steps that one of the lists alone has are not found on the other. */
+    static void require(String list, ListKind kind) {
+        if (kind(list) != kind) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
     }
 }

@@ -43,13 +43,16 @@ public final class SubjectBody {
             @Schema(maxLength = 300) @Nullable String address) {
         /** Persons in minimal form for whoever neither issues nor decides. */
         static Answer from(Subject subject, Caller caller) {
-            boolean hidden =
-                    subject.kind() == SubjectKind.PERSON && !caller.has(Role.OFFICER) && !caller.has(Role.APPROVER);
+            boolean hidden = hides(subject, caller);
             return new Answer(
                     subject.kind(),
                     subject.id(),
                     hidden ? subject.publicName() : subject.name(),
                     hidden ? null : subject.address());
         }
+    }
+
+    static boolean hides(Subject subject, Caller caller) {
+        return subject.kind() == SubjectKind.PERSON && !caller.has(Role.OFFICER) && !caller.has(Role.APPROVER);
     }
 }

@@ -1,0 +1,37 @@
+package cn.anxue.enforcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the subject of a black-list proposal was heard.
+ *
+ * @param until the last day to speak
+ * @param outcome null while it is awaited
+ */
+@Embeddable
+public record Hearing(
+        @Column(name = "hearing_invited_on") @Nullable LocalDate invitedOn,
+        @Column(name = "hearing_until") @Nullable LocalDate until,
+
+        @Enumerated(EnumType.STRING) @Column(name = "hearing_outcome") @Nullable
+        HearingOutcome outcome,
+
+        @Column(name = "hearing_on") @Nullable LocalDate on,
+        @Column(name = "hearing_statement") @Nullable String statement) {
+    static Hearing invited(LocalDate on, LocalDate until) {
+        return new Hearing(on, until, null, null, null);
+    }
+
+    static Hearing before(Heard heard) {
+        return new Hearing(null, null, heard.outcome(), heard.on(), heard.statement());
+    }
+
+    Hearing ended(Heard heard) {
+        return new Hearing(invitedOn, until, heard.outcome(), heard.on(), heard.statement());
+    }
+}
