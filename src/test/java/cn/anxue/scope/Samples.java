@@ -19,6 +19,7 @@ final class Samples {
                         AgreementSamples.all(),
                         DepositSamples.all(),
                         EnforcementSamples.all(),
+                        ListSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),
                         ReconciliationSamples.all(),
