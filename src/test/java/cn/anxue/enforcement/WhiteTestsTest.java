@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
 import cn.anxue.inspection.annual.AnnualFixtures;
 import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,9 @@ class WhiteTestsTest {
     NoticeService notices;
 
     @Inject
+    Sql sql;
+
+    @Inject
     ListService lists;
 
     private final Caller officer = Tokens.caller("officer.test");
@@ -40,9 +45,11 @@ class WhiteTestsTest {
     @Test
     void namesEveryReason() {
         InstitutionId open = InstitutionFixtures.active();
+        assertEquals(Set.of(WhiteReason.NO_ANNUAL_RESULT, WhiteReason.NOT_ON_PLATFORM), reasons(open));
+        enterOnPlatform(open);
         assertEquals(Set.of(WhiteReason.NO_ANNUAL_RESULT), reasons(open));
         assertEquals(
-                Set.of(WhiteReason.NO_ANNUAL_RESULT, WhiteReason.NOT_OPERATING),
+                Set.of(WhiteReason.NO_ANNUAL_RESULT, WhiteReason.NOT_OPERATING, WhiteReason.NOT_ON_PLATFORM),
                 reasons(InstitutionFixtures.register()));
 
         AnnualFixtures.published(open, 2024, Outcome.PASSED);
@@ -66,6 +73,7 @@ class WhiteTestsTest {
     @Test
     void countsWhatItLists() {
         InstitutionId belongs = InstitutionFixtures.active();
+        enterOnPlatform(belongs);
         AnnualFixtures.published(belongs, 2025, Outcome.PASSED);
 
         WhiteCandidates.Counts counts = candidates.count(officer, REGION);
@@ -87,6 +95,14 @@ class WhiteTestsTest {
         assertEquals(
                 List.of(),
                 candidates.find(Tokens.caller("officer.other"), REGION, null, null, 100).items());
+    }
+
+    private void enterOnPlatform(InstitutionId id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update institution set national_platform_id = ? where id = ?", update -> {
+                    update.setString(1, "P" + id.value());
+                    update.setObject(2, id.value());
+                }));
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package cn.anxue.inspection.annual;
 
 import cn.anxue.problem.Text;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What an annual inspection comes to. */
 public enum Outcome {
@@ -19,5 +21,12 @@ public enum Outcome {
 
     public Text text() {
         return text;
+    }
+
+    /** By its name in either language, as tables hold it. */
+    static Optional<Outcome> of(String word) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.name().equals(word) || outcome.text.zh().equals(word))
+                .findFirst();
     }
 }
