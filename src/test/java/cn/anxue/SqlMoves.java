@@ -45,8 +45,7 @@ public final class SqlMoves {
             }) {
                 sql.update(statement, nothing -> {});
             }
-            return new TreeSet<>(
-                    sql.list("select move from moves_found", nothing -> {}, row -> row.getString("move")));
+            return new TreeSet<>(sql.list("select move from moves_found", nothing -> {}, row -> row.getString("move")));
         });
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement what the subject said, in short; required where it said something
  */
-public record Heard(HearingOutcome outcome, LocalDate on, @Nullable String statement) {}
+public record Heard(
+        HearingOutcome outcome, LocalDate on, @Nullable String statement) {}

@@ -28,11 +28,7 @@ public record ListDraft(
     }
 
     public ListDraft(
-            ListKind list,
-            Addressee addressee,
-            String basis,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            ListKind list, Addressee addressee, String basis, @Nullable LocalDate from, @Nullable LocalDate until) {
         this(list, addressee, basis, from, until, Way.DIRECT);
     }
 }

@@ -81,7 +81,8 @@ class ListDrafting {
         if (heard.outcome() == HearingOutcome.STATEMENT && (statement == null || statement.isBlank())) {
             violations.add("/hearing/statement", ListProblem.HEARING_STATEMENT_REQUIRED);
         }
-        if (heard.outcome() == HearingOutcome.SILENT && (until == null || !heard.on().isAfter(until))) {
+        if (heard.outcome() == HearingOutcome.SILENT
+                && (until == null || !heard.on().isAfter(until))) {
             violations.add(
                     "/hearing/outcome",
                     ListProblem.HEARING_TERM_RUNNING,
@@ -132,7 +133,9 @@ class ListDrafting {
     }
 
     private static String words(Set<WhiteReason> unmet) {
-        return unmet.stream().map(reason -> reason.text().in(Locale.CHINESE, Map.of())).collect(Collectors.joining("、"));
+        return unmet.stream()
+                .map(reason -> reason.text().in(Locale.CHINESE, Map.of()))
+                .collect(Collectors.joining("、"));
     }
 
     private static InstitutionId institution(ListEntry entry) {

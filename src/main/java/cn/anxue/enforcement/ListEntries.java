@@ -36,12 +36,7 @@ class ListEntries implements PanacheRepositoryBase<ListEntry, ListEntryId> {
 
     /** Whether the institution is on the list or about to be. */
     boolean live(ListKind list, UUID institutionId) {
-        return count(
-                        "list = ?1 and subject.id = ?2 and state in ?3",
-                        list,
-                        institutionId,
-                        ListEntryState.LIVE)
-                > 0;
+        return count("list = ?1 and subject.id = ?2 and state in ?3", list, institutionId, ListEntryState.LIVE) > 0;
     }
 
     /** On the white list, or off it for a while. */

@@ -16,7 +16,12 @@ class ListExpiry {
     private final Today today;
     private final ObservationEnd observations;
 
-    ListExpiry(ListEntries entries, InstitutionEffects effects, AuditTrail audit, Today today, ObservationEnd observations) {
+    ListExpiry(
+            ListEntries entries,
+            InstitutionEffects effects,
+            AuditTrail audit,
+            Today today,
+            ObservationEnd observations) {
         this.entries = entries;
         this.effects = effects;
         this.audit = audit;

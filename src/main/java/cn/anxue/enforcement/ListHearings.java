@@ -20,8 +20,7 @@ public class ListHearings {
     private final AuditTrail audit;
     private final Today today;
 
-    ListHearings(
-            Competence competence, ListEntries entries, ListProposals proposals, AuditTrail audit, Today today) {
+    ListHearings(Competence competence, ListEntries entries, ListProposals proposals, AuditTrail audit, Today today) {
         this.competence = competence;
         this.entries = entries;
         this.proposals = proposals;
@@ -72,7 +71,7 @@ public class ListHearings {
     }
 
     private void record(Caller caller, String act, ListEntry entry, String field) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "list_entry", entry.id().value(), List.of(field), entry.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "list_entry", entry.id().value(), List.of(field), entry.regionCode())));
     }
 }

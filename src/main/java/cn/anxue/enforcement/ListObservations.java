@@ -47,6 +47,11 @@ public class ListObservations {
         LocalDate from = today.date();
         entry.observe(new Observation(from, rules.observationUntil(entry.regionCode(), from), cause, caller.id()));
         audit.recordAll(List.of(new AuditTrail.Row(
-                caller, "list_entry.observed", "list_entry", entry.id().value(), List.of("state"), entry.regionCode())));
+                caller,
+                "list_entry.observed",
+                "list_entry",
+                entry.id().value(),
+                List.of("state"),
+                entry.regionCode())));
     }
 }

@@ -46,8 +46,7 @@ public class ListPublications {
         return act(caller, list, id, "list_entry.shared", entry -> entry.share(today.date(), reference));
     }
 
-    private ListEntryView act(
-            Caller caller, ListKind list, ListEntryId id, String name, Consumer<ListEntry> act) {
+    private ListEntryView act(Caller caller, ListKind list, ListEntryId id, String name, Consumer<ListEntry> act) {
         ListEntry entry = entries.locked(list, id);
         competence.require(caller, entry.subject(), entry.regionCode(), Role.OFFICER);
         act.accept(entry);

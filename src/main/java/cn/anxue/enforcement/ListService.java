@@ -77,6 +77,11 @@ public class ListService {
             return;
         }
         audit.recordAll(List.of(new AuditTrail.Row(
-                caller, "list_entry.invited", "list_entry", entry.id().value(), List.of("hearing"), entry.regionCode())));
+                caller,
+                "list_entry.invited",
+                "list_entry",
+                entry.id().value(),
+                List.of("hearing"),
+                entry.regionCode())));
     }
 }

@@ -96,7 +96,8 @@ class ListStepsTest {
 
         publications.unpublish(officer, ListKind.BLACK, entry.id(), "复议期间停止公布");
         assertEquals(ListEntryState.DECIDED, state(entry));
-        assertNotNull(register.get(officer, ListKind.BLACK, entry.id()).publication().unpublishedOn());
+        assertNotNull(
+                register.get(officer, ListKind.BLACK, entry.id()).publication().unpublishedOn());
     }
 
     @Test
@@ -113,10 +114,8 @@ class ListStepsTest {
     void dropsWhatTheHearingDisproves() {
         ListEntryView entry = service.propose(officer, black(InstitutionFixtures.register()));
 
-        assertEquals(
-                ListEntryState.REFUSED, hearings.drop(officer, entry.id()).state());
-        assertProblem(
-                EnforcementProblem.ENTRY_MOVE_REFUSED, () -> hearings.drop(officer, entry.id()));
+        assertEquals(ListEntryState.REFUSED, hearings.drop(officer, entry.id()).state());
+        assertProblem(EnforcementProblem.ENTRY_MOVE_REFUSED, () -> hearings.drop(officer, entry.id()));
     }
 
     @Test
@@ -158,8 +157,7 @@ class ListStepsTest {
         expiry.run();
 
         assertEquals(ListEntryState.REMOVED, state(white));
-        Page<ListEntryView> heard =
-                register.find(officer, ListKind.BLACK, "410902", ListEntryState.HEARING, null, 200);
+        Page<ListEntryView> heard = register.find(officer, ListKind.BLACK, "410902", ListEntryState.HEARING, null, 200);
         ListEntryView black = heard.items().stream()
                 .filter(entry -> id.value().equals(entry.subject().id()))
                 .findFirst()
@@ -173,8 +171,7 @@ class ListStepsTest {
 
     private ListEntryView white(InstitutionId id) {
         ListEntryView white = service.propose(
-                officer,
-                new ListDraft(ListKind.WHITE, Addressee.institution(id.value()), "示例依据第一条", null, null));
+                officer, new ListDraft(ListKind.WHITE, Addressee.institution(id.value()), "示例依据第一条", null, null));
         approve(ListService.ENTRY, white);
         return white;
     }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
+import cn.anxue.identity.Caller;
 import cn.anxue.inspection.annual.AnnualFixtures;
 import cn.anxue.inspection.annual.Outcome;
-import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Page;
@@ -65,8 +65,7 @@ class WhiteTestsTest {
                         Addressee.institution(open.value()), NoticeKind.RECTIFICATION_ORDER)));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN), reasons(open));
         lists.propose(
-                officer,
-                new ListDraft(ListKind.BLACK, Addressee.institution(open.value()), "示例依据第一条", null, null));
+                officer, new ListDraft(ListKind.BLACK, Addressee.institution(open.value()), "示例依据第一条", null, null));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN, WhiteReason.BLACKLISTED), reasons(open));
     }
 
@@ -94,7 +93,9 @@ class WhiteTestsTest {
         assertTrue(counts.all() > counts.belong());
         assertEquals(
                 List.of(),
-                candidates.find(Tokens.caller("officer.other"), REGION, null, null, 100).items());
+                candidates
+                        .find(Tokens.caller("officer.other"), REGION, null, null, 100)
+                        .items());
     }
 
     private void enterOnPlatform(InstitutionId id) {

@@ -96,14 +96,9 @@ public final class PublicFixtures {
                     authority(),
                     DAY,
                     UUID.randomUUID());
-            sql(
-                    """
+            sql("""
                     update enforcement_list_entry set state = 'DECIDED', number = ?, decided_by = ?, listed_on = ?
-                    where id = ?""",
-                    number,
-                    UUID.randomUUID(),
-                    DAY,
-                    id);
+                    where id = ?""", number, UUID.randomUUID(), DAY, id);
             sql("update enforcement_list_entry set state = 'LISTED', published_on = ? where id = ?", DAY, id);
         });
         return number;

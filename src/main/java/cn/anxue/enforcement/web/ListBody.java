@@ -99,7 +99,9 @@ public final class ListBody {
     /** The term in which a breach is to be put right. */
     @Schema(name = "ListObservation")
     public record ObservationAnswer(
-            LocalDate from, LocalDate until, @Schema(maxLength = 1000) String cause) {
+            LocalDate from,
+            LocalDate until,
+            @Schema(maxLength = 1000) String cause) {
         static @Nullable ObservationAnswer from(@Nullable Observation observation) {
             return observation == null
                     ? null

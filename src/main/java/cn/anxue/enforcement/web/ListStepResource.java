@@ -56,7 +56,8 @@ public class ListStepResource {
     @Operation(
             operationId = "recordListHearing",
             summary = "Ends the hearing of an invited subject and puts the entry to a second person")
-    public ListBody.Answer heard(@RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.HearingRequest body) {
+    public ListBody.Answer heard(
+            @RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.HearingRequest body) {
         ListResource.require(list, ListKind.BLACK);
         return answer(hearings.heard(caller.get(), new ListEntryId(id), body.heard()));
     }
@@ -88,8 +89,7 @@ public class ListStepResource {
     @Operation(
             operationId = "unpublishListEntry",
             summary = "Takes the publication down while the decision stands, with the reason")
-    public ListBody.Answer unpublish(
-            @RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Reason body) {
+    public ListBody.Answer unpublish(@RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Reason body) {
         return answer(publications.unpublish(
                 caller.get(),
                 ListResource.kind(list),
@@ -127,7 +127,8 @@ public class ListStepResource {
     @Operation(
             operationId = "proposeListEntryReturn",
             summary = "Proposes that an observed institution return to the white list; another person decides")
-    public ListBody.Answer proposeReturn(@RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Reason body) {
+    public ListBody.Answer proposeReturn(
+            @RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Reason body) {
         ListResource.require(list, ListKind.WHITE);
         return answer(service.proposeReturn(
                 caller.get(), new ListEntryId(id), body.reason().strip()));

@@ -39,7 +39,10 @@ public final class WhiteListBody {
 
     /** Which test is not met, and why. */
     @Schema(name = "WhiteListAbsence")
-    public record Absence(int test, WhiteReason reason, @Schema(maxLength = 100) String text) {
+    public record Absence(
+            int test,
+            WhiteReason reason,
+            @Schema(maxLength = 100) String text) {
         static Absence from(WhiteReason reason) {
             return new Absence(reason.test(), reason, reason.text().zh());
         }

@@ -13,7 +13,8 @@ public enum AnnualProblem implements ProblemKind {
     NOTHING_TO_PUT_FORWARD(409, "没有已评定、待提交决定的年检。", "No annual inspection is assessed and waits to be put forward."),
     NOTHING_TO_PUBLISH(409, "没有已决定、待公布的结果。", "Nothing is decided and waits to be published."),
     OWN_ASSESSMENT(403, "名单中有您本人评定的，请由另一人决定。", "You assessed one of them yourself; ask a colleague to decide."),
-    OWN_CORRECTION(403, "评定人不能为自己的评定验收整改，请由另一人办理。", "Whoever assessed it cannot accept its correction; ask a colleague."),
+    OWN_CORRECTION(
+            403, "评定人不能为自己的评定验收整改，请由另一人办理。", "Whoever assessed it cannot accept its correction; ask a colleague."),
     NOTHING_TO_CORRECT(409, "年检合格，无须整改验收。", "It passed; there is nothing to correct."),
     GRADED_ALREADY(409, "该机构 {year} 年度已有信用等级。", "The institution has a grade for {year} already."),
     DECIDED_ALREADY(409, "该机构 {year} 年度已有年检结论。", "The institution has a result for {year} already."),
@@ -24,7 +25,10 @@ public enum AnnualProblem implements ProblemKind {
     IMPORT_EMPTY(422, "表中没有数据行。", "The table has no rows."),
     IMPORT_TOO_LONG(422, "一次最多导入 {most} 行。", "At most {most} rows at once."),
     IMPORT_HAS_PROBLEMS(422, "表中有 {count} 行有问题，未导入。", "{count} rows have problems; nothing was imported."),
-    EARLIER_DAYS(400, "导入须写明原决定的文号与日期；公布日不早于决定日，均不晚于今天。", "Say the earlier decision's document and day; published no earlier, and neither to come.");
+    EARLIER_DAYS(
+            400,
+            "导入须写明原决定的文号与日期；公布日不早于决定日，均不晚于今天。",
+            "Say the earlier decision's document and day; published no earlier, and neither to come.");
 
     private final int status;
     private final Text text;

@@ -61,8 +61,7 @@ public class AnnualRoundService {
             throw new ProblemException(AnnualProblem.YEAR_TO_COME, "/year", Map.of("year", year));
         }
         if (submitUntil.isBefore(today.date())) {
-            throw new ProblemException(
-                    AnnualProblem.SUBMIT_UNTIL_PAST, "/submitUntil", Map.of("today", today.date()));
+            throw new ProblemException(AnnualProblem.SUBMIT_UNTIL_PAST, "/submitUntil", Map.of("today", today.date()));
         }
         if (rounds.count("authorityId = ?1 and year = ?2", authority.id(), year) > 0) {
             throw new ProblemException(AnnualProblem.ROUND_OPEN, Map.of("year", year));

@@ -72,7 +72,8 @@ public class AnnualService {
     }
 
     private static boolean isOwn(Caller caller, InstitutionId institution) {
-        return caller.scope() instanceof Scope.Institution own && own.institutionId().equals(institution.value());
+        return caller.scope() instanceof Scope.Institution own
+                && own.institutionId().equals(institution.value());
     }
 
     private void record(Caller caller, String act, AnnualInspection inspection, String field) {

@@ -37,8 +37,7 @@ public class BatchService {
     @Transactional
     public BatchId putForward(Caller caller, int year) {
         Officers.requireOfficer(caller);
-        List<AnnualInspection> assessed =
-                inspections.competent(Officers.regionOf(caller), year, AnnualState.ASSESSED);
+        List<AnnualInspection> assessed = inspections.competent(Officers.regionOf(caller), year, AnnualState.ASSESSED);
         if (assessed.isEmpty()) {
             throw new ProblemException(AnnualProblem.NOTHING_TO_PUT_FORWARD);
         }
@@ -70,8 +69,7 @@ public class BatchService {
         if (year > today.date().getYear()) {
             throw new ProblemException(AnnualProblem.YEAR_TO_COME, Map.of("year", year));
         }
-        Batch batch =
-                new Batch(kind, Officers.regionOf(caller), year, earlier, caller.id(), today.date());
+        Batch batch = new Batch(kind, Officers.regionOf(caller), year, earlier, caller.id(), today.date());
         batches.persistAndFlush(batch);
         return batch;
     }

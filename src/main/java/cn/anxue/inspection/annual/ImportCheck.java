@@ -55,10 +55,11 @@ class ImportCheck {
         }
         return switch (kind) {
             case GRADE -> grades.graded(year, institutions);
-            case ANNUAL -> inspections.ofYear(year, institutions).stream()
-                    .filter(one -> !OPEN.contains(one.state()))
-                    .map(AnnualInspection::institutionId)
-                    .collect(Collectors.toSet());
+            case ANNUAL ->
+                inspections.ofYear(year, institutions).stream()
+                        .filter(one -> !OPEN.contains(one.state()))
+                        .map(AnnualInspection::institutionId)
+                        .collect(Collectors.toSet());
         };
     }
 
@@ -112,7 +113,6 @@ class ImportCheck {
     }
 
     private static Text said(AnnualProblem problem, Map<String, ?> facts) {
-        return Text.of(
-                problem.text().in(Locale.CHINESE, facts), problem.text().in(Locale.ENGLISH, facts));
+        return Text.of(problem.text().in(Locale.CHINESE, facts), problem.text().in(Locale.ENGLISH, facts));
     }
 }

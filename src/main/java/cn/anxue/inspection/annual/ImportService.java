@@ -41,8 +41,7 @@ public class ImportService {
      * @param goodRowsOnly leaves out rows with problems; without it one of them refuses the whole table
      */
     @Transactional
-    public BatchId take(
-            Caller caller, BatchKind kind, int year, Earlier earlier, byte[] table, boolean goodRowsOnly) {
+    public BatchId take(Caller caller, BatchKind kind, int year, Earlier earlier, byte[] table, boolean goodRowsOnly) {
         ImportPreview preview = preview(caller, kind, year, table);
         List<ImportPreview.Row> good = preview.good();
         if (preview.problems() > 0 && !goodRowsOnly || good.isEmpty()) {
@@ -50,13 +49,16 @@ public class ImportService {
         }
         return switch (kind) {
             case ANNUAL -> batches.results(caller, year, assessed(caller, year, good), earlier);
-            case GRADE -> batches.grades(caller, year, good.stream().map(ImportService::draft).toList(), earlier);
+            case GRADE ->
+                batches.grades(
+                        caller, year, good.stream().map(ImportService::draft).toList(), earlier);
         };
     }
 
     /** Of the rows a round has called and of new ones alike. */
     private List<AnnualInspection> assessed(Caller caller, int year, List<ImportPreview.Row> good) {
-        List<InstitutionId> institutions = good.stream().map(ImportService::institution).toList();
+        List<InstitutionId> institutions =
+                good.stream().map(ImportService::institution).toList();
         Map<InstitutionId, AnnualInspection> found = inspections.ofYear(year, institutions).stream()
                 .collect(Collectors.toMap(
                         AnnualInspection::institutionId, Function.identity(), (one, other) -> one, HashMap::new));

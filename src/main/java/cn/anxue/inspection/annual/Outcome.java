@@ -26,7 +26,8 @@ public enum Outcome {
     /** By its name in either language, as tables hold it. */
     static Optional<Outcome> of(String word) {
         return Arrays.stream(values())
-                .filter(outcome -> outcome.name().equals(word) || outcome.text.zh().equals(word))
+                .filter(outcome ->
+                        outcome.name().equals(word) || outcome.text.zh().equals(word))
                 .findFirst();
     }
 }

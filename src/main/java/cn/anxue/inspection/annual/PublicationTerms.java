@@ -31,9 +31,8 @@ class PublicationTerms {
     }
 
     LocalDate correctUntil(String regionCode, LocalDate publishedOn) {
-        Term term = rules.on(today.date(), regionCode, CORRECTION)
-                .map(Rule::value)
-                .orElse(OTHERWISE);
+        Term term =
+                rules.on(today.date(), regionCode, CORRECTION).map(Rule::value).orElse(OTHERWISE);
         return deadlines.of(publishedOn, term).on();
     }
 }

@@ -69,19 +69,10 @@ public final class AnnualFixtures {
     }
 
     private static void batch(UUID id, String kind, int year) {
-        sql(
-                """
+        sql("""
                 insert into inspection_batch (id, kind, region_code, year, state, proposed_by, proposed_on, decided_by,
                     decided_on, version)
-                values (?, ?, ?, ?, 'APPROVED', ?, ?, ?, ?, 0)""",
-                id,
-                kind,
-                InstitutionFixtures.REGION,
-                year,
-                UUID.randomUUID(),
-                DAY,
-                UUID.randomUUID(),
-                DAY);
+                values (?, ?, ?, ?, 'APPROVED', ?, ?, ?, ?, 0)""", id, kind, InstitutionFixtures.REGION, year, UUID.randomUUID(), DAY, UUID.randomUUID(), DAY);
     }
 
     private static void run(Runnable work) {
