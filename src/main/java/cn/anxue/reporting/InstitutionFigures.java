@@ -94,7 +94,7 @@ class InstitutionFigures {
             select.setObject(2, until);
             select.setObject(3, until);
         });
-        return new StandingReport.Supervisors(count, supervised);
+        return new StandingReport.Supervisors(count, supervised, Percent.of(supervised, counted.size()));
     }
 
     private long count(String query, Sql.Binding binding) {

@@ -39,6 +39,17 @@ class ReportScope {
         return until;
     }
 
+    /** @throws ProblemException {@code FROM_AFTER_UNTIL} */
+    LocalDate firstDay(@Nullable LocalDate from, LocalDate until) {
+        if (from == null) {
+            return until.withDayOfYear(1);
+        }
+        if (from.isAfter(until)) {
+            throw new ProblemException(ReportingProblem.FROM_AFTER_UNTIL, "", Map.of("until", until));
+        }
+        return from;
+    }
+
     /** @throws ProblemException {@code REGION_UNKNOWN}, or {@code NOT_FOUND} outside the caller's scope */
     Region require(Caller caller, String regionCode) {
         Region region = regions.get(regionCode);

@@ -6,6 +6,7 @@ import cn.anxue.problem.Text;
 /** Why a report cannot be made as asked. */
 public enum ReportingProblem implements ProblemKind {
     UNTIL_IN_FUTURE(400, "截止日期不能晚于今天（{today}）。", "A report cannot run beyond today ({today})."),
+    FROM_AFTER_UNTIL(400, "起始日期不能晚于截止日期（{until}）。", "A report cannot begin after its last day ({until})."),
     NOT_ABOVE(
             422, "行政区划 {ofRegionCode} 不是 {regionCode} 的上级。", "Region {ofRegionCode} does not lie above {regionCode}.");
 

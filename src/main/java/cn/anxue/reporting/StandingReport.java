@@ -30,6 +30,7 @@ public record StandingReport(
         Notices notices,
         Lists lists,
         Supervisors supervisors,
+        Watching watching,
         List<Share> shares) {
     /**
      * The institutions of the region.
@@ -61,8 +62,8 @@ public record StandingReport(
     /** Who is on the lists. */
     public record Lists(long blacklisted, Map<SubjectKind, Long> blacklistedByKind, long whitelisted) {}
 
-    /** Supervisors, and how many institutions have at least one. */
-    public record Supervisors(long count, long supervisedInstitutions) {}
+    /** Supervisors in office, and how many institutions have at least one. */
+    public record Supervisors(long count, long supervisedInstitutions, String coveragePercent) {}
 
     /**
      * The share of the total of a place above.

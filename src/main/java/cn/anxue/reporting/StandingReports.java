@@ -16,25 +16,33 @@ public class StandingReports {
     private final ReportScope scope;
     private final InstitutionFigures institutions;
     private final DepositFigures deposits;
-    private final EnforcementFigures enforcement;
+    private final ActingFigures acting;
     private final Shares shares;
 
     StandingReports(
             ReportScope scope,
             InstitutionFigures institutions,
             DepositFigures deposits,
-            EnforcementFigures enforcement,
+            ActingFigures acting,
             Shares shares) {
         this.scope = scope;
         this.institutions = institutions;
         this.deposits = deposits;
-        this.enforcement = enforcement;
+        this.acting = acting;
         this.shares = shares;
     }
 
-    /** @param until today if absent */
+    /**
+     * @param from the first day of what was done; that of the year if absent
+     * @param until today if absent
+     */
     @Transactional
-    public StandingReport report(Caller caller, String regionCode, Relation relation, @Nullable LocalDate until) {
+    public StandingReport report(
+            Caller caller,
+            String regionCode,
+            Relation relation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         Region region = scope.require(caller, regionCode);
         LocalDate day = scope.lastDay(until);
         List<CountedInstitution> all = institutions.of(regionCode, relation, day);
@@ -51,9 +59,10 @@ public class StandingReports {
                 scope.today(),
                 institutions.figures(all),
                 held,
-                enforcement.notices(regionCode, day),
-                enforcement.lists(regionCode, day),
+                acting.notices(regionCode, day),
+                acting.lists(regionCode, day),
                 institutions.supervisors(regionCode, counted, day),
+                acting.watching(new Span(regionCode, scope.firstDay(from, day), day)),
                 shares.of(regionCode, day, counted.size(), held.held()));
     }
 }
