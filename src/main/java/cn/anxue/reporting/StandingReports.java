@@ -38,11 +38,7 @@ public class StandingReports {
      */
     @Transactional
     public StandingReport report(
-            Caller caller,
-            String regionCode,
-            Relation relation,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            Caller caller, String regionCode, Relation relation, @Nullable LocalDate from, @Nullable LocalDate until) {
         Region region = scope.require(caller, regionCode);
         LocalDate day = scope.lastDay(until);
         List<CountedInstitution> all = institutions.of(regionCode, relation, day);

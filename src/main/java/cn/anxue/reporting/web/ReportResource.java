@@ -56,8 +56,9 @@ public class ReportResource {
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(
             operationId = "getStandingReport",
-            summary = "Institutions, deposits, notices, lists, supervisors, campaigns, visits and tip-offs of a region, computed"
-                    + " from the records; what was done counts from the given day, else from the first of the year")
+            summary =
+                    "Institutions, deposits, notices, lists, supervisors, campaigns, visits and tip-offs of a region, computed"
+                            + " from the records; what was done counts from the given day, else from the first of the year")
     public StandingReport standing(
             @RestQuery @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String region,
             @RestQuery @DefaultValue("COMPETENT_AUTHORITY") Relation relation,
