@@ -4,10 +4,17 @@ package cn.anxue.enforcement;
 public enum ItemState {
     /** Still to be put right. */
     OPEN,
+    /** Said to be put right, with proof; to be checked. */
+    REPORTED,
     /** Found put right by a second officer (销号). */
     CLOSED;
 
+    /** What was found not done, before or after it was closed, is open again. */
     public boolean canBecome(ItemState next) {
-        return this == OPEN && next == CLOSED;
+        return switch (this) {
+            case OPEN -> next == REPORTED || next == CLOSED;
+            case REPORTED -> next == OPEN || next == CLOSED;
+            case CLOSED -> next == OPEN;
+        };
     }
 }

@@ -47,8 +47,8 @@ class Notice implements Numbered {
 
     private String basis;
 
-    @Enumerated(EnumType.STRING)
-    private NoticeState state;
+    @Embedded
+    private NoticeProgress progress;
 
     private @Nullable String number;
 
@@ -63,14 +63,11 @@ class Notice implements Numbered {
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
     private @Nullable ActorId decidedBy;
 
-    private @Nullable LocalDate closedOn;
-    private @Nullable String withdrawalReason;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "withdrawal_asked_by"))
-    private @Nullable ActorId withdrawalAskedBy;
-
-    private @Nullable LocalDate withdrawnOn;
+    private @Nullable Wording wording;
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "notice_id", insertable = false, updatable = false)
@@ -81,87 +78,128 @@ class Notice implements Numbered {
     @Version
     private long version;
 
+    /** Who wrote it, and when. */
+    record Author(ActorId id, LocalDate on) {}
+
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    Notice(NoticeDraft draft, Subject subject, Issuer issuer, ActorId proposedBy, LocalDate on) {
+    /** @param first where it begins: as a draft, or ready to be issued */
+    Notice(NoticeDraft draft, Subject subject, Issuer issuer, Author author, NoticeStep first) {
         this.id = NoticeId.next();
         this.kind = draft.kind();
         this.subject = subject;
         this.regionCode = issuer.regionCode();
         this.authorityId = issuer.authority().id();
         this.basis = draft.basis();
-        this.state = NoticeState.PROPOSED;
-        this.proposedBy = proposedBy;
-        this.proposedOn = on;
+        this.wording = draft.wording();
+        this.progress = new NoticeProgress(first);
+        this.proposedBy = author.id();
+        this.proposedOn = author.on();
         draft.items().forEach(item -> items.add(new NoticeItem(id, items.size() + 1, item)));
     }
 
-    void issue(DocumentNumber drawn, LocalDate on) {
-        become(NoticeState.ISSUED);
+    /** Somebody else finds the draft lawful, or sends it back. */
+    void check(ActorId by, boolean passed, String opinion) {
+        requireOther(by);
+        progress.check(by, passed, opinion);
+    }
+
+    void issue(DocumentNumber drawn, LocalDate on, LocalDate serveBy) {
+        progress.issue(serveBy);
         number = drawn.toString();
         issuedOn = on;
     }
 
-    void approve(DocumentNumber drawn, LocalDate on, ActorId by) {
-        issue(drawn, on);
+    void approve(DocumentNumber drawn, LocalDate on, LocalDate serveBy, ActorId by) {
+        issue(drawn, on, serveBy);
         decidedBy = by;
     }
 
     void refuse(ActorId by) {
-        become(NoticeState.REFUSED);
+        progress.become(NoticeStep.REFUSED);
         decidedBy = by;
     }
 
-    /** Nobody decided. */
-    void lapse() {
-        become(NoticeState.REFUSED);
+    void serve(LocalDate on, LocalDate answerDue, LocalDate objectionUntil) {
+        if (issuedOn != null && on.isBefore(issuedOn)) {
+            throw new ProblemException(NoticeProblem.SERVED_BEFORE_ISSUED, Map.of("issued", issuedOn));
+        }
+        LocalDate answerBy = wording().answerBy();
+        progress.serve(on, answerBy == null ? answerDue : answerBy, objectionUntil);
+    }
+
+    /** Whether nothing keeps it open any more: its receipt is there, or its answer accepted, and no problem is open. */
+    boolean isFulfilled() {
+        boolean replied = progress.step() == NoticeStep.ACCEPTED
+                || progress.step() == NoticeStep.ACKNOWLEDGED && kind.endsWithReceipt();
+        return replied && isPutRight();
+    }
+
+    void reportItem(int n, LocalDate on, String said) {
+        progress.requireInForce();
+        item(n).report(on, said);
     }
 
     /** Closes one item, and the notice with its last one unless only a decision ends it. */
     void closeItem(int n, ActorId by, LocalDate on, String evidence) {
-        if (state != NoticeState.ISSUED) {
-            throw new ProblemException(EnforcementProblem.NOTICE_NOT_IN_FORCE, Map.of("state", state));
-        }
-        if (by.equals(proposedBy)) {
-            throw new ProblemException(EnforcementProblem.SECOND_PERSON_REQUIRED);
-        }
+        progress.requireInForce();
+        requireOther(by);
         item(n).close(by, on, evidence);
-        if (!kind.isRuling() && items.stream().allMatch(NoticeItem::isClosed)) {
-            become(NoticeState.CLOSED);
-            closedOn = on;
+        if (isPutRight()) {
+            progress.close(on);
         }
+    }
+
+    /** An item is found not done; a notice closed meanwhile goes on. */
+    void reopenItem(int n, LocalDate newDueOn) {
+        item(n).reopen(newDueOn);
+        if (progress.step() == NoticeStep.CLOSED) {
+            progress.goOn(newDueOn);
+        }
+        progress.requireInForce();
     }
 
     void askWithdrawal(ActorId by, String reason) {
-        if (withdrawalReason != null) {
-            throw new ProblemException(EnforcementProblem.WITHDRAWAL_PENDING);
-        }
-        require(NoticeState.WITHDRAWN);
-        withdrawalAskedBy = by;
-        withdrawalReason = reason;
+        Withdrawal asked = withdrawal().ask(by, reason);
+        progress.require(NoticeStep.WITHDRAWN);
+        withdrawal = asked;
     }
 
-    void withdraw(LocalDate on) {
-        become(NoticeState.WITHDRAWN);
-        withdrawnOn = on;
+    void withdraw(LocalDate on, LocalDate takeDownBy) {
+        progress.become(NoticeStep.WITHDRAWN);
+        withdrawal = withdrawal().done(on, kind.isPublished() ? takeDownBy : null);
+    }
+
+    void takeDown(ActorId by, LocalDate on) {
+        withdrawal = withdrawal().takenDown(by, on);
     }
 
     /** The withdrawal was not approved; the notice stays in force. */
     void keep() {
-        withdrawalAskedBy = null;
-        withdrawalReason = null;
+        withdrawal = null;
     }
 
-    private void become(NoticeState next) {
-        require(next);
-        state = next;
+    boolean mayBeWithdrawn() {
+        return withdrawal().withdrawalReason() == null && progress.step().canBecome(NoticeStep.WITHDRAWN);
     }
 
-    private void require(NoticeState next) {
-        if (!state.canBecome(next)) {
-            throw new ProblemException(EnforcementProblem.NOTICE_MOVE_REFUSED, Map.of("from", state, "to", next));
+    private Withdrawal withdrawal() {
+        return withdrawal == null ? Withdrawal.NONE : withdrawal;
+    }
+
+    private boolean isPutRight() {
+        return !kind.isRuling() && items.stream().allMatch(NoticeItem::isClosed);
+    }
+
+    void requireOther(ActorId by) {
+        if (by.equals(proposedBy)) {
+            throw new ProblemException(EnforcementProblem.SECOND_PERSON_REQUIRED);
         }
+    }
+
+    private Wording wording() {
+        return wording == null ? Wording.NONE : wording;
     }
 
     private NoticeItem item(int n) {
@@ -198,7 +236,11 @@ class Notice implements Numbered {
     }
 
     NoticeState state() {
-        return state;
+        return progress.step().state();
+    }
+
+    NoticeProgress progress() {
+        return progress;
     }
 
     /** How decisions name it: its number. */
@@ -214,7 +256,7 @@ class Notice implements Numbered {
                 id,
                 number == null ? null : DocumentNumber.parse(number),
                 kind,
-                state,
+                state(),
                 subject,
                 regionCode,
                 authorityId,
@@ -222,9 +264,14 @@ class Notice implements Numbered {
                 items.stream().map(NoticeItem::view).toList(),
                 proposedOn,
                 issuedOn,
-                closedOn,
-                withdrawalReason,
-                withdrawnOn,
+                progress.closedOn(),
+                withdrawal().withdrawalReason(),
+                withdrawal().withdrawnOn(),
+                progress.step(),
+                progress.clocks(),
+                wording(),
+                withdrawal(),
+                progress.check(),
                 version);
     }
 }

@@ -40,6 +40,8 @@ class NoticeItem {
     private @Nullable ActorId closedBy;
 
     private @Nullable String evidence;
+    private @Nullable LocalDate reportedOn;
+    private @Nullable String report;
 
     @SuppressWarnings("NullAway.Init")
     protected NoticeItem() {}
@@ -54,6 +56,16 @@ class NoticeItem {
         this.state = ItemState.OPEN;
     }
 
+    /** Whoever has to put it right says that it is. */
+    void report(LocalDate on, String said) {
+        if (!state.canBecome(ItemState.REPORTED)) {
+            throw moveRefused(ItemState.REPORTED);
+        }
+        state = ItemState.REPORTED;
+        reportedOn = on;
+        report = said;
+    }
+
     void close(ActorId by, LocalDate on, String found) {
         if (!state.canBecome(ItemState.CLOSED)) {
             throw new ProblemException(EnforcementProblem.ITEM_ALREADY_CLOSED, Map.of("n", key.n()));
@@ -62,6 +74,23 @@ class NoticeItem {
         closedBy = by;
         closedOn = on;
         evidence = found;
+    }
+
+    /** Found not done. */
+    void reopen(LocalDate newDueOn) {
+        if (!state.canBecome(ItemState.OPEN)) {
+            throw moveRefused(ItemState.OPEN);
+        }
+        state = ItemState.OPEN;
+        closedBy = null;
+        closedOn = null;
+        evidence = null;
+        dueOn = newDueOn;
+    }
+
+    private ProblemException moveRefused(ItemState next) {
+        return new ProblemException(
+                NoticeProblem.ITEM_MOVE_REFUSED, Map.of("n", key.n(), "from", state, "to", next));
     }
 
     int n() {
@@ -73,6 +102,17 @@ class NoticeItem {
     }
 
     NoticeView.Item view() {
-        return new NoticeView.Item(key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence);
+        return new NoticeView.Item(
+                key.n(),
+                problem,
+                category,
+                measure,
+                responsible,
+                dueOn,
+                state,
+                closedOn,
+                evidence,
+                reportedOn,
+                report);
     }
 }

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param n its place in the list, from 1
  */
 @Embeddable
-record NoticeItemKey(@Column(name = "notice_id") UUID noticeId, int n) {}
+public record NoticeItemKey(@Column(name = "notice_id") UUID noticeId, int n) {}

@@ -36,6 +36,21 @@ public enum NoticeKind {
         return ruling;
     }
 
+    /** Whether the public sees it (行政处罚法 art. 48, 政府信息公开条例 art. 26); letters and interviews stay between the two. */
+    public boolean isPublished() {
+        return ruling || this == RECTIFICATION_ORDER;
+    }
+
+    /** Whether the receipt is all that is asked for. */
+    public boolean endsWithReceipt() {
+        return this == NOTIFICATION;
+    }
+
+    /** Whether an answer is a signed copy. */
+    public boolean needsSignedCopy() {
+        return this == COMMITMENT;
+    }
+
     /** Whether it makes no sense without a list of problems. */
     public boolean needsItems() {
         return this == RECTIFICATION_ORDER;

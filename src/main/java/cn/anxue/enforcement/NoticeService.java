@@ -42,9 +42,10 @@ public class NoticeService {
     /** Issues all of them or none; numbers follow the order of the list. */
     @Transactional
     public List<NoticeView> issue(Caller caller, List<NoticeDraft> drafts) {
-        List<Notice> made = drafts.stream().map(draft -> make(caller, draft)).toList();
-        notices.persist(made);
-        notices.flush();
+        List<Notice> made = drafts.stream()
+                .map(draft -> make(caller, draft, NoticeStep.PROPOSED))
+                .toList();
+        persist(drafts, made);
         made.stream().filter(notice -> notice.kind().isRuling()).forEach(notice -> propose(caller, notice));
         issue.atOnce(
                 caller,
@@ -57,20 +58,52 @@ public class NoticeService {
     public NoticeView withdraw(Caller caller, NoticeId id, String reason) {
         Notice notice = notices.locked(id);
         competence.require(caller, notice.subject(), notice.regionCode(), Role.OFFICER);
-        notice.askWithdrawal(caller.id(), reason);
-        if (notice.kind().isRuling()) {
-            approvals.propose(caller, proposal(WITHDRAWAL, notice));
-            return notice.view();
-        }
-        issue.withdraw(caller, notice);
+        beginWithdrawal(caller, notice, reason);
         return notice.view();
     }
 
-    private Notice make(Caller caller, NoticeDraft draft) {
+    void beginWithdrawal(Caller caller, Notice notice, String reason) {
+        notice.askWithdrawal(caller.id(), reason);
+        if (notice.kind().isRuling()) {
+            approvals.propose(caller, proposal(WITHDRAWAL, notice));
+        } else {
+            issue.withdraw(caller, notice);
+        }
+    }
+
+    /** Writes a draft down; it is checked and issued later. */
+    @Transactional
+    public NoticeView draft(Caller caller, NoticeDraft draft) {
+        Notice notice = make(caller, draft, NoticeStep.DRAFT);
+        persist(List.of(draft), List.of(notice));
+        issue.drafted(caller, notice);
+        return notice.view();
+    }
+
+    /** Issues a draft that passed its check, or proposes it. */
+    void issueChecked(Caller caller, Notice notice) {
+        if (notice.kind().isRuling()) {
+            notice.progress().propose();
+            propose(caller, notice);
+        } else {
+            issue.atOnce(caller, List.of(notice));
+        }
+    }
+
+    private void persist(List<NoticeDraft> drafts, List<Notice> made) {
+        notices.persist(made);
+        notices.flush();
+        for (int i = 0; i < made.size(); i++) {
+            issue.planned(made.get(i).id(), drafts.get(i).steps());
+        }
+    }
+
+    private Notice make(Caller caller, NoticeDraft draft, NoticeStep first) {
         LocalDate on = today.date();
         check(draft, on);
         Competence.Resolved resolved = competence.resolve(caller, draft.addressee());
-        return new Notice(draft, resolved.subject(), resolved.issuer(), caller.id(), on);
+        var author = new Notice.Author(caller.id(), on);
+        return new Notice(draft, resolved.subject(), resolved.issuer(), author, first);
     }
 
     private void propose(Caller caller, Notice notice) {

@@ -26,7 +26,31 @@ public record NoticeView(
         @Nullable LocalDate closedOn,
         @Nullable String withdrawalReason,
         @Nullable LocalDate withdrawnOn,
+        NoticeStep step,
+        NoticeClocks clocks,
+        Wording wording,
+        Withdrawal withdrawal,
+        LegalCheck check,
         long version) {
+    /** Whether service, answer or a problem is late, or the publication of what was withdrawn still stands too long. */
+    public boolean isOverdue(LocalDate today) {
+        return lateSince(today) != null || withdrawal.isTakeDownLate(today);
+    }
+
+    /** The first day on which its addressee, or whoever serves it, was late; null while nothing is. */
+    public @Nullable LocalDate lateSince(LocalDate today) {
+        if (state != NoticeState.ISSUED) {
+            return null;
+        }
+        LocalDate since = clocks.lateSince(step, today);
+        for (Item item : items) {
+            if (item.isOverdue(today) && (since == null || item.dueOn().isBefore(since))) {
+                since = item.dueOn().plusDays(1);
+            }
+        }
+        return since;
+    }
+
     /** One problem of it. */
     public record Item(
             int n,
@@ -37,5 +61,11 @@ public record NoticeView(
             LocalDate dueOn,
             ItemState state,
             @Nullable LocalDate closedOn,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable LocalDate reportedOn,
+            @Nullable String report) {
+        public boolean isOverdue(LocalDate today) {
+            return state == ItemState.OPEN && dueOn.isBefore(today);
+        }
+    }
 }

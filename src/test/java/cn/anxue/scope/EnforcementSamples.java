@@ -27,7 +27,7 @@ final class EnforcementSamples {
                 "removal", role -> listed().body(Map.of("reason", "已整改")));
     }
 
-    private static Ask notice() {
+    static Ask notice() {
         UUID institution = institution();
         String id = Insider.made("officer.test", NOTICES, order(institution));
         return Ask.of("id", id).institution(institution).marker(id);

@@ -1,10 +1,15 @@
 package cn.anxue.enforcement.web;
 
+import cn.anxue.enforcement.CheckMethod;
+import cn.anxue.enforcement.CloseOut;
 import cn.anxue.enforcement.DocumentNumber;
 import cn.anxue.enforcement.ItemState;
+import cn.anxue.enforcement.NoticeClocks;
 import cn.anxue.enforcement.NoticeDraft;
+import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeState;
+import cn.anxue.enforcement.NoticeStep;
 import cn.anxue.enforcement.NoticeView;
 import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.identity.Caller;
@@ -21,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies of the notices endpoint. */
 public final class NoticeBody {
+    static final int DOCUMENTS_MAX = 20;
     private static final int ITEMS_MAX = 200;
+    private static final int STEPS_MAX = 20;
 
     private NoticeBody() {}
 
@@ -34,12 +41,27 @@ public final class NoticeBody {
             @NotBlank @Size(max = 1000) @Schema(examples = "《校外培训行政处罚暂行办法》第二十一条")
             String basis,
 
-            @Size(max = ITEMS_MAX) @Nullable List<@NotNull @Valid ItemRequest> items) {
-        NoticeDraft draft() {
+            @Size(max = ITEMS_MAX) @Nullable List<@NotNull @Valid ItemRequest> items,
+
+            @Size(min = 1, max = 4000) @Schema(examples = "请于收到本函之日起十五日内书面说明有关情况。") @Nullable
+            String text,
+
+            @Schema(description = "Last day of the answer; the local rule's term from service where left out") @Nullable
+            LocalDate answerBy,
+
+            @Size(min = 1, max = 100) @Nullable String causeNumber,
+
+            @Schema(description = "Only written down: it is checked (法制审核) and issued later") @Nullable
+            Boolean draft) {
+        boolean isDraft() {
+            return Boolean.TRUE.equals(draft);
+        }
+
+        NoticeDraft written() {
             List<NoticeDraft.Item> drafts = items == null
                     ? List.of()
                     : items.stream().map(ItemRequest::draft).toList();
-            return new NoticeDraft(subject.addressee(), kind, basis.strip(), drafts);
+            return new NoticeDraft(subject.addressee(), kind, basis.strip(), drafts, text, answerBy, causeNumber);
         }
     }
 
@@ -50,11 +72,25 @@ public final class NoticeBody {
             @NotNull ProblemCategory category,
             @NotBlank @Size(max = 1000) String measure,
             @NotBlank @Size(max = 100) String responsible,
-            @NotNull LocalDate dueOn) {
+            @NotNull LocalDate dueOn,
+            @Size(max = STEPS_MAX) @Nullable List<@NotNull @Valid StepRequest> steps,
+            @Schema(description = "The finding of an inspection it came from") @Nullable UUID findingId) {
         NoticeDraft.Item draft() {
-            return new NoticeDraft.Item(problem.strip(), category, measure.strip(), responsible.strip(), dueOn);
+            List<NoticeDraft.Step> way = steps == null
+                    ? List.of()
+                    : steps.stream()
+                            .map(step -> new NoticeDraft.Step(step.what().strip(), step.dueOn()))
+                            .toList();
+            return new NoticeDraft.Item(
+                    problem.strip(), category, measure.strip(), responsible.strip(), dueOn, way, findingId);
         }
     }
+
+    /** One step on the way to putting a problem right (路线图). */
+    @Schema(name = "NoticeItemStepRequest")
+    public record StepRequest(
+            @NotBlank @Size(max = 300) String what,
+            @NotNull LocalDate dueOn) {}
 
     /** Why a notice is withdrawn. */
     @Schema(name = "NoticeWithdrawal")
@@ -63,7 +99,19 @@ public final class NoticeBody {
     /** What was found when an item was checked again, on the spot or on paper. */
     @Schema(name = "NoticeItemCloseOut")
     public record CloseOutRequest(
-            @NotBlank @Size(max = 1000) String evidence) {}
+            @NotBlank @Size(max = 1000) String evidence,
+            @Schema(description = "On the spot where left out") @Nullable CheckMethod method,
+
+            @Size(max = DOCUMENTS_MAX) @Nullable List<@NotNull UUID> documents) {
+        CloseOut.Finding finding(UUID id, int n) {
+            return new CloseOut.Finding(
+                    new NoticeId(id),
+                    n,
+                    evidence.strip(),
+                    method == null ? CheckMethod.ON_SITE : method,
+                    documents == null ? List.of() : documents);
+        }
+    }
 
     /** A notice. */
     @Schema(name = "Notice")
@@ -84,8 +132,16 @@ public final class NoticeBody {
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate closedOn,
             @Schema(maxLength = 1000) @Nullable String withdrawalReason,
-            @Nullable LocalDate withdrawnOn) {
-        static Answer from(NoticeView notice, Caller caller) {
+            @Nullable LocalDate withdrawnOn,
+            NoticeStep step,
+            @Schema(description = "Whether service, answer, a problem or taking down is late today") boolean overdue,
+            @Schema(maxLength = 4000) @Nullable String text,
+            @Schema(maxLength = 100) @Nullable String causeNumber,
+            @Schema(maxLength = 1000) @Nullable String checkOpinion,
+            NoticeClocks clocks,
+            @Nullable LocalDate takeDownBy,
+            @Nullable LocalDate takenDownOn) {
+        static Answer from(NoticeView notice, Caller caller, LocalDate today) {
             return new Answer(
                     notice.id().value(),
                     notice.number(),
@@ -95,12 +151,20 @@ public final class NoticeBody {
                     notice.regionCode(),
                     notice.authorityId().value(),
                     notice.basis(),
-                    notice.items().stream().map(Item::from).toList(),
+                    notice.items().stream().map(item -> Item.from(item, today)).toList(),
                     notice.proposedOn(),
                     notice.issuedOn(),
                     notice.closedOn(),
                     notice.withdrawalReason(),
-                    notice.withdrawnOn());
+                    notice.withdrawnOn(),
+                    notice.step(),
+                    notice.isOverdue(today),
+                    notice.wording().text(),
+                    notice.wording().causeNumber(),
+                    notice.check().checkOpinion(),
+                    notice.clocks(),
+                    notice.withdrawal().takeDownBy(),
+                    notice.withdrawal().takenDownOn());
         }
     }
 
@@ -115,8 +179,11 @@ public final class NoticeBody {
             LocalDate dueOn,
             ItemState state,
             @Nullable LocalDate closedOn,
-            @Schema(maxLength = 1000) @Nullable String evidence) {
-        static Item from(NoticeView.Item item) {
+            @Schema(maxLength = 1000) @Nullable String evidence,
+            @Nullable LocalDate reportedOn,
+            @Schema(maxLength = 1000) @Nullable String report,
+            boolean overdue) {
+        static Item from(NoticeView.Item item, LocalDate today) {
             return new Item(
                     item.n(),
                     item.problem(),
@@ -126,7 +193,10 @@ public final class NoticeBody {
                     item.dueOn(),
                     item.state(),
                     item.closedOn(),
-                    item.evidence());
+                    item.evidence(),
+                    item.reportedOn(),
+                    item.report(),
+                    item.isOverdue(today));
         }
     }
 }

@@ -5,12 +5,14 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.CloseOut;
 import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeRegister;
 import cn.anxue.enforcement.NoticeService;
 import cn.anxue.enforcement.NoticeState;
+import cn.anxue.enforcement.NoticeStep;
 import cn.anxue.enforcement.NoticeView;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
@@ -51,12 +53,15 @@ public class NoticeResource {
     private final NoticeRegister register;
     private final CloseOut closeOut;
     private final CurrentCaller caller;
+    private final Today today;
 
-    NoticeResource(NoticeService service, NoticeRegister register, CloseOut closeOut, CurrentCaller caller) {
+    NoticeResource(
+            NoticeService service, NoticeRegister register, CloseOut closeOut, CurrentCaller caller, Today today) {
         this.service = service;
         this.register = register;
         this.closeOut = closeOut;
         this.caller = caller;
+        this.today = today;
     }
 
     @POST
@@ -71,9 +76,10 @@ public class NoticeResource {
             content = @Content(schema = @Schema(implementation = NoticeBody.Answer.class)))
     public Response issue(@NotNull @Valid NoticeBody.Request body) {
         Caller officer = caller.get();
-        NoticeView made = service.issue(officer, body.draft());
+        NoticeView made =
+                body.isDraft() ? service.draft(officer, body.written()) : service.issue(officer, body.written());
         return Response.created(URI.create("/api/v1/notices/" + made.id()))
-                .entity(NoticeBody.Answer.from(made, officer))
+                .entity(answer(made, officer))
                 .build();
     }
 
@@ -83,7 +89,7 @@ public class NoticeResource {
     @Operation(operationId = "getNotice", summary = "One notice with its items")
     public NoticeBody.Answer get(@RestPath UUID id) {
         Caller reader = caller.get();
-        return NoticeBody.Answer.from(register.get(reader, new NoticeId(id)), reader);
+        return answer(register.get(reader, new NoticeId(id)), reader);
     }
 
     @GET
@@ -93,11 +99,16 @@ public class NoticeResource {
             @RestQuery @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Nullable String region,
             @RestQuery @Nullable NoticeKind kind,
             @RestQuery @Nullable NoticeState state,
+            @RestQuery @Nullable NoticeStep step,
+            @RestQuery @Nullable Boolean overdue,
+            @RestQuery @Size(max = 100) @Nullable String q,
+            @RestQuery @Nullable UUID mailing,
             @RestQuery @Size(max = 200) @Nullable String cursor,
             @RestQuery @Min(1) @Max(Page.LIMIT_MAX) @Nullable Integer limit) {
         Caller reader = caller.get();
-        return register.find(reader, new NoticeRegister.Search(region, kind, state), cursor, Page.limit(limit))
-                .map(notice -> NoticeBody.Answer.from(notice, reader));
+        var search = new NoticeRegister.Search(
+                region, kind, state, step, Boolean.TRUE.equals(overdue) ? today.date() : null, q, mailing);
+        return register.find(reader, search, cursor, Page.limit(limit)).map(notice -> answer(notice, reader));
     }
 
     @POST
@@ -109,8 +120,7 @@ public class NoticeResource {
             summary = "Withdraws a notice, which stays on record; for closures and suspensions another person decides")
     public NoticeBody.Answer withdraw(@RestPath UUID id, @NotNull @Valid NoticeBody.Withdrawal body) {
         Caller officer = caller.get();
-        return NoticeBody.Answer.from(
-                service.withdraw(officer, new NoticeId(id), body.reason().strip()), officer);
+        return answer(service.withdraw(officer, new NoticeId(id), body.reason().strip()), officer);
     }
 
     @POST
@@ -123,7 +133,10 @@ public class NoticeResource {
     public NoticeBody.Answer closeOut(
             @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeBody.CloseOutRequest body) {
         Caller approver = caller.get();
-        var finding = new CloseOut.Finding(new NoticeId(id), n, body.evidence().strip());
-        return NoticeBody.Answer.from(closeOut.close(approver, finding), approver);
+        return answer(closeOut.close(approver, body.finding(id, n)), approver);
+    }
+
+    private NoticeBody.Answer answer(NoticeView notice, Caller reader) {
+        return NoticeBody.Answer.from(notice, reader, today.date());
     }
 }
