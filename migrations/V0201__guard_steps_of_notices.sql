@@ -5,10 +5,6 @@ begin
         new.step := coalesce(new.step, new.state);
         return new;
     end if;
-    if new.number is distinct from old.number and old.number is not null then
-        raise exception 'notice % keeps its number', old.id
-            using errcode = 'restrict_violation', constraint = 'enforcement_notice_number_kept';
-    end if;
     if new.step <> old.step and (old.step, new.step) not in (
         ('DRAFT', 'LEGAL_CHECK'), ('DRAFT', 'REFUSED'),
         ('LEGAL_CHECK', 'DRAFT'), ('LEGAL_CHECK', 'PROPOSED'), ('LEGAL_CHECK', 'ISSUED'), ('LEGAL_CHECK', 'REFUSED'),
@@ -28,6 +24,10 @@ begin
     if old.step = 'LEGAL_CHECK' and new.step in ('PROPOSED', 'ISSUED') and new.checked_by is null then
         raise exception 'notice % was not checked', old.id
             using errcode = 'restrict_violation', constraint = 'enforcement_notice_unchecked';
+    end if;
+    if new.number is distinct from old.number and old.number is not null then
+        raise exception 'notice % keeps its number', old.id
+            using errcode = 'restrict_violation', constraint = 'enforcement_notice_number_kept';
     end if;
     return new;
 end $$;

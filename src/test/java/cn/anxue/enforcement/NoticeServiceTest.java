@@ -172,14 +172,15 @@ class NoticeServiceTest {
     }
 
     @Test
-    void isNotFoundInItsPlaceOnceBothRelationsLieElsewhere() {
+    void isReadByWhoeverIssuedItButActedUponElsewhereOnceHandedOver() {
         InstitutionId id = InstitutionFixtures.register();
         NoticeView order = service.issue(officer, orderTo(id));
         InstitutionFixtures.handOver(id, Relation.COMPETENT_AUTHORITY, "410922");
         assertEquals(order.id(), register.get(officer, order.id()).id());
 
         InstitutionFixtures.handOver(id, Relation.DEPOSIT_SUPERVISOR, "410922");
-        assertProblem(RequestProblem.NOT_FOUND, () -> register.get(officer, order.id()));
+        assertEquals(order.id(), register.get(officer, order.id()).id());
+        assertProblem(RequestProblem.NOT_FOUND, () -> service.withdraw(officer, order.id(), "越权"));
         assertEquals(
                 order.id(),
                 register.get(Tokens.caller("officer.other"), order.id()).id());

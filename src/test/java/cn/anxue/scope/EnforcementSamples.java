@@ -45,7 +45,7 @@ final class EnforcementSamples {
         return entry;
     }
 
-    private static UUID institution() {
+    static UUID institution() {
         return InstitutionSamples.id().value();
     }
 

@@ -1,5 +1,6 @@
 package cn.anxue.scope;
 
+import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.identity.Role;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +12,49 @@ final class NoticeSamples {
     private NoticeSamples() {}
 
     static Map<String, Function<Role, Ask>> all() {
-        return Map.of(
-                "notice-service",
-                role -> notice()
-                        .body(Map.of("method", "POST", "servedOn", "2999-01-01", "recipient", "示例负责人")),
-                "notice-receipt",
-                role -> notice().body(Map.of("documents", List.of())),
-                "notice-statement",
-                role -> notice().body(Map.of("text", "示例说明")),
-                "notice-verdict",
-                role -> notice().body(Map.of("accepted", true, "opinion", "同意")),
-                "notice-check",
-                role -> notice().body(Map.of("passed", true, "opinion", "合法")),
-                "notice-report",
-                role -> notice().and("n", 1).body(Map.of("text", "已公示")),
-                "notice-reopening",
-                role -> notice().and("n", 1).body(Map.of("evidence", "仍未公示", "newDueOn", "2999-01-01")),
-                "notice-step",
-                role -> notice().and("n", 1).and("step", 1),
-                "notice-objection",
-                role -> notice()
+        return Map.ofEntries(
+                Map.entry("notice-service", role -> notice()
+                        .body(Map.of("method", "POST", "servedOn", "2999-01-01", "recipient", "示例负责人"))),
+                Map.entry("notice-receipt", role -> notice().body(Map.of("documents", List.of()))),
+                Map.entry("notice-statement", role -> notice().body(Map.of("text", "示例说明"))),
+                Map.entry("notice-verdict", role -> notice().body(Map.of("accepted", true, "opinion", "同意"))),
+                Map.entry("notice-check", role -> notice().body(Map.of("passed", true, "opinion", "合法"))),
+                Map.entry("notice-report", role -> notice().and("n", 1).body(Map.of("text", "已公示"))),
+                Map.entry("notice-reopening", role -> notice()
+                        .and("n", 1)
+                        .body(Map.of("evidence", "仍未公示", "newDueOn", "2999-01-01"))),
+                Map.entry("notice-step", role -> notice().and("n", 1).and("step", 1)),
+                Map.entry("notice-objection", role -> notice()
                         .and("objection", UUID.randomUUID())
-                        .body(Map.of("upheld", false, "reason", "无新事实")));
+                        .body(Map.of("upheld", false, "reason", "无新事实"))),
+                Map.entry("notice-escalation", role -> notice().and("escalation", UUID.randomUUID())),
+                Map.entry("mailing", role -> mailing()),
+                Map.entry("mailing-list", role -> mailing().query("limit=200")),
+                Map.entry("mailing-sending", role -> {
+                    EnforcementSamples.institution();
+                    return Ask.plain().body(letter()).once();
+                }));
+    }
+
+    /** To the one category of which the samples make few. */
+    private static Ask mailing() {
+        EnforcementSamples.institution();
+        String id = Insider.made("officer.test", "/api/v1/mailings", letter());
+        return Ask.of("id", id).marker(id);
+    }
+
+    private static Map<String, Object> letter() {
+        return Map.of(
+                "kind",
+                "NOTIFICATION",
+                "title",
+                "示例告知书",
+                "basis",
+                "示例依据",
+                "text",
+                "请知悉。",
+                "region",
+                EnforcementFixtures.REGION);
     }
 
     private static Ask notice() {

@@ -3,6 +3,8 @@ package cn.anxue.enforcement.web;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
+import cn.anxue.enforcement.NoticeEscalations;
+import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.NoticeItemKey;
 import cn.anxue.enforcement.NoticeItems;
 import jakarta.annotation.security.DenyAll;
@@ -28,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Notices")
 public class NoticeItemResource {
     private final NoticeItems items;
+    private final NoticeEscalations escalations;
     private final NoticeAnswers answers;
 
-    NoticeItemResource(NoticeItems items, NoticeAnswers answers) {
+    NoticeItemResource(NoticeItems items, NoticeEscalations escalations, NoticeAnswers answers) {
         this.items = items;
+        this.escalations = escalations;
         this.answers = answers;
     }
 
@@ -59,5 +63,13 @@ public class NoticeItemResource {
     @Operation(operationId = "reopenNoticeItem", summary = "Opens a problem again that was found not done, also after its close-out, and sets a new day")
     public NoticeBody.Answer reopen(@RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeActBody.Reopening body) {
         return answers.of(items.reopen(answers.caller(), body.finding(id, n), body.newDueOn()));
+    }
+
+    @POST
+    @Path("/{id}/escalations/{escalation}/settlement")
+    @RolesAllowed(OFFICER_GROUP)
+    @Operation(operationId = "settleNoticeEscalation", summary = "Says that what followed from being late is done: reminded, handed over to enforcement")
+    public NoticeBody.Answer settle(@RestPath UUID id, @RestPath UUID escalation) {
+        return answers.of(escalations.settle(answers.caller(), new NoticeId(id), escalation));
     }
 }
