@@ -51,8 +51,8 @@ public class NoticeDrafts {
     }
 
     private NoticeView recorded(Caller caller, Notice notice, String act) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "notice", notice.id().value(), List.of("step"), notice.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "notice", notice.id().value(), List.of("step"), notice.regionCode())));
         return notice.view();
     }
 }

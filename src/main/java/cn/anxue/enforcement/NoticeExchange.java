@@ -57,8 +57,8 @@ public class NoticeExchange {
                 on,
                 terms.answerDue(notice.kind(), notice.regionCode(), on),
                 terms.objectionUntil(notice.regionCode(), on));
-        UUID served = trace.served(
-                act(notice, caller, on), service.method().name(), service.recipient(), service.note());
+        UUID served =
+                trace.served(act(notice, caller, on), service.method().name(), service.recipient(), service.note());
         sides.attach(caller, notice, new NoticeTrace.Part("SERVICE", served, null), service.documents());
         return recorded(caller, notice, "notice.served");
     }
@@ -136,17 +136,17 @@ public class NoticeExchange {
 
     private void check(Service service) {
         if (service.servedOn().isAfter(today.date())) {
-            throw new ProblemException(
-                    NoticeProblem.DAY_IN_FUTURE, "/servedOn", Map.of("today", today.date()));
+            throw new ProblemException(NoticeProblem.DAY_IN_FUTURE, "/servedOn", Map.of("today", today.date()));
         }
-        if (service.method() == ServiceMethod.ELECTRONIC && (service.note() == null || service.note().isBlank())) {
+        if (service.method() == ServiceMethod.ELECTRONIC
+                && (service.note() == null || service.note().isBlank())) {
             throw new ProblemException(NoticeProblem.CONSENT_REQUIRED, "/note", Map.of());
         }
     }
 
     private NoticeView recorded(Caller caller, Notice notice, String act) {
-        audit.recordAll(List.of(new AuditTrail.Row(
-                caller, act, "notice", notice.id().value(), List.of("step"), notice.regionCode())));
+        audit.recordAll(List.of(
+                new AuditTrail.Row(caller, act, "notice", notice.id().value(), List.of("step"), notice.regionCode())));
         return notice.view();
     }
 

@@ -7,8 +7,8 @@ import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.trace.NoticeTrace;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +43,7 @@ class NoticeIssue {
         record(caller, "notice.issued", notices);
         Map<String, LocalDate> serveBy = serveBy(notices);
         Iterator<DocumentNumber> drawn = numbers.draw(notices, today.date()).iterator();
-        notices.forEach(
-                notice -> notice.approve(drawn.next(), today.date(), serveBy(serveBy, notice), caller.id()));
+        notices.forEach(notice -> notice.approve(drawn.next(), today.date(), serveBy(serveBy, notice), caller.id()));
         notices.forEach(notice -> effects.begin(caller, notice));
     }
 

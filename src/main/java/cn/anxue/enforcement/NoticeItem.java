@@ -89,8 +89,7 @@ class NoticeItem {
     }
 
     private ProblemException moveRefused(ItemState next) {
-        return new ProblemException(
-                NoticeProblem.ITEM_MOVE_REFUSED, Map.of("n", key.n(), "from", state, "to", next));
+        return new ProblemException(NoticeProblem.ITEM_MOVE_REFUSED, Map.of("n", key.n(), "from", state, "to", next));
     }
 
     int n() {
@@ -103,16 +102,6 @@ class NoticeItem {
 
     NoticeView.Item view() {
         return new NoticeView.Item(
-                key.n(),
-                problem,
-                category,
-                measure,
-                responsible,
-                dueOn,
-                state,
-                closedOn,
-                evidence,
-                reportedOn,
-                report);
+                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence, reportedOn, report);
     }
 }

@@ -32,8 +32,7 @@ public class NoticeItems {
         Notice notice = sides.ofAddresseeOrOfficer(caller, new NoticeId(key.noticeId()));
         notice.progress().requireInForce();
         if (!trace.stepDone(act(notice, caller), key.n(), step)) {
-            throw new ProblemException(
-                    NoticeProblem.ITEM_STEP_NOT_OPEN, Map.of("n", key.n(), "step", step));
+            throw new ProblemException(NoticeProblem.ITEM_STEP_NOT_OPEN, Map.of("n", key.n(), "step", step));
         }
         return recorded(caller, notice, "notice.item_step_done", key.n());
     }
@@ -43,8 +42,7 @@ public class NoticeItems {
     public NoticeView report(Caller caller, NoticeItemKey key, NoticeExchange.Statement statement) {
         Notice notice = sides.ofAddresseeOrOfficer(caller, new NoticeId(key.noticeId()));
         notice.reportItem(key.n(), today.date(), statement.text());
-        sides.attach(
-                caller, notice, new NoticeTrace.Part("REPORT", key.noticeId(), key.n()), statement.documents());
+        sides.attach(caller, notice, new NoticeTrace.Part("REPORT", key.noticeId(), key.n()), statement.documents());
         return recorded(caller, notice, "notice.item_reported", key.n());
     }
 
@@ -56,13 +54,12 @@ public class NoticeItems {
     @Transactional
     public NoticeView reopen(Caller caller, CloseOut.Finding finding, LocalDate newDueOn) {
         if (newDueOn.isBefore(today.date())) {
-            throw new ProblemException(
-                    EnforcementProblem.DUE_IN_PAST, "/newDueOn", Map.of("today", today.date()));
+            throw new ProblemException(EnforcementProblem.DUE_IN_PAST, "/newDueOn", Map.of("today", today.date()));
         }
         Notice notice = sides.of(caller, finding.notice(), Role.OFFICER);
         notice.reopenItem(finding.n(), newDueOn);
-        var check = trace.checked(
-                act(notice, caller), finding.n(), finding.method().name(), false, finding.evidence());
+        var check =
+                trace.checked(act(notice, caller), finding.n(), finding.method().name(), false, finding.evidence());
         sides.attach(caller, notice, new NoticeTrace.Part("CHECK", check, finding.n()), finding.documents());
         return recorded(caller, notice, "notice.item_reopened", finding.n());
     }

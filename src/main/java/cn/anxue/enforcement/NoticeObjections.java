@@ -3,7 +3,6 @@ package cn.anxue.enforcement;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.trace.NoticeFile;
-import cn.anxue.enforcement.trace.NoticeFiles;
 import cn.anxue.enforcement.trace.NoticeTrace;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -24,8 +23,7 @@ public class NoticeObjections {
     private final AuditTrail audit;
     private final Today today;
 
-    NoticeObjections(
-            NoticeSides sides, NoticeRecords records, NoticeService service, AuditTrail audit, Today today) {
+    NoticeObjections(NoticeSides sides, NoticeRecords records, NoticeService service, AuditTrail audit, Today today) {
         this.sides = sides;
         this.records = records;
         this.service = service;

@@ -6,8 +6,7 @@ import cn.anxue.problem.Text;
 /** Why a notice cannot be served, answered, checked or printed as asked. */
 public enum NoticeProblem implements ProblemKind {
     NOT_CHECKED(409, "文书尚未通过法制审核。", "The draft has not passed its legal check yet."),
-    SERVED_BEFORE_ISSUED(
-            400, "送达日期不能早于发文日期（{issued}）。", "A notice cannot be served before it was issued ({issued})."),
+    SERVED_BEFORE_ISSUED(400, "送达日期不能早于发文日期（{issued}）。", "A notice cannot be served before it was issued ({issued})."),
     DAY_IN_FUTURE(400, "日期不能晚于今天（{today}）。", "The day cannot be after today ({today})."),
     CONSENT_REQUIRED(
             422, "电子送达须经受送达人同意，请在备注中写明。", "Electronic service needs consent; say in the note where it was given."),
@@ -16,8 +15,7 @@ public enum NoticeProblem implements ProblemKind {
     NEW_DUE_REQUIRED(400, "不予认可时须写明新的期限。", "Whoever rejects an answer sets a new day."),
     ESCALATION_NOT_A_LETTER(
             422, "升级只能起草警示函、约谈或整改通知。", "Only a warning, an interview or an order can be drafted from here."),
-    ITEM_MOVE_REFUSED(
-            409, "第 {n} 项现为 {from}，不能变为 {to}。", "Item {n} is {from} and cannot become {to}."),
+    ITEM_MOVE_REFUSED(409, "第 {n} 项现为 {from}，不能变为 {to}。", "Item {n} is {from} and cannot become {to}."),
     ITEM_STEP_NOT_OPEN(409, "第 {n} 项没有第 {step} 步，或该步已完成。", "Item {n} has no step {step} that is still to be done."),
     NOTHING_TO_TAKE_DOWN(409, "没有待撤下的公开信息。", "There is no publication to be taken down."),
     OBJECTION_LATE(409, "异议期限已于 {until} 届满。", "The time for objections ended on {until}."),

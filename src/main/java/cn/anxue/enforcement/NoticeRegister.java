@@ -55,19 +55,14 @@ public class NoticeRegister {
         /** Part of a number or a name, as it is typed. */
         @Nullable
         String pattern() {
-            return text == null || text.isBlank()
-                    ? null
-                    : "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
         }
     }
 
     /** @throws ProblemException {@code NOT_FOUND} also outside the caller's scope */
     @Transactional
     public NoticeView get(Caller caller, NoticeId id) {
-        return seen(caller)
-                .where("d.id = :id", "id", id.value())
-                .list(entities, Notice.class, 1)
-                .stream()
+        return seen(caller).where("d.id = :id", "id", id.value()).list(entities, Notice.class, 1).stream()
                 .findFirst()
                 .orElseThrow(NoticeRegister::notFound)
                 .view();

@@ -28,6 +28,7 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
 
     /** Whether a notice of the kind stands against the institution. */
     boolean stands(NoticeKind kind, UUID institutionId) {
-        return count("kind = ?1 and subject.id = ?2 and progress.state = ?3", kind, institutionId, NoticeState.ISSUED) > 0;
+        return count("kind = ?1 and subject.id = ?2 and progress.state = ?3", kind, institutionId, NoticeState.ISSUED)
+                > 0;
     }
 }

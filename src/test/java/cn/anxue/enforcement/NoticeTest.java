@@ -191,9 +191,8 @@ class NoticeTest {
 
     /** A rectification order with one problem, brought there along the shortest way. */
     private static Notice at(NoticeStep step) {
-        NoticeStep first = step == NoticeStep.DRAFT || step == NoticeStep.LEGAL_CHECK
-                ? NoticeStep.DRAFT
-                : NoticeStep.PROPOSED;
+        NoticeStep first =
+                step == NoticeStep.DRAFT || step == NoticeStep.LEGAL_CHECK ? NoticeStep.DRAFT : NoticeStep.PROPOSED;
         Notice notice = made(NoticeKind.RECTIFICATION_ORDER, 1, first);
         way(step).forEach(name -> Objects.requireNonNull(ACTS.get(name)).accept(notice));
         assertEquals(step, notice.progress().step());

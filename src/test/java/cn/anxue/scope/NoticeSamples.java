@@ -13,20 +13,23 @@ final class NoticeSamples {
 
     static Map<String, Function<Role, Ask>> all() {
         return Map.ofEntries(
-                Map.entry("notice-service", role -> notice()
-                        .body(Map.of("method", "POST", "servedOn", "2999-01-01", "recipient", "示例负责人"))),
+                Map.entry(
+                        "notice-service",
+                        role -> notice().body(
+                                        Map.of("method", "POST", "servedOn", "2999-01-01", "recipient", "示例负责人"))),
                 Map.entry("notice-receipt", role -> notice().body(Map.of("documents", List.of()))),
                 Map.entry("notice-statement", role -> notice().body(Map.of("text", "示例说明"))),
                 Map.entry("notice-verdict", role -> notice().body(Map.of("accepted", true, "opinion", "同意"))),
                 Map.entry("notice-check", role -> notice().body(Map.of("passed", true, "opinion", "合法"))),
                 Map.entry("notice-report", role -> notice().and("n", 1).body(Map.of("text", "已公示"))),
-                Map.entry("notice-reopening", role -> notice()
-                        .and("n", 1)
-                        .body(Map.of("evidence", "仍未公示", "newDueOn", "2999-01-01"))),
+                Map.entry(
+                        "notice-reopening",
+                        role -> notice().and("n", 1).body(Map.of("evidence", "仍未公示", "newDueOn", "2999-01-01"))),
                 Map.entry("notice-step", role -> notice().and("n", 1).and("step", 1)),
-                Map.entry("notice-objection", role -> notice()
-                        .and("objection", UUID.randomUUID())
-                        .body(Map.of("upheld", false, "reason", "无新事实"))),
+                Map.entry(
+                        "notice-objection",
+                        role -> notice().and("objection", UUID.randomUUID())
+                                .body(Map.of("upheld", false, "reason", "无新事实"))),
                 Map.entry("notice-escalation", role -> notice().and("escalation", UUID.randomUUID())),
                 Map.entry("mailing", role -> mailing()),
                 Map.entry("mailing-list", role -> mailing().query("limit=200")),

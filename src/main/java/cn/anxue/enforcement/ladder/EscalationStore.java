@@ -95,7 +95,9 @@ class EscalationStore {
                     .text(letter -> letter.rung().name())
                     .date(Reached::since);
         });
-        sql.update(NAME_DRAFTS, update -> Columns.of(update, letters).uuid(Reached::id).uuid(Reached::draft));
+        sql.update(
+                NAME_DRAFTS,
+                update -> Columns.of(update, letters).uuid(Reached::id).uuid(Reached::draft));
     }
 
     /** Whether it was there and not settled. */

@@ -41,7 +41,11 @@ public class MailingRegister {
         this.sql = sql;
     }
 
-    private record Count(UUID mailing, NoticeStep step, int notices, @Nullable LocalDate due) {}
+    private record Count(
+            UUID mailing,
+            NoticeStep step,
+            int notices,
+            @Nullable LocalDate due) {}
 
     /** @throws ProblemException {@code NOT_FOUND} also outside the caller's scope */
     @Transactional
@@ -76,8 +80,8 @@ public class MailingRegister {
     private List<MailingView> counted(List<MailingView> bare) {
         Map<UUID, Map<NoticeStep, Integer>> steps = new HashMap<>();
         Map<UUID, LocalDate> due = new HashMap<>();
-        for (Count count : sql.list(
-                STEPS, select -> Columns.of(select, bare).uuid(MailingView::id), MailingRegister::count)) {
+        for (Count count :
+                sql.list(STEPS, select -> Columns.of(select, bare).uuid(MailingView::id), MailingRegister::count)) {
             steps.computeIfAbsent(count.mailing, id -> new EnumMap<>(NoticeStep.class))
                     .put(count.step, count.notices);
             Optional.ofNullable(count.due)

@@ -35,8 +35,7 @@ public class MailingService {
     private final AuditTrail audit;
     private final Today today;
 
-    MailingService(
-            MailingStore store, DocumentNumbers numbers, NoticeTerms terms, AuditTrail audit, Today today) {
+    MailingService(MailingStore store, DocumentNumbers numbers, NoticeTerms terms, AuditTrail audit, Today today) {
         this.store = store;
         this.numbers = numbers;
         this.terms = terms;
@@ -99,8 +98,7 @@ public class MailingService {
         }
         LocalDate answerBy = draft.answerBy();
         if (answerBy != null && answerBy.isBefore(today.date())) {
-            throw new ProblemException(
-                    EnforcementProblem.DUE_IN_PAST, "/answerBy", Map.of("today", today.date()));
+            throw new ProblemException(EnforcementProblem.DUE_IN_PAST, "/answerBy", Map.of("today", today.date()));
         }
     }
 

@@ -83,7 +83,8 @@ class MailingStore {
             insert.setString(4, draft.basis());
             insert.setString(5, draft.text());
             insert.setString(6, draft.region());
-            insert.setString(7, draft.category() == null ? null : draft.category().name());
+            insert.setString(
+                    7, draft.category() == null ? null : draft.category().name());
             insert.setObject(8, draft.answerBy(), Types.DATE);
             insert.setObject(9, on);
             insert.setObject(10, caller.id().value());

@@ -30,8 +30,7 @@ public record MailingView(
     }
 
     MailingView with(@Nullable LocalDate due, Map<NoticeStep, Integer> counted) {
-        return new MailingView(
-                id, kind, title, basis, text, regionCode, category, sentOn, recipients, due, counted);
+        return new MailingView(id, kind, title, basis, text, regionCode, category, sentOn, recipients, due, counted);
     }
 
     /** How many have still to say something. */

@@ -1,7 +1,7 @@
 package cn.anxue.enforcement.mailing;
 
-import cn.anxue.enforcement.Numbered;
 import cn.anxue.enforcement.NumberSeries;
+import cn.anxue.enforcement.Numbered;
 import cn.anxue.id.Uuid7;
 import cn.anxue.region.AuthorityId;
 import java.sql.ResultSet;

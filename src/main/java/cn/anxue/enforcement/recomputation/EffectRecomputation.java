@@ -84,11 +84,9 @@ public class EffectRecomputation {
         }
         boolean open = row.stored == InstitutionState.REGISTERED || row.stored == InstitutionState.ACTIVE;
         if (row.closed && (open || row.stored == InstitutionState.ENROLMENT_SUSPENDED)) {
-            differences.add(
-                    new Difference(row.facts.institution(), "STATE", row.stored.name(), "OPERATION_SUSPENDED"));
+            differences.add(new Difference(row.facts.institution(), "STATE", row.stored.name(), "OPERATION_SUSPENDED"));
         } else if (row.suspended && open) {
-            differences.add(
-                    new Difference(row.facts.institution(), "STATE", row.stored.name(), "ENROLMENT_SUSPENDED"));
+            differences.add(new Difference(row.facts.institution(), "STATE", row.stored.name(), "ENROLMENT_SUSPENDED"));
         }
     }
 

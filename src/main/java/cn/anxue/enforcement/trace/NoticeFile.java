@@ -19,7 +19,12 @@ public record NoticeFile(
      *
      * @param method a {@code ServiceMethod}
      */
-    public record Service(UUID id, String method, LocalDate servedOn, String recipient, @Nullable String note) {}
+    public record Service(
+            UUID id,
+            String method,
+            LocalDate servedOn,
+            String recipient,
+            @Nullable String note) {}
 
     /**
      * What its addressee said.
@@ -37,7 +42,12 @@ public record NoticeFile(
             @Nullable LocalDate reviewedOn) {}
 
     /** One step on the way of an item (路线图). */
-    public record Step(int item, int step, String what, LocalDate dueOn, @Nullable LocalDate doneOn) {}
+    public record Step(
+            int item,
+            int step,
+            String what,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
 
     /**
      * One look at what was put right.
@@ -80,5 +90,10 @@ public record NoticeFile(
      * @param partId the service, answer, check or objection; the notice itself for a receipt or a report
      * @param item the item, where it belongs to one
      */
-    public record Evidence(UUID documentId, String part, UUID partId, @Nullable Integer item, String fileName) {}
+    public record Evidence(
+            UUID documentId,
+            String part,
+            UUID partId,
+            @Nullable Integer item,
+            String fileName) {}
 }

@@ -57,7 +57,8 @@ public class MailingResource {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(
             operationId = "sendMailing",
-            summary = "Sends a notification or commitment to all institutions of a place and category, each with a number")
+            summary =
+                    "Sends a notification or commitment to all institutions of a place and category, each with a number")
     @APIResponse(
             responseCode = "201",
             description = "Sent",

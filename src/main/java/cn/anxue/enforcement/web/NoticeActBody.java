@@ -30,8 +30,10 @@ public final class NoticeActBody {
             @NotNull ServiceMethod method,
             @NotNull LocalDate servedOn,
             @NotBlank @Size(max = 100) String recipient,
+
             @Size(max = 500) @Schema(description = "For electronic service: where the consent was given") @Nullable
             String note,
+
             @Size(max = NoticeBody.DOCUMENTS_MAX) @Nullable List<@NotNull UUID> documents) {
         NoticeExchange.Service service() {
             return new NoticeExchange.Service(method, servedOn, recipient.strip(), note, orNone(documents));
@@ -68,7 +70,9 @@ public final class NoticeActBody {
     public record Verdict(
             @NotNull Boolean accepted,
             @NotBlank @Size(max = 1000) String opinion,
-            @Schema(description = "The new day, where it will not do") @Nullable LocalDate newDueOn) {}
+
+            @Schema(description = "The new day, where it will not do") @Nullable
+            LocalDate newDueOn) {}
 
     /** That an item is not done. */
     @Schema(name = "NoticeItemReopening")

@@ -74,7 +74,9 @@ public final class NoticeBody {
             @NotBlank @Size(max = 100) String responsible,
             @NotNull LocalDate dueOn,
             @Size(max = STEPS_MAX) @Nullable List<@NotNull @Valid StepRequest> steps,
-            @Schema(description = "The finding of an inspection it came from") @Nullable UUID findingId) {
+
+            @Schema(description = "The finding of an inspection it came from") @Nullable
+            UUID findingId) {
         NoticeDraft.Item draft() {
             List<NoticeDraft.Step> way = steps == null
                     ? List.of()
@@ -89,8 +91,7 @@ public final class NoticeBody {
     /** One step on the way to putting a problem right (路线图). */
     @Schema(name = "NoticeItemStepRequest")
     public record StepRequest(
-            @NotBlank @Size(max = 300) String what,
-            @NotNull LocalDate dueOn) {}
+            @NotBlank @Size(max = 300) String what, @NotNull LocalDate dueOn) {}
 
     /** Why a notice is withdrawn. */
     @Schema(name = "NoticeWithdrawal")
@@ -100,7 +101,9 @@ public final class NoticeBody {
     @Schema(name = "NoticeItemCloseOut")
     public record CloseOutRequest(
             @NotBlank @Size(max = 1000) String evidence,
-            @Schema(description = "On the spot where left out") @Nullable CheckMethod method,
+
+            @Schema(description = "On the spot where left out") @Nullable
+            CheckMethod method,
 
             @Size(max = DOCUMENTS_MAX) @Nullable List<@NotNull UUID> documents) {
         CloseOut.Finding finding(UUID id, int n) {
@@ -134,7 +137,10 @@ public final class NoticeBody {
             @Schema(maxLength = 1000) @Nullable String withdrawalReason,
             @Nullable LocalDate withdrawnOn,
             NoticeStep step,
-            @Schema(description = "Whether service, answer, a problem or taking down is late today") boolean overdue,
+
+            @Schema(description = "Whether service, answer, a problem or taking down is late today")
+            boolean overdue,
+
             @Schema(maxLength = 4000) @Nullable String text,
             @Schema(maxLength = 100) @Nullable String causeNumber,
             @Schema(maxLength = 1000) @Nullable String checkOpinion,

@@ -45,15 +45,23 @@ public class NoticeDraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/legal-check")
     @RolesAllowed(APPROVER_GROUP)
-    @Operation(operationId = "checkNotice", summary = "Finds a draft lawful, or sends it back with an opinion; never by its author")
+    @Operation(
+            operationId = "checkNotice",
+            summary = "Finds a draft lawful, or sends it back with an opinion; never by its author")
     public NoticeBody.Answer check(@RestPath UUID id, @NotNull @Valid NoticeActBody.LegalCheck body) {
-        return answers.of(drafts.check(answers.caller(), new NoticeId(id), body.passed(), body.opinion().strip()));
+        return answers.of(drafts.check(
+                answers.caller(),
+                new NoticeId(id),
+                body.passed(),
+                body.opinion().strip()));
     }
 
     @POST
     @Path("/{id}/issue")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "issueDraftedNotice", summary = "Issues a draft that was checked; closures and suspensions go on to their decision")
+    @Operation(
+            operationId = "issueDraftedNotice",
+            summary = "Issues a draft that was checked; closures and suspensions go on to their decision")
     public NoticeBody.Answer issue(@RestPath UUID id) {
         return answers.of(drafts.issue(answers.caller(), new NoticeId(id)));
     }

@@ -37,7 +37,9 @@ public class NoticeExchangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/service")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "serveNotice", summary = "Records how, when and to whom it was served (送达); the clocks begin")
+    @Operation(
+            operationId = "serveNotice",
+            summary = "Records how, when and to whom it was served (送达); the clocks begin")
     public NoticeBody.Answer serve(@RestPath UUID id, @NotNull @Valid NoticeActBody.Service body) {
         return answers.of(exchange.serve(answers.caller(), new NoticeId(id), body.service()));
     }
@@ -48,7 +50,8 @@ public class NoticeExchangeResource {
     @RolesAllowed({OFFICER_GROUP, INSTITUTION_GROUP})
     @Operation(operationId = "acknowledgeNotice", summary = "Says that it was received (签收), with the receipt")
     public NoticeBody.Answer acknowledge(@RestPath UUID id, @NotNull @Valid NoticeActBody.Receipt body) {
-        return answers.of(exchange.acknowledge(answers.caller(), new NoticeId(id), NoticeActBody.orNone(body.documents())));
+        return answers.of(
+                exchange.acknowledge(answers.caller(), new NoticeId(id), NoticeActBody.orNone(body.documents())));
     }
 
     @POST
@@ -76,15 +79,23 @@ public class NoticeExchangeResource {
     public NoticeBody.Answer judge(@RestPath UUID id, @NotNull @Valid NoticeActBody.Verdict body) {
         return answers.of(
                 body.accepted()
-                        ? exchange.accept(answers.caller(), new NoticeId(id), body.opinion().strip())
+                        ? exchange.accept(
+                                answers.caller(),
+                                new NoticeId(id),
+                                body.opinion().strip())
                         : exchange.reject(
-                                answers.caller(), new NoticeId(id), body.opinion().strip(), body.newDueOn()));
+                                answers.caller(),
+                                new NoticeId(id),
+                                body.opinion().strip(),
+                                body.newDueOn()));
     }
 
     @POST
     @Path("/{id}/take-down")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "takeNoticeDown", summary = "Records that the publication of a withdrawn notice was taken down")
+    @Operation(
+            operationId = "takeNoticeDown",
+            summary = "Records that the publication of a withdrawn notice was taken down")
     public NoticeBody.Answer takeDown(@RestPath UUID id) {
         return answers.of(exchange.takeDown(answers.caller(), new NoticeId(id)));
     }

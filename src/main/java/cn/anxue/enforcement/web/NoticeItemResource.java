@@ -43,7 +43,8 @@ public class NoticeItemResource {
     @Path("/{id}/items/{n}/steps/{step}/completion")
     @RolesAllowed({OFFICER_GROUP, INSTITUTION_GROUP})
     @Operation(operationId = "completeNoticeItemStep", summary = "Marks one step on the way of a problem as done")
-    public NoticeBody.Answer completeStep(@RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @RestPath @Min(1) @Max(20) int step) {
+    public NoticeBody.Answer completeStep(
+            @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @RestPath @Min(1) @Max(20) int step) {
         return answers.of(items.completeStep(answers.caller(), new NoticeItemKey(id, n), step));
     }
 
@@ -52,7 +53,8 @@ public class NoticeItemResource {
     @Path("/{id}/items/{n}/report")
     @RolesAllowed({OFFICER_GROUP, INSTITUTION_GROUP})
     @Operation(operationId = "reportNoticeItem", summary = "Says that a problem is put right, with the proof of it")
-    public NoticeBody.Answer report(@RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeActBody.Report body) {
+    public NoticeBody.Answer report(
+            @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeActBody.Report body) {
         return answers.of(items.report(answers.caller(), new NoticeItemKey(id, n), body.statement()));
     }
 
@@ -60,15 +62,20 @@ public class NoticeItemResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/items/{n}/reopening")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "reopenNoticeItem", summary = "Opens a problem again that was found not done, also after its close-out, and sets a new day")
-    public NoticeBody.Answer reopen(@RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeActBody.Reopening body) {
+    @Operation(
+            operationId = "reopenNoticeItem",
+            summary = "Opens a problem again that was found not done, also after its close-out, and sets a new day")
+    public NoticeBody.Answer reopen(
+            @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeActBody.Reopening body) {
         return answers.of(items.reopen(answers.caller(), body.finding(id, n), body.newDueOn()));
     }
 
     @POST
     @Path("/{id}/escalations/{escalation}/settlement")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "settleNoticeEscalation", summary = "Says that what followed from being late is done: reminded, handed over to enforcement")
+    @Operation(
+            operationId = "settleNoticeEscalation",
+            summary = "Says that what followed from being late is done: reminded, handed over to enforcement")
     public NoticeBody.Answer settle(@RestPath UUID id, @RestPath UUID escalation) {
         return answers.of(escalations.settle(answers.caller(), new NoticeId(id), escalation));
     }

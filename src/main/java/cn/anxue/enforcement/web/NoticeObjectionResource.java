@@ -36,7 +36,8 @@ public class NoticeObjectionResource {
     private final NoticeFiles files;
     private final NoticeAnswers answers;
 
-    NoticeObjectionResource(NoticeObjections objections, NoticeRegister register, NoticeFiles files, NoticeAnswers answers) {
+    NoticeObjectionResource(
+            NoticeObjections objections, NoticeRegister register, NoticeFiles files, NoticeAnswers answers) {
         this.objections = objections;
         this.register = register;
         this.files = files;
@@ -56,16 +57,25 @@ public class NoticeObjectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/objections/{objection}/decision")
     @RolesAllowed(APPROVER_GROUP)
-    @Operation(operationId = "decideNoticeObjection", summary = "Decides on an objection; what is upheld begins the withdrawal")
-    public NoticeBody.Answer decide(@RestPath UUID id, @RestPath UUID objection, @NotNull @Valid NoticeActBody.ObjectionDecision body) {
+    @Operation(
+            operationId = "decideNoticeObjection",
+            summary = "Decides on an objection; what is upheld begins the withdrawal")
+    public NoticeBody.Answer decide(
+            @RestPath UUID id, @RestPath UUID objection, @NotNull @Valid NoticeActBody.ObjectionDecision body) {
         return answers.of(objections.decide(
-                answers.caller(), new NoticeId(id), objection, body.upheld(), body.reason().strip()));
+                answers.caller(),
+                new NoticeId(id),
+                objection,
+                body.upheld(),
+                body.reason().strip()));
     }
 
     @GET
     @Path("/{id}/file")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
-    @Operation(operationId = "getNoticeFile", summary = "Services, answers, steps, checks, objections and documents of one notice")
+    @Operation(
+            operationId = "getNoticeFile",
+            summary = "Services, answers, steps, checks, objections and documents of one notice")
     public NoticeFile file(@RestPath UUID id) {
         return files.of(register.get(answers.caller(), new NoticeId(id)).id().value());
     }

@@ -34,7 +34,8 @@ class NoticeExchangeTest {
         act(OFFICER, id, "issue", "{}").statusCode(409).body("code", equalTo("NOTICE_MOVE_REFUSED"));
         act(OFFICER, id, "legal-check-request", "{}").statusCode(200).body("step", equalTo("LEGAL_CHECK"));
         act(OFFICER, id, "issue", "{}").statusCode(409).body("code", equalTo("NOT_CHECKED"));
-        act(APPROVER, id, "legal-check", "{\"passed\": true, \"opinion\": \"合法\"}").statusCode(200);
+        act(APPROVER, id, "legal-check", "{\"passed\": true, \"opinion\": \"合法\"}")
+                .statusCode(200);
         act(OFFICER, id, "issue", "{}")
                 .statusCode(200)
                 .body("number", notNullValue())
@@ -96,7 +97,9 @@ class NoticeExchangeTest {
                 .body("state", equalTo("ISSUED"))
                 .body("step", equalTo("REJECTED"))
                 .body("closedOn", nullValue());
-        act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}").statusCode(200).body("step", equalTo("CLOSED"));
+        act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}")
+                .statusCode(200)
+                .body("step", equalTo("CLOSED"));
         as(OFFICER)
                 .get("/api/v1/notices/" + id + "/file")
                 .then()
@@ -124,7 +127,9 @@ class NoticeExchangeTest {
                 .body("step", equalTo("WITHDRAWN"))
                 .body("withdrawalReason", equalTo("事实有误"))
                 .body("takeDownBy", notNullValue());
-        act(OFFICER, id, "take-down", "{}").statusCode(200).body("takenDownOn", equalTo(today.date().toString()));
+        act(OFFICER, id, "take-down", "{}")
+                .statusCode(200)
+                .body("takenDownOn", equalTo(today.date().toString()));
         act(OFFICER, id, "take-down", "{}").statusCode(409);
     }
 
