@@ -78,7 +78,7 @@ public final class FileWords {
             LISTED|在列|Listed
             REMOVED|已移出|Removed
             DAILY|日常检查|Daily
-            DOUBLE_RANDOM|双随机|Double random
+            DOUBLE_RANDOM|双随机|Random on both sides
             SPECIAL|专项检查|Special
             ANNUAL|年检|Annual
             REVISIT|复查|Revisit
