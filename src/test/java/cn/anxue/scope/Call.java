@@ -31,7 +31,9 @@ final class Call {
             request.contentType(route.consumes()).body(text);
         } else if (ask.body() != null) {
             request.contentType(ContentType.JSON).body(ask.body());
-        } else if (!route.method().equals("GET") && !route.consumes().isEmpty() && !route.consumes().contains("*")) {
+        } else if (!route.method().equals("GET")
+                && !route.consumes().isEmpty()
+                && !route.consumes().contains("*")) {
             // Not refused for its form before anybody asks who calls.
             request.contentType(route.consumes()).body(route.consumes().endsWith("json") ? "{}" : "");
         }
