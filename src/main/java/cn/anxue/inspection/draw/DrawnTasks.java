@@ -1,5 +1,7 @@
 package cn.anxue.inspection.draw;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
@@ -64,7 +66,7 @@ class DrawnTasks {
                     .filter(number -> inspectors.containsKey(number) && !come.contains(number))
                     .toList();
             visits.add(new TaskPlanning.DrawnVisit(
-                    new InstitutionId(institutions.get(drawn.uscc())), of(inspectors, come), of(inspectors, gone)));
+                    new InstitutionId(requireNonNull(institutions.get(drawn.uscc()))), of(inspectors, come), of(inspectors, gone)));
         }
         planning.drawn(caller, draw.id().value(), draw.visitsFrom(), visits);
     }
@@ -74,7 +76,7 @@ class DrawnTasks {
     }
 
     private static List<InspectorId> of(Map<String, UUID> ids, List<String> numbers) {
-        return numbers.stream().map(number -> new InspectorId(ids.get(number))).toList();
+        return numbers.stream().map(number -> new InspectorId(requireNonNull(ids.get(number)))).toList();
     }
 
     /** By work number; those who are inspectors no more are left out. */
