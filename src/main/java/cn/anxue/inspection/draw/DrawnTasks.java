@@ -66,7 +66,9 @@ class DrawnTasks {
                     .filter(number -> inspectors.containsKey(number) && !come.contains(number))
                     .toList();
             visits.add(new TaskPlanning.DrawnVisit(
-                    new InstitutionId(requireNonNull(institutions.get(drawn.uscc()))), of(inspectors, come), of(inspectors, gone)));
+                    new InstitutionId(requireNonNull(institutions.get(drawn.uscc()))),
+                    of(inspectors, come),
+                    of(inspectors, gone)));
         }
         planning.drawn(caller, draw.id().value(), draw.visitsFrom(), visits);
     }
@@ -76,7 +78,9 @@ class DrawnTasks {
     }
 
     private static List<InspectorId> of(Map<String, UUID> ids, List<String> numbers) {
-        return numbers.stream().map(number -> new InspectorId(requireNonNull(ids.get(number)))).toList();
+        return numbers.stream()
+                .map(number -> new InspectorId(requireNonNull(ids.get(number))))
+                .toList();
     }
 
     /** By work number; those who are inspectors no more are left out. */
