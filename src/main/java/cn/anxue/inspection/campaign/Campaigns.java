@@ -22,7 +22,7 @@ class Campaigns {
             select c.*, a.name as lead_name,
                 array(select j.name from region_authority j where j.id = any(c.joining_authority_ids) order by j.name) as joining,
                 (select count(*) from inspection_self_check s where s.campaign_id = c.id) as self_checks
-            from inspection_campaign c join region_authority a on a.id = c.lead_authority_id """;
+            from inspection_campaign c join region_authority a on a.id = c.lead_authority_id\s""";
     private static final String INSERT = """
             insert into inspection_campaign (id, region_code, title, basis, lead_authority_id, joining_authority_ids, plan_id,
                 state, opened_by, opened_on, version) values (?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, 0)""";

@@ -22,7 +22,7 @@ class Rounds {
             select r.*, (select count(distinct v.institution_id) from inspection_coverage v where v.round_id = r.id) as targets,
                 (select count(distinct v.institution_id) from inspection_coverage v
                  where v.round_id = r.id and v.task_id is not null) as reached
-            from inspection_round r """;
+            from inspection_round r\s""";
     private static final String INSERT = """
             insert into inspection_round (id, kind, campaign_id, region_code, n, year, quarter, title, starts_on, ends_on,
                 opened_by, version)

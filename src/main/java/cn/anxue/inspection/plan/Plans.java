@@ -23,7 +23,7 @@ class Plans {
     private static final String SELECT = """
             select p.*, a.name as authority_name, (select count(*) from inspection_task t where t.cause = 'PLAN'
                 and t.cause_id = p.id and t.signed_on is not null) as visits
-            from inspection_plan p join region_authority a on a.id = p.authority_id """;
+            from inspection_plan p join region_authority a on a.id = p.authority_id\s""";
     private static final String INSERT = """
             insert into inspection_plan (id, region_code, authority_id, year, title, state, drafted_by, drafted_on, version)
             values (?, ?, ?, ?, ?, 'DRAFT', ?, ?, 0) on conflict on constraint inspection_plan_one_a_year do nothing""";
