@@ -127,7 +127,7 @@ public final class CalendarChecker {
                 return;
             }
         }
-        if (!event.get("DTSTAMP").matches("\\d{8}T\\d{6}Z")) {
+        if (!String.valueOf(event.get("DTSTAMP")).matches("\\d{8}T\\d{6}Z")) {
             faults.add("DTSTAMP is not in UTC: " + event.get("DTSTAMP"));
         }
         LocalDate start = LocalDate.parse(event.get("DTSTART"), DateTimeFormatter.BASIC_ISO_DATE);

@@ -37,7 +37,7 @@ class ICalendarTest {
         assertEquals("20260314", read.events().get(1).get("DTSTART"));
         assertEquals("20260315", read.events().get(1).get("DTEND"));
         assertEquals(HERE + "/console/work", read.events().get(1).get("URL"));
-        assertTrue(read.events().get(2).get("SUMMARY").startsWith("【逾期】"));
+        assertTrue(String.valueOf(read.events().get(2).get("SUMMARY")).startsWith("【逾期】"));
     }
 
     @Test

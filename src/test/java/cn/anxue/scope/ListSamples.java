@@ -8,6 +8,7 @@ import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ final class ListSamples {
                 .view(new InstitutionId(institution))
                 .uscc()
                 .toString();
-        return Ask.of("list", listed.variables().get("list")).marker(uscc);
+        return Ask.of("list", Objects.requireNonNull(listed.variables().get("list"))).marker(uscc);
     }
 
     private static Ask invited() {

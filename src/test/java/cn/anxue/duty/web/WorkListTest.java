@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.Tokens;
 import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Proposal;
@@ -164,7 +165,7 @@ class WorkListTest {
 
     private static InstitutionId expired() {
         Registration valid = InstitutionFixtures.registration();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Today.ZONE);
         return InstitutionFixtures.register(new Registration(
                 valid.uscc(),
                 valid.name(),
