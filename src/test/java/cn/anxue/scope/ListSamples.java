@@ -46,7 +46,8 @@ final class ListSamples {
                 .view(new InstitutionId(institution))
                 .uscc()
                 .toString();
-        return Ask.of("list", Objects.requireNonNull(listed.variables().get("list"))).marker(uscc);
+        return Ask.of("list", Objects.requireNonNull(listed.variables().get("list")))
+                .marker(uscc);
     }
 
     private static Ask invited() {

@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.calendar.Today;
 import cn.anxue.Tokens;
 import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Proposal;
+import cn.anxue.calendar.Today;
 import cn.anxue.duty.CalendarAddresses;
 import cn.anxue.duty.CalendarChecker;
 import cn.anxue.identity.ActorRegister;
