@@ -31,13 +31,6 @@ import java.util.UUID;
 public class InstitutionFiles {
     private static final int SHOWN_MAX = 20;
     private static final int TRAIL_MAX = 50;
-    private static final String FEES = """
-            select coalesce(sum(debits_minor - credits_minor) filter (where path like 'fee/bank/%'), 0)::bigint as held,
-                coalesce(sum(credits_minor - debits_minor)
-                    filter (where path like 'fee/orders/%' or path = 'fee/refunds'), 0)::bigint as owed,
-                coalesce(sum(credits_minor - debits_minor) filter (where path = 'fee/earned'), 0)::bigint as earned,
-                coalesce(sum(debits_minor - credits_minor) filter (where path = 'fee/missing'), 0)::bigint as missing
-            from ledger_account where holder_id = ? and path like 'fee/%'""";
 
     private final InstitutionRegister register;
     private final Parts parts;
@@ -57,12 +50,14 @@ public class InstitutionFiles {
         private final Bars bars;
         private final Standings standings;
         private final DepositInquiry deposits;
+        private final FeeReader fees;
         private final AuditReader audit;
 
-        Parts(Bars bars, Standings standings, DepositInquiry deposits, AuditReader audit) {
+        Parts(Bars bars, Standings standings, DepositInquiry deposits, FeeReader fees, AuditReader audit) {
             this.bars = bars;
             this.standings = standings;
             this.deposits = deposits;
+            this.fees = fees;
             this.audit = audit;
         }
 
@@ -72,6 +67,10 @@ public class InstitutionFiles {
 
         DepositStanding deposit(Caller caller, InstitutionId id) {
             return deposits.get(caller, id);
+        }
+
+        FeeBalances fees(InstitutionId id) {
+            return fees.of(id);
         }
 
         Standing standing(InstitutionId id) {
@@ -100,21 +99,9 @@ public class InstitutionFiles {
                 parts.bars(id),
                 parts.standing(id),
                 parts.deposit(caller, id),
-                fees(id),
+                parts.fees(id),
                 sections(caller, id),
                 parts.trail(caller, id));
-    }
-
-    private FeeBalances fees(InstitutionId id) {
-        return sql.list(
-                        FEES,
-                        select -> select.setObject(1, id.value()),
-                        row -> new FeeBalances(
-                                Money.ofFen(row.getLong("held")),
-                                Money.ofFen(row.getLong("owed")),
-                                Money.ofFen(row.getLong("earned")),
-                                Money.ofFen(row.getLong("missing"))))
-                .get(0);
     }
 
     private List<FileSection> sections(Caller caller, InstitutionId id) {
