@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param settlementAccount the institution's own account, from which and to which its money comes and goes
  * @param regionCode where the institution is
  * @param confirmedThrough the last day of which a statement has brought lines
+ * @param hasBatches whether any line in the books is a part of a bank's batch
  */
 record AccountFacts(
         String number,
@@ -23,4 +24,5 @@ record AccountFacts(
         String agreementNumber,
         String settlementAccount,
         String settlementName,
-        @Nullable LocalDate confirmedThrough) {}
+        @Nullable LocalDate confirmedThrough,
+        boolean hasBatches) {}

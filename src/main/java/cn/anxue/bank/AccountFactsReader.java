@@ -18,7 +18,8 @@ class AccountFactsReader {
             select f.* from unnest(?::text[]) as w (number)
             cross join lateral (
                 select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
-                    g.number as agreement, g.settlement_account, g.settlement_name, c.through
+                    g.number as agreement, g.settlement_account, g.settlement_name, c.through,
+                    exists (select from bank_line_batch b where b.account = a.number) as has_batches
                 from deposit_account a
                 join deposit_agreement g on g.id = a.agreement_id
                 join institution i on i.id = a.institution_id
@@ -49,7 +50,8 @@ class AccountFactsReader {
                                 row.getString("agreement"),
                                 row.getString("settlement_account"),
                                 row.getString("settlement_name"),
-                                row.getObject("through", LocalDate.class)))
+                                row.getObject("through", LocalDate.class),
+                                row.getBoolean("has_batches")))
                 .forEach(account -> facts.put(account.number(), account));
         return facts;
     }

@@ -91,7 +91,20 @@ public class BankLines {
         }
         known.meeting().confirm(statement, first, standing);
         trail.keep(List.of(report), met.fresh(), declined);
-        return answers.of(report);
+        List<LineAnswer> answered = answers.of(report);
+        trail.doubt(statement, first, met.lines(), answered);
+        return answered;
+    }
+
+    /** Books a line of a statement of which two people have said that it is none the books have. */
+    LineAnswer bookOwn(Report report, StatementId statement, int ordinal, GoodLine line) {
+        Answers answers = new Answers(List.of(report));
+        Set<LineId> declined = bookAll(List.of(line), answers, false);
+        if (declined.isEmpty()) {
+            known.meeting().confirm(statement, ordinal, List.of(new Confirmed(line.line().id(), line)));
+        }
+        trail.keep(List.of(report), List.of(line), declined);
+        return answers.of(report).get(0);
     }
 
     /** As with the list's first line at the statement's first place. */

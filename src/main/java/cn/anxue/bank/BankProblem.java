@@ -20,6 +20,10 @@ public enum BankProblem implements ProblemKind {
             409,
             "同一流水号的汇总与明细合计不符，未入账，请核对。",
             "The sum and the parts of this reference do not agree; nothing was booked, please check."),
+    MAY_BE_KNOWN(
+            409,
+            "该笔可能与此前已收到的流水为同一笔，未入账，待对账单或人工核对。",
+            "This may be a line received before; it was not booked and waits for a statement or for a person."),
     NOTHING_TO_UNDO(
             409, "没有可撤销的匹配：该笔未匹配、已撤销，或由银行自行对应。", "There is no match to undo: none stands, or the bank itself made it."),
     MATCH_NOT_NAMED(

@@ -1,35 +1,23 @@
 package cn.anxue.bank;
 
-import cn.anxue.batch.Columns;
-import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A bank's batch under one reference: its sum and its parts are the same money, of which only what came first is booked.
- * Costs nothing for lists in which no reference comes both ways.
+ * Costs nothing for accounts of which no line is a part, and lists in which none is.
  */
 @ApplicationScoped
 class BatchTwins {
-    private static final String PARTS = """
-            with recursive part as (
-                select w.account, w.name, 1 as number, l.id, l.amount_minor, l.booked_on, l.notified, l.content_digest
-                from unnest(?::text[], ?::text[]) as w (account, name)
-                join bank_line l on l.account = w.account and l.identity = w.name || 1
-                union all
-                select p.account, p.name, p.number + 1, l.id, l.amount_minor, l.booked_on, l.notified, l.content_digest
-                from part p join bank_line l on l.account = p.account and l.identity = p.name || (p.number + 1))
-            select account, name, content_digest, id, amount_minor, booked_on, notified from part order by number
-            """;
+    private final BatchStore store;
 
-    private final Sql sql;
-
-    BatchTwins(Sql sql) {
-        this.sql = sql;
+    BatchTwins(BatchStore store) {
+        this.store = store;
     }
 
     /**
@@ -55,37 +43,68 @@ class BatchTwins {
         }
     }
 
-    List<Twin> of(LineSorting sorted) {
+    /** The lines by what the books know of their names and batches. */
+    LineSorting sort(List<GoodLine> lines, Map<LineIdentity.Key, LineStore.Known> known) {
+        Set<LineIdentity.Key> batches = new LinkedHashSet<>();
+        for (GoodLine line : lines) {
+            LineIdentity.Key batch = line.account().hasBatches() ? line.identity().batch() : null;
+            if (batch != null && !line.identity().isPart()) {
+                batches.add(batch);
+            }
+        }
+        return new LineSorting(known, store.parts(batches)).sort(lines);
+    }
+
+    /**
+     * Sums and parts that are told for a second time.
+     *
+     * @param whole whether the parts come all together: those of a statement; notices may tell them one by one
+     */
+    List<Twin> of(LineSorting sorted, boolean whole) {
         if (sorted.twins().isEmpty()) {
             return List.of();
         }
-        Map<LineIdentity.Key, List<LineStore.Known>> kept = parts(sorted.twins().keySet());
+        Map<LineIdentity.Key, Map<Integer, Long>> told =
+                store.told(sorted.twins().keySet());
         List<Twin> twins = new ArrayList<>();
         sorted.twins().forEach((batch, lines) -> {
-            List<LineStore.Known> parts = new ArrayList<>(kept.getOrDefault(batch, List.of()));
-            parts.addAll(sorted.freshParts(batch));
-            List<LineStore.Known> same =
-                    parts.isEmpty() ? sorted.sum(batch).map(List::of).orElse(List.of()) : parts;
-            long booked = same.stream().mapToLong(LineStore.Known::amountMinor).sum();
-            long said = lines.stream()
-                    .mapToLong(line -> line.line().moved().minor())
-                    .sum();
-            lines.forEach(line -> twins.add(new Twin(line, same, booked == said)));
+            List<LineStore.Known> parts = sorted.parts(batch);
+            twins.addAll(
+                    parts.isEmpty()
+                            ? parts(
+                                    sorted.sum(batch).map(List::of).orElse(List.of()),
+                                    lines,
+                                    told.getOrDefault(batch, Map.of()),
+                                    whole)
+                            : sums(parts, lines));
         });
+        store.tell(twins.stream()
+                .filter(twin -> twin.addsUp() && twin.line().identity().isPart())
+                .map(Twin::line)
+                .toList());
         return twins;
     }
 
-    private Map<LineIdentity.Key, List<LineStore.Known>> parts(Collection<LineIdentity.Key> batches) {
-        Map<LineIdentity.Key, List<LineStore.Known>> parts = new HashMap<>();
-        sql.list(
-                        PARTS,
-                        statement -> Columns.of(statement, batches)
-                                .text(LineIdentity.Key::account)
-                                .text(LineIdentity.Key::name),
-                        row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)), LineStore.Known.read(row)))
-                .forEach(found -> parts.computeIfAbsent(found.getKey(), key -> new ArrayList<>())
-                        .add(found.getValue()));
-        return parts;
+    private static List<Twin> sums(List<LineStore.Known> parts, List<GoodLine> lines) {
+        long booked = parts.stream().mapToLong(LineStore.Known::amountMinor).sum();
+        return lines.stream()
+                .map(line -> new Twin(line, parts, line.line().moved().minor() == booked))
+                .toList();
+    }
+
+    /** Together they make the sum, or as far as they have come do not exceed it. */
+    private static List<Twin> parts(
+            List<LineStore.Known> sum, List<GoodLine> lines, Map<Integer, Long> told, boolean whole) {
+        Map<Integer, Long> all = new HashMap<>(told);
+        boolean reworded = false;
+        for (GoodLine line : lines) {
+            long minor = line.line().moved().minor();
+            Long before = all.put(line.line().part(), minor);
+            reworded |= before != null && before != minor;
+        }
+        long booked = sum.stream().mapToLong(LineStore.Known::amountMinor).sum();
+        long said = all.values().stream().mapToLong(Long::longValue).sum();
+        boolean fits = !reworded && (said == booked || !whole && said < booked);
+        return lines.stream().map(line -> new Twin(line, sum, fits)).toList();
     }
 }

@@ -81,10 +81,7 @@ class Contradictions {
         if (contradicted.isEmpty()) {
             return Set.of();
         }
-        sql.update(
-                MARK,
-                update -> Columns.of(update, contradicted)
-                        .uuid(instruction -> instruction.id().value()));
+        mark(contradicted);
         Set<UUID> reopened = new HashSet<>();
         outflows.reopen(sources.deposits(contradicted)).stream()
                 .map(OutflowId::value)
@@ -97,6 +94,16 @@ class Contradictions {
             }
         }
         return open;
+    }
+
+    /** They show that a line and what was to be paid do not agree; no client is given them any more. */
+    void mark(Collection<Instruction> contradicted) {
+        if (!contradicted.isEmpty()) {
+            sql.update(
+                    MARK,
+                    update -> Columns.of(update, contradicted)
+                            .uuid(instruction -> instruction.id().value()));
+        }
     }
 
     private Set<PayoutId> payouts(List<PayoutId> ids) {

@@ -144,6 +144,11 @@ public record Instruction(
         return fits(line) && !booked && ended;
     }
 
+    /** A line of its account bears its id, and another amount. */
+    boolean isPaidOtherwiseBy(Line line) {
+        return awaitsLineOn(line.account()) && !amount.equals(line.moved());
+    }
+
     boolean canBeReturnedBy(Line line) {
         return fits(line) && booked && state.canBecome(InstructionState.RETURNED);
     }

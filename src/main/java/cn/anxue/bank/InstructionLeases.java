@@ -13,9 +13,10 @@ import java.util.UUID;
 /** Gives instructions into the hands of a bank's clients, each into one pair at a time. */
 @ApplicationScoped
 class InstructionLeases {
-    /** Waiting, or out of hands that let their time pass without a word; not what waits for a person. */
+    /** Waiting, or out of hands that let their time pass without a word; not what waits for a person, or may be paid. */
     private static final String CLAIMABLE = """
             i.bank_code = ? and (i.state = 'READY' or i.state = 'TAKEN' and i.claimed_until <= ?)
+                and not i.contradicted
                 and (i.purpose = 'REFUND' or not exists (
                     select from bank_hold h where h.account = i.from_account and h.state = 'STANDING'))
             """;

@@ -85,6 +85,26 @@ public class InstructionResults {
         return instructions.find(result.id()).orElseThrow();
     }
 
+    /**
+     * The bank has said both that it paid and that it did not, and two people found that it did not.
+     *
+     * @throws ProblemException {@code INSTRUCTION_STATE} where a line shows it paid
+     */
+    public void notPaid(Caller caller, InstructionId id, String reason) {
+        Instruction instruction = instructions.lock(List.of(id.value())).get(id.value());
+        if (instruction == null) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+        if (instruction.booked()) {
+            throw new ProblemException(BankProblem.INSTRUCTION_STATE, Map.of("state", instruction.state()));
+        }
+        if (instruction.state().canBecome(InstructionState.REFUSED)) {
+            Said said = new Said(id, InstructionOutcome.REFUSED, InstructionWord.MOVED, reason);
+            Instruction refused = instruction.in(InstructionState.REFUSED);
+            follow(caller, Map.of(id.value(), refused), Map.of(id, said), List.of());
+        }
+    }
+
     /** Each word is answered in its place; one that cannot be taken holds up no other. */
     public List<Answer> reportAll(Caller caller, List<Result> results) {
         String bankCode = InstructionReading.bankOf(caller);

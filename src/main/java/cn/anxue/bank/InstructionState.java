@@ -22,7 +22,7 @@ public enum InstructionState {
             case READY -> next == TAKEN || next == ACCEPTED || next == EXECUTED || next == REFUSED || next == CANCELLED;
             case TAKEN -> next == ACCEPTED || next == EXECUTED || next == REFUSED || next == CANCELLED;
             case ACCEPTED -> next == EXECUTED || next == REFUSED || next == CANCELLED;
-            // A bank may take its word back as long as no line of it shows the payment.
+            // Two people may find that the bank has not paid, as long as no line of it shows the payment.
             case EXECUTED -> next == RETURNED || next == REFUSED;
             // A line shows it paid after all.
             case REFUSED, CANCELLED -> next == EXECUTED;

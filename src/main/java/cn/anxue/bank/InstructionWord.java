@@ -21,7 +21,7 @@ enum InstructionWord {
         return switch (outcome) {
             case ACCEPTED -> state.canBecome(InstructionState.ACCEPTED) ? MOVED : LATE;
             case EXECUTED -> executed(state);
-            case REFUSED, CANCELLED -> unpaid(instruction, outcome);
+            case REFUSED, CANCELLED -> unpaid(instruction.state());
         };
     }
 
@@ -34,12 +34,12 @@ enum InstructionWord {
         };
     }
 
-    private static InstructionWord unpaid(Instruction instruction, InstructionOutcome outcome) {
-        return switch (instruction.state()) {
+    private static InstructionWord unpaid(InstructionState state) {
+        return switch (state) {
             case READY, TAKEN, ACCEPTED -> MOVED;
-            case EXECUTED -> !instruction.booked() && outcome == InstructionOutcome.REFUSED ? MOVED : CONTRADICTS;
             case REFUSED, CANCELLED -> LATE;
-            case RETURNED -> CONTRADICTS;
+            // A word that comes late must not free the money of a payment that was made.
+            case EXECUTED, RETURNED -> CONTRADICTS;
         };
     }
 }

@@ -84,6 +84,7 @@ class Intake {
             Report report, List<@Nullable Line> lines, Map<String, AccountFacts> facts, Answers answers) {
         List<GoodLine> good = new ArrayList<>();
         Map<LineIdentity.Key, Integer> equals = new HashMap<>();
+        BatchRuns runs = new BatchRuns();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line == null) {
@@ -98,7 +99,7 @@ class Intake {
             LineIdentity first = LineIdentity.of(line, 1, vault);
             int ordinal = line.bankReference() == null ? equals.merge(first.key(), 1, Integer::sum) : 1;
             LineIdentity identity = ordinal == 1 ? first : LineIdentity.of(line, ordinal, vault);
-            good.add(new GoodLine(report.id(), i, line, account, identity));
+            good.add(new GoodLine(report.id(), i, line, account, identity, runs.of(line)));
         }
         return good;
     }

@@ -1,8 +1,6 @@
 package cn.anxue.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,16 @@ import java.util.Set;
 class KnownLines {
     private final LineStore store;
     private final BatchTwins batches;
-    private final Notices notices;
+    private final CutReferences cut;
+    private final LateNotices late;
     private final StatementMeeting meeting;
 
-    KnownLines(LineStore store, BatchTwins batches, Notices notices, StatementMeeting meeting) {
+    KnownLines(
+            LineStore store, BatchTwins batches, CutReferences cut, LateNotices late, StatementMeeting meeting) {
         this.store = store;
         this.batches = batches;
-        this.notices = notices;
+        this.cut = cut;
+        this.late = late;
         this.meeting = meeting;
     }
 
@@ -36,61 +37,32 @@ class KnownLines {
         if (lines.isEmpty()) {
             return lines;
         }
-        LineSorting sorted = new LineSorting(store.find(keys(lines))).sort(lines);
+        Set<LineIdentity.Key> keys = keys(lines);
+        keys.addAll(CutReferences.keys(lines));
+        Map<LineIdentity.Key, LineStore.Known> known = store.find(keys);
+        LineSorting sorted = batches.sort(lines, known);
         sorted.repeated().forEach(one -> answers.put(one.line().report(), repeated(one)));
-        batches.of(sorted).forEach(twin -> answers.put(twin.line().report(), twin.answer()));
-        return withoutLate(sorted.fresh(), answers);
+        batches.of(sorted, false).forEach(twin -> answers.put(twin.line().report(), twin.answer()));
+        return late.without(cut.without(sorted.fresh(), known, answers), answers);
     }
 
     /** A notice of a line that a statement brought says less of it now and then. */
     private static LineAnswer repeated(LineSorting.Repeated one) {
         GoodLine line = one.line();
-        boolean same = line.identity().hasContent(one.earlier().content())
-                || !one.earlier().notified() && one.earlier().isSameMoney(line.line());
-        return LineAnswer.repeated(line.number(), one.earlier().id(), same);
+        LineStore.Known earlier = one.earlier();
+        boolean stated = earlier.alias() || !earlier.notified();
+        boolean same = stated ? earlier.isSame(line) : line.identity().hasContent(earlier.content());
+        return LineAnswer.repeated(line.number(), earlier.id(), same);
     }
 
-    /** Notices of days that a statement has brought are among its lines, if one of them can be meant. */
-    private List<GoodLine> withoutLate(List<GoodLine> fresh, Answers answers) {
-        List<GoodLine> late = fresh.stream().filter(KnownLines::isLate).toList();
-        if (late.isEmpty()) {
-            return fresh;
-        }
-        Set<GoodLine> left = new LinkedHashSet<>(fresh);
-        Map<LineIdentity.Key, LineStore.Known> aliases =
-                notices.aliases(late.stream().map(line -> line.identity().key()).toList());
-        List<GoodLine> unnamed = new ArrayList<>();
-        for (GoodLine line : late) {
-            LineStore.Known earlier = aliases.get(line.identity().key());
-            if (earlier == null) {
-                unnamed.add(line);
-            } else {
-                left.remove(line);
-                answers.put(line.report(), LineAnswer.repeated(line.number(), earlier.id(), true));
-            }
-        }
-        Map<GoodLine, Pairs.Candidate> paired = notices.pair(unnamed, false, Set.of());
-        notices.keep(paired);
-        paired.forEach((line, one) -> {
-            left.remove(line);
-            answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true));
-        });
-        return new ArrayList<>(left);
-    }
-
-    private static boolean isLate(GoodLine line) {
-        LocalDate through = line.account().confirmedThrough();
-        return through != null && !line.line().bookedOn().isAfter(through);
-    }
-
-    /** Their own names, and those of the sum or the first part of their batch. */
+    /** Their own names, and those of the sums of their batches. */
     static Set<LineIdentity.Key> keys(List<GoodLine> lines) {
-        Set<LineIdentity.Key> keys = new LinkedHashSet<>(lines.size() * 4);
+        Set<LineIdentity.Key> keys = new LinkedHashSet<>(lines.size() * 2);
         for (GoodLine line : lines) {
             keys.add(line.identity().key());
-            LineIdentity.Key sibling = line.identity().sibling();
-            if (sibling != null) {
-                keys.add(sibling);
+            LineIdentity.Key batch = line.identity().isPart() ? line.identity().batch() : null;
+            if (batch != null) {
+                keys.add(LineIdentity.sum(batch));
             }
         }
         return keys;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line its place in the list, from 0
  * @param code what it was booked as, or the stable code of the problem
- * @param id the line's id; of the earlier line for a duplicate or a conflict; none where it was refused
+ * @param id the line's id; of the earlier line for a duplicate or a conflict, where there is a single one; none where it was
+ *     refused
  * @param violations what is wrong with a refused line
  */
 public record LineAnswer(
@@ -47,6 +48,11 @@ public record LineAnswer(
     /** A line whose money is in the books by other lines. */
     static LineAnswer known(int line, LineOutcome outcome, BankProblem code, LineId earlier) {
         return new LineAnswer(line, outcome, code.name(), earlier, List.of());
+    }
+
+    /** A line of which nobody can say whether it is one that is in the books. */
+    static LineAnswer doubtful(int line) {
+        return new LineAnswer(line, LineOutcome.CONFLICT, BankProblem.MAY_BE_KNOWN.name(), null, List.of());
     }
 
     /** A line that names one received before. */

@@ -3,6 +3,7 @@ package cn.anxue.bank;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table of lines that stand on a statement, read and written in lists. */
 @ApplicationScoped
 class LineConfirmations {
     private static final String AMONG = """
             select c.line_id from unnest(?::uuid[]) as w (line_id) join bank_line_confirmation c on c.line_id = w.line_id
+            """;
+    private static final String SAID = """
+            select w.line_id, l.end_to_end_id, l.payer_account_digest, c.statement_id = ? as here, exists (
+                select from bank_line_alias a where a.line_id = w.line_id and a.rule = 'NOTICE') as renamed
+            from unnest(?::uuid[]) as w (line_id) join bank_line l on l.id = w.line_id
+            left join bank_line_confirmation c on c.line_id = w.line_id
             """;
     private static final String INSERT = """
             insert into bank_line_confirmation (line_id, statement_id, ordinal, booked_on)
@@ -36,8 +44,9 @@ class LineConfirmations {
                             where a.account = t.account and a.identity = t.name || (t.ordinal + 1)
                         limit 1) l
                     cross join lateral (
-                        select from bank_line_confirmation c
-                            where c.line_id = l.id and c.statement_id = ? limit 1) c)
+                        select from bank_line_confirmation c where c.line_id = l.id and c.statement_id = ?
+                        union all select from bank_line_sighting s where s.line_id = l.id and s.statement_id = ?
+                        limit 1) c)
             select account, name, max(ordinal) from taken where ordinal > 0 group by account, name
             """;
 
@@ -52,6 +61,44 @@ class LineConfirmations {
 
     LineConfirmations(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * What is known of a line that a statement tells of again.
+     *
+     * @param here whether that statement has brought it before
+     * @param renamed whether it goes by another name than its own
+     */
+    record Said(
+            @Nullable String endToEndId, byte @Nullable [] counterparty, boolean here, boolean renamed) {
+        /** Whether the other says of whom it is, or by which id, something else. */
+        boolean contradicts(@Nullable String otherId, byte @Nullable [] otherParty) {
+            return endToEndId != null && otherId != null && !endToEndId.equals(otherId)
+                    || counterparty != null && otherParty != null && !Arrays.equals(counterparty, otherParty);
+        }
+    }
+
+    /** What is known of each of the lines; asked only where a statement repeats some. */
+    Map<LineId, Said> said(StatementId id, Collection<LineId> lines) {
+        Map<LineId, Said> said = new HashMap<>();
+        if (lines.isEmpty()) {
+            return said;
+        }
+        sql.list(
+                        SAID,
+                        select -> {
+                            select.setObject(1, id.value());
+                            Columns.from(select, 2, Set.copyOf(lines)).uuid(LineId::value);
+                        },
+                        row -> Map.entry(
+                                new LineId(row.getObject("line_id", UUID.class)),
+                                new Said(
+                                        row.getString("end_to_end_id"),
+                                        row.getBytes("payer_account_digest"),
+                                        row.getBoolean("here"),
+                                        row.getBoolean("renamed"))))
+                .forEach(found -> said.put(found.getKey(), found.getValue()));
+        return said;
     }
 
     /** A line of a statement, and the line of the books that it is. */
@@ -82,6 +129,7 @@ class LineConfirmations {
                                         .text(LineIdentity.Key::account)
                                         .text(LineIdentity.Key::name);
                                 statement.setObject(3, id.value());
+                                statement.setObject(4, id.value());
                             },
                             row -> Map.entry(new LineIdentity.Key(row.getString(1), row.getString(2)), row.getInt(3)))
                     .forEach(found -> taken.put(found.getKey(), found.getValue()));

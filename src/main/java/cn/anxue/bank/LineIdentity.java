@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What makes two lines the same line: where the money went, bank reference and part; without a reference, the content and
  * its ordinal among equals. Always within one account. A red credit and a debit marked 冲正 are one movement, written in two
- * ways.
+ * ways, and so is one reference written with blanks or in small letters ({@link BankReferences}).
  *
  * @param content keyed digest over everything the bank said, to tell a repetition from a contradiction; a plain one could
  *     be guessed back to a name
@@ -59,6 +60,11 @@ record LineIdentity(String account, String name, byte[] content) {
         return new LineIdentity(account, name + AGAIN, content);
     }
 
+    /** The identity of another line that goes by the same name, after a person has said that it is another one. */
+    LineIdentity apart(UUID id) {
+        return new LineIdentity(account, name + AGAIN + id, content);
+    }
+
     /** What lines of equal content have in common, where this one is named by its content. */
     Key equalsKey() {
         return new Key(account, name.substring(0, name.lastIndexOf(BY_CONTENT) + 1));
@@ -74,16 +80,6 @@ record LineIdentity(String account, String name, byte[] content) {
     /** Whether it is a part of what its reference names. */
     boolean isPart() {
         return !isByContent() && !name.endsWith(WHOLE);
-    }
-
-    /** Of a whole the first part, of a part the whole; none where no reference names the line. */
-    @Nullable
-    Key sibling() {
-        if (isByContent()) {
-            return null;
-        }
-        String batch = name.substring(0, name.lastIndexOf(':') + 1);
-        return new Key(account, batch + (isPart() ? 0 : 1));
     }
 
     /** What a whole and its parts have in common; none where no reference names the line. */
@@ -102,7 +98,13 @@ record LineIdentity(String account, String name, byte[] content) {
     }
 
     private static String name(Direction direction, String bankReference, int part) {
-        return direction.name().charAt(0) + ":" + bankReference + ":" + part;
+        return direction.name().charAt(0) + ":" + BankReferences.normal(bankReference) + ":" + part;
+    }
+
+    /** The name it would have had of a bank that cuts its references; none where it is short enough, or has none. */
+    static @Nullable Key cut(Line line) {
+        String cut = line.bankReference() == null ? null : BankReferences.cut(line.bankReference());
+        return cut == null ? null : new Key(line.account(), name(line.effect(), cut, line.part()));
     }
 
     boolean hasContent(byte[] other) {

@@ -25,16 +25,24 @@ public record LineParticulars(
 
     /** Nothing where the line says nothing of people. */
     byte @Nullable [] encrypted(Vault vault, LineId line) {
+        return encrypted(vault, PURPOSE, line);
+    }
+
+    byte @Nullable [] encrypted(Vault vault, String purpose, LineId line) {
         String text =
                 String.join(BETWEEN, written(counterpartyName), written(counterpartyAccount), written(remittance));
-        return text.equals(NOTHING) ? null : vault.encrypt(text, PURPOSE, line.value());
+        return text.equals(NOTHING) ? null : vault.encrypt(text, purpose, line.value());
     }
 
     static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, LineId line) {
+        return decrypted(encrypted, vault, PURPOSE, line);
+    }
+
+    static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, String purpose, LineId line) {
         if (encrypted == null) {
             return new LineParticulars(null, null, null);
         }
-        String[] fields = vault.decrypt(encrypted, PURPOSE, line.value()).split(BETWEEN, -1);
+        String[] fields = vault.decrypt(encrypted, purpose, line.value()).split(BETWEEN, -1);
         return new LineParticulars(read(fields[0]), read(fields[1]), read(fields[2]));
     }
 

@@ -13,16 +13,20 @@ import java.util.Optional;
  */
 final class LineSorting {
     private final Map<LineIdentity.Key, LineStore.Known> known;
+    private final Map<LineIdentity.Key, List<LineStore.Known>> parts;
     private final List<GoodLine> fresh = new ArrayList<>();
     private final List<Repeated> repeated = new ArrayList<>();
     private final Map<LineIdentity.Key, List<GoodLine>> twins = new LinkedHashMap<>();
-    private final Map<LineIdentity.Key, List<LineStore.Known>> freshParts = new HashMap<>();
 
     /** A line whose name was there before it. */
     record Repeated(GoodLine line, LineStore.Known earlier) {}
 
-    LineSorting(Map<LineIdentity.Key, LineStore.Known> known) {
+    /** @param parts what the books have of the lines' batches, by what the parts of each have in common */
+    LineSorting(
+            Map<LineIdentity.Key, LineStore.Known> known, Map<LineIdentity.Key, List<LineStore.Known>> parts) {
         this.known = new HashMap<>(known);
+        this.parts = new HashMap<>();
+        parts.forEach((batch, lines) -> this.parts.put(batch, new ArrayList<>(lines)));
     }
 
     LineSorting sort(List<GoodLine> lines) {
@@ -38,8 +42,7 @@ final class LineSorting {
             return;
         }
         LineIdentity.Key batch = identity.batch();
-        LineIdentity.Key sibling = identity.sibling();
-        if (batch != null && sibling != null && known.containsKey(sibling)) {
+        if (batch != null && isTwin(identity, batch)) {
             twins.computeIfAbsent(batch, key -> new ArrayList<>()).add(line);
             return;
         }
@@ -47,8 +50,13 @@ final class LineSorting {
         known.put(identity.key(), now);
         fresh.add(line);
         if (batch != null && identity.isPart()) {
-            freshParts.computeIfAbsent(batch, key -> new ArrayList<>()).add(now);
+            parts.computeIfAbsent(batch, key -> new ArrayList<>()).add(now);
         }
+    }
+
+    /** A part whose sum is known, or a sum of which any part is. */
+    private boolean isTwin(LineIdentity identity, LineIdentity.Key batch) {
+        return identity.isPart() ? known.containsKey(LineIdentity.sum(batch)) : parts.containsKey(batch);
     }
 
     List<GoodLine> fresh() {
@@ -69,8 +77,8 @@ final class LineSorting {
         return Optional.ofNullable(known.get(LineIdentity.sum(batch)));
     }
 
-    /** Parts that this list brought. */
-    List<LineStore.Known> freshParts(LineIdentity.Key batch) {
-        return freshParts.getOrDefault(batch, List.of());
+    /** Parts that are in the books or that this list brought. */
+    List<LineStore.Known> parts(LineIdentity.Key batch) {
+        return parts.getOrDefault(batch, List.of());
     }
 }

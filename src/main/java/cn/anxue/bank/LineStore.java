@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LineStore {
     private static final String FIND = """
-            select l.* from unnest(?::text[], ?::text[]) as w (account, identity)
+            select w.account, w.identity, l.* from unnest(?::text[], ?::text[]) as w (account, identity)
             cross join lateral (
-                select l.account, l.identity, l.content_digest, l.id, l.amount_minor, l.booked_on, l.notified
+                select l.content_digest, l.id, l.amount_minor, l.booked_on, l.notified, false as alias
                 from bank_line l
-                where l.account = w.account and l.identity = w.identity offset 0) l
+                where l.account = w.account and l.identity = w.identity
+                union all
+                select a.content_digest, l.id, l.amount_minor, l.booked_on, l.notified, true
+                from bank_line_alias a join bank_line l on l.id = a.line_id
+                where a.account = w.account and a.identity = w.identity offset 0) l
             """;
     private static final String FIND_EARLIER = """
             select w.reversal, e.id, e.placement, e.matches
@@ -74,11 +78,13 @@ class LineStore {
     private final Sql sql;
     private final Vault vault;
     private final LineMatches matches;
+    private final BatchStore batches;
 
-    LineStore(Sql sql, Vault vault, LineMatches matches) {
+    LineStore(Sql sql, Vault vault, LineMatches matches, BatchStore batches) {
         this.sql = sql;
         this.vault = vault;
         this.matches = matches;
+        this.batches = batches;
     }
 
     /**
@@ -97,7 +103,7 @@ class LineStore {
             return new Known(line.id(), good.identity().content(), line.moved().minor(), line.bookedOn(), true, false);
         }
 
-        /** From account and identity on: content, id, amount, day, and whether it came as a notice. */
+        /** From account and name on: content, id, amount, day, and whether it came as a notice. */
         static Known read(ResultSet row) throws SQLException {
             return new Known(
                     new LineId(row.getObject("id", UUID.class)),
@@ -108,8 +114,13 @@ class LineStore {
                     false);
         }
 
-        Known byAlias() {
-            return new Known(id, content, amountMinor, bookedOn, notified, true);
+        private Known byAlias(boolean alias) {
+            return new Known(id, content, amountMinor, bookedOn, notified, alias);
+        }
+
+        /** Whether a line of the same name says the same, or tells of the same money in other words. */
+        boolean isSame(GoodLine good) {
+            return good.identity().hasContent(content) || isSameMoney(good.line());
         }
 
         /** Whether a line of the same name tells of the same money, though not in the same words. */
@@ -119,7 +130,7 @@ class LineStore {
         }
     }
 
-    /** Those of the identities that are known. */
+    /** Those of the identities that are known, by their own names or by others they came under as well. */
     Map<LineIdentity.Key, Known> find(Collection<LineIdentity.Key> keys) {
         Map<LineIdentity.Key, Known> known = new HashMap<>();
         sql.list(
@@ -127,7 +138,9 @@ class LineStore {
                         statement -> Columns.of(statement, keys)
                                 .text(LineIdentity.Key::account)
                                 .text(LineIdentity.Key::name),
-                        row -> Map.entry(new LineIdentity.Key(row.getString(1), row.getString(2)), Known.read(row)))
+                        row -> Map.entry(
+                                new LineIdentity.Key(row.getString(1), row.getString(2)),
+                                Known.read(row).byAlias(row.getBoolean("alias"))))
                 .forEach(found -> known.put(found.getKey(), found.getValue()));
         return known;
     }
@@ -225,6 +238,7 @@ class LineStore {
                         .text(placed -> name(placed.rule()))
                         .integer(placed -> weight(placed.rule())));
         matches.keepBatches(lines);
+        batches.keep(lines);
     }
 
     private static Columns<PlacedLine> columns(PreparedStatement statement, List<PlacedLine> lines, boolean notified)

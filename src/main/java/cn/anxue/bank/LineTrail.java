@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps who reported lines, and tells other systems what they moved. */
+/** Keeps who reported lines and which are in doubt, and tells other systems what they moved. */
 @ApplicationScoped
 class LineTrail {
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final DoubtStore doubts;
 
-    LineTrail(AuditTrail audit, Outbox outbox) {
+    LineTrail(AuditTrail audit, Outbox outbox, DoubtStore doubts) {
         this.audit = audit;
         this.outbox = outbox;
+        this.doubts = doubts;
     }
 
     /**
@@ -39,6 +41,21 @@ class LineTrail {
                     .filter(line -> !declined.contains(line.line().id()))
                     .toList()));
         }
+    }
+
+    /** Lines that contradict the books, or may be in them, wait for a person. */
+    void doubt(StatementId statement, int first, List<GoodLine> lines, List<LineAnswer> answers) {
+        if (answers.stream().noneMatch(one -> one.outcome() == LineOutcome.CONFLICT)) {
+            return;
+        }
+        List<DoubtStore.Doubted> doubted = new ArrayList<>();
+        for (GoodLine line : lines) {
+            LineAnswer answer = answers.get(line.number());
+            if (answer.outcome() == LineOutcome.CONFLICT) {
+                doubted.add(new DoubtStore.Doubted(line, answer));
+            }
+        }
+        doubts.keep(statement, first, doubted);
     }
 
     private static List<AuditTrail.Row> rows(List<Report> reports, List<GoodLine> fresh) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeSearch {
     private static final String OPEN = """
-            select w.number, l.id, l.content_digest, l.booked_on, l.bank_reference is not null as has_reference,
+            select w.number, l.id, l.content_digest, l.booked_on, l.bank_reference,
                 l.end_to_end_id, l.payer_name_digest, l.payer_account_digest
             from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[])
                 as w (number, account, effect, amount_minor, from_on, until_on)
@@ -30,7 +30,7 @@ class NoticeSearch {
                 select * from bank_line l
                 where l.account = w.account and l.amount_minor = r.amount_minor and l.direction = r.direction
                     and l.notified = ? and l.booked_on between w.from_on and w.until_on
-                    and not exists (select from bank_line_alias a where a.line_id = l.id)
+                    and not exists (select from bank_line_alias a where a.line_id = l.id and a.rule = 'NOTICE')
                     and (not l.notified or not exists (
                         select from bank_line_confirmation c where c.line_id = l.id))
                 limit 10000) l
@@ -50,23 +50,43 @@ class NoticeSearch {
     /** A line found there, and what it says. */
     record Open(
             Pairs.Candidate line,
-            boolean hasReference,
+            @Nullable String reference,
             @Nullable String endToEndId,
             byte @Nullable [] name,
             byte @Nullable [] counterparty) {
 
         /** Whether nothing differs that both say; where both have numbers of the bank's, something else must tie them. */
         boolean canBe(Said said) {
-            boolean sameId = endToEndId != null && endToEndId.equals(said.endToEndId());
-            boolean samePayer = counterparty != null && Arrays.equals(counterparty, said.counterparty());
-            boolean differs = endToEndId != null && said.endToEndId() != null && !sameId
-                    || counterparty != null && said.counterparty() != null && !samePayer
-                    || name != null && said.name() != null && !Arrays.equals(name, said.name());
-            boolean tied = !hasReference
+            boolean tied = reference == null
                     || !said.hasReference()
-                    || sameId
-                    || samePayer && line.bookedOn().equals(said.bookedOn());
-            return !differs && tied;
+                    || sameId(said)
+                    || samePayer(said) && line.bookedOn().equals(said.bookedOn());
+            return tied && !differs(said);
+        }
+
+        /** Whether both can be one line of one day, told by two statements. */
+        boolean canBeAgain(Said said, @Nullable String number) {
+            boolean otherNumber = reference != null && number != null && !BankReferences.areAlike(reference, number);
+            return !differs(said) && (!otherNumber || sameId(said));
+        }
+
+        /** The same, where their numbers are known to be alike: these tie them, on one day. */
+        boolean isWrittenOtherwise(Said said) {
+            return line.bookedOn().equals(said.bookedOn()) && !differs(said);
+        }
+
+        private boolean differs(Said said) {
+            return endToEndId != null && said.endToEndId() != null && !sameId(said)
+                    || counterparty != null && said.counterparty() != null && !samePayer(said)
+                    || name != null && said.name() != null && !Arrays.equals(name, said.name());
+        }
+
+        private boolean sameId(Said said) {
+            return endToEndId != null && endToEndId.equals(said.endToEndId());
+        }
+
+        private boolean samePayer(Said said) {
+            return counterparty != null && Arrays.equals(counterparty, said.counterparty());
         }
     }
 
@@ -100,13 +120,13 @@ class NoticeSearch {
         return found;
     }
 
-    private static Open read(ResultSet row) throws SQLException {
+    static Open read(ResultSet row) throws SQLException {
         return new Open(
                 new Pairs.Candidate(
                         new LineId(row.getObject("id", UUID.class)),
                         row.getBytes("content_digest"),
                         row.getObject("booked_on", LocalDate.class)),
-                row.getBoolean("has_reference"),
+                row.getString("bank_reference"),
                 row.getString("end_to_end_id"),
                 row.getBytes("payer_name_digest"),
                 row.getBytes("payer_account_digest"));

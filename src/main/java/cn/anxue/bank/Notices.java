@@ -8,16 +8,12 @@ import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Notices {
-    private static final String ALIASES = """
-            select a.account, a.identity, a.content_digest, l.id, l.amount_minor, l.booked_on, l.notified
-            from unnest(?::text[], ?::text[]) as w (account, identity)
-            join bank_line_alias a on a.account = w.account and a.identity = w.identity
-            join bank_line l on l.id = a.line_id
-            """;
-    private static final String RENAMED = """
-            select a.line_id from unnest(?::uuid[]) as w (line_id) join bank_line_alias a on a.line_id = w.line_id
-            join bank_line_confirmation c on c.line_id = a.line_id and c.statement_id = ?
-            """;
     private static final String INSERT = """
             insert into bank_line_alias (account, identity, content_digest, line_id, rule, weight)
             select * from unnest(?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::integer[])
             """;
+
+    private static final String NOTICE = MatchRule.NOTICE.name();
+    private static final String REPEATED = "REPEATED";
 
     private final Sql sql;
     private final Vault vault;
@@ -85,26 +74,50 @@ class Notices {
         Map<NoticeSearch.Where, List<NoticeSearch.Open>> open = search.find(places, notified);
         List<Pairs.Probe> probes = new ArrayList<>();
         byAsked.forEach((asked, asking) -> {
-            List<NoticeSearch.Open> there = open.getOrDefault(asked.where(), List.of());
-            List<Pairs.Candidate> candidates = there.isEmpty() ? List.of() : fitting(asked, there, taken);
-            if (!candidates.isEmpty()) {
-                probes.add(new Pairs.Probe(asking, candidates));
+            List<NoticeSearch.Open> there = open.getOrDefault(asked.where(), List.of()).stream()
+                    .filter(one -> !taken.contains(one.line().id()))
+                    .toList();
+            if (!there.isEmpty()) {
+                probes.addAll(probes(asked, asking, there));
             }
         });
         return Pairs.of(probes);
     }
 
-    private List<Pairs.Candidate> fitting(Asked asked, List<NoticeSearch.Open> there, Set<LineId> taken) {
-        NoticeSearch.Said said = new NoticeSearch.Said(
+    /** A line whose number stands there in another writing asks for that alone; the others ask together. */
+    private List<Pairs.Probe> probes(Asked asked, List<GoodLine> asking, List<NoticeSearch.Open> there) {
+        NoticeSearch.Said said = said(asked);
+        AlikeReferences alike = new AlikeReferences(there);
+        List<Pairs.Probe> probes = new ArrayList<>();
+        List<GoodLine> others = new ArrayList<>();
+        for (GoodLine line : asking) {
+            List<Pairs.Candidate> same = alike.of(line.line().bankReference()).stream()
+                    .filter(one -> one.isWrittenOtherwise(said))
+                    .map(NoticeSearch.Open::line)
+                    .toList();
+            if (same.isEmpty()) {
+                others.add(line);
+            } else {
+                probes.add(new Pairs.Probe(List.of(line), same));
+            }
+        }
+        List<Pairs.Candidate> fitting = there.stream()
+                .filter(one -> one.canBe(said))
+                .map(NoticeSearch.Open::line)
+                .toList();
+        if (!others.isEmpty() && !fitting.isEmpty()) {
+            probes.add(new Pairs.Probe(others, fitting));
+        }
+        return probes;
+    }
+
+    private NoticeSearch.Said said(Asked asked) {
+        return new NoticeSearch.Said(
                 asked.bookedOn(),
                 asked.hasReference(),
                 asked.endToEndId(),
                 LineParticulars.nameDigest(vault, asked.name()),
                 LineParticulars.accountDigest(vault, asked.counterparty()));
-        return there.stream()
-                .filter(one -> !taken.contains(one.line().id()) && one.canBe(said))
-                .map(NoticeSearch.Open::line)
-                .toList();
     }
 
     /** A notice comes on the day of its statement line, or before. */
@@ -124,36 +137,17 @@ class Notices {
                 line.counterpartyAccount());
     }
 
-    /** Lines that came under one of these names as well. */
-    Map<LineIdentity.Key, LineStore.Known> aliases(Collection<LineIdentity.Key> keys) {
-        Map<LineIdentity.Key, LineStore.Known> known = new HashMap<>();
-        sql.list(
-                        ALIASES,
-                        statement -> Columns.of(statement, keys)
-                                .text(LineIdentity.Key::account)
-                                .text(LineIdentity.Key::name),
-                        row -> Map.entry(
-                                new LineIdentity.Key(row.getString(1), row.getString(2)),
-                                LineStore.Known.read(row).byAlias()))
-                .forEach(found -> known.put(found.getKey(), found.getValue()));
-        return known;
-    }
-
-    /** Those of the lines that the statement has brought under another name than theirs. */
-    Set<LineId> renamed(StatementId statement, Collection<LineId> lines) {
-        return lines.isEmpty()
-                ? new HashSet<>()
-                : new HashSet<>(sql.list(
-                        RENAMED,
-                        select -> {
-                            Columns.of(select, lines).uuid(LineId::value);
-                            select.setObject(2, statement.value());
-                        },
-                        row -> new LineId(row.getObject(1, UUID.class))));
-    }
-
     /** From now on the lines of the books go by these names as well. */
     void keep(Map<GoodLine, Pairs.Candidate> pairs) {
+        keep(pairs, NOTICE);
+    }
+
+    /** The same for names that say nothing new: who looks for a notice still finds the lines. */
+    void repeat(Map<GoodLine, Pairs.Candidate> pairs) {
+        keep(pairs, REPEATED);
+    }
+
+    private void keep(Map<GoodLine, Pairs.Candidate> pairs, String rule) {
         if (pairs.isEmpty()) {
             return;
         }
@@ -164,7 +158,7 @@ class Notices {
                         .text(pair -> pair.getKey().identity().name())
                         .bytes(pair -> pair.getKey().identity().content())
                         .uuid(pair -> pair.getValue().id().value())
-                        .text(pair -> MatchRule.NOTICE.name())
+                        .text(pair -> rule)
                         .integer(pair -> MatchRule.NOTICE.weight()));
     }
 }

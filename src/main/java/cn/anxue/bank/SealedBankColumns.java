@@ -14,6 +14,8 @@ class SealedBankColumns implements SealedColumns {
                 SealedColumn.of("bank_line", "particulars", LineParticulars.PURPOSE)
                         .boundToRow()
                         .replacedBy("bank_line_reencrypt"),
+                SealedColumn.of("bank_line_doubt", "particulars", DoubtStore.PURPOSE)
+                        .boundToRow(),
                 SealedColumn.of("bank_instruction", "payee", Instructions.PAYEE_PURPOSE));
     }
 }

@@ -20,43 +20,56 @@ import java.util.Set;
 class StatementMeeting {
     private final LineStore store;
     private final BatchTwins batches;
-    private final Notices notices;
+    private final RepeatedLines repetitions;
+    private final OpenNotices notices;
     private final LineConfirmations confirmations;
-    private final LaterWords words;
 
     StatementMeeting(
-            LineStore store, BatchTwins batches, Notices notices, LineConfirmations confirmations, LaterWords words) {
+            LineStore store,
+            BatchTwins batches,
+            RepeatedLines repetitions,
+            OpenNotices notices,
+            LineConfirmations confirmations) {
         this.store = store;
         this.batches = batches;
+        this.repetitions = repetitions;
         this.notices = notices;
         this.confirmations = confirmations;
-        this.words = words;
     }
 
-    /** What a list of a statement's lines comes to: those to be booked, and those that were notified before. */
-    record Met(List<GoodLine> fresh, List<Confirmed> confirmed, List<Confirmed> reworded) {}
+    /**
+     * What a list of a statement's lines comes to: those to be booked, and those that were notified before.
+     *
+     * @param lines all of the list that are in good form
+     */
+    record Met(List<GoodLine> lines, List<GoodLine> fresh, List<Confirmed> confirmed, List<Confirmed> reworded) {}
 
     /** The answers to all but the fresh lines are given. */
     Met meet(StatementId statement, List<GoodLine> lines, Answers answers) {
         if (lines.isEmpty()) {
-            return new Met(lines, List.of(), List.of());
+            return new Met(lines, lines, List.of(), List.of());
         }
         List<GoodLine> numbered = numbered(statement, lines);
-        Set<LineIdentity.Key> keys = KnownLines.keys(numbered);
-        Map<LineIdentity.Key, LineStore.Known> known = new HashMap<>(store.find(keys));
-        known.putAll(notices.aliases(keys));
-        LineSorting sorted = new LineSorting(known).sort(numbered);
-        List<BatchTwins.Twin> twins = batches.of(sorted);
-        List<Confirmed> confirmed = new ArrayList<>();
+        Map<LineIdentity.Key, LineStore.Known> known = store.find(KnownLines.keys(numbered));
+        LineSorting sorted = batches.sort(numbered, known);
+        List<BatchTwins.Twin> twins = batches.of(sorted, true);
         Set<LineId> standing = standing(known.values(), twins, sorted.fresh());
-        List<GoodLine> hidden = confirmRepeated(statement, sorted.repeated(), standing, confirmed, answers);
+        RepeatedLines.Met repeated = repetitions.meet(statement, sorted.repeated(), standing, answers);
+        List<Confirmed> confirmed = new ArrayList<>(repeated.confirmed());
         confirmTwins(twins, standing, confirmed, answers);
         List<Confirmed> reworded = reworded(confirmed, known);
-        int before = confirmed.size();
-        List<GoodLine> fresh = new ArrayList<>(confirmNotices(sorted.fresh(), standing, confirmed, answers));
-        fresh.addAll(hidden);
-        reworded.addAll(confirmed.subList(before, confirmed.size()));
-        return new Met(fresh, confirmed, reworded);
+        Set<LineId> told = new HashSet<>(standing);
+        known.values().forEach(one -> told.add(one.id()));
+        CoveredLines.Met again = repetitions.again(statement, numbered, sorted.fresh(), told, answers);
+        List<GoodLine> left = sorted.fresh().stream()
+                .filter(line -> !again.repeated().containsKey(line))
+                .toList();
+        OpenNotices.Met met = notices.meet(left, standing, answers);
+        confirmed.addAll(met.confirmed());
+        reworded.addAll(met.reworded());
+        List<GoodLine> fresh = new ArrayList<>(again.withoutDoubtful(met.fresh(), answers));
+        fresh.addAll(repeated.hidden());
+        return new Met(numbered, fresh, confirmed, reworded);
     }
 
     /** Those of the confirmed that do not say what the notice of their name said. */
@@ -73,9 +86,7 @@ class StatementMeeting {
 
     /** What statements say and notices did not places what is left of their lines. */
     void placeByWords(List<Confirmed> reworded) {
-        if (!reworded.isEmpty()) {
-            words.place(reworded);
-        }
+        notices.placeByWords(reworded);
     }
 
     /** @param first the place in the statement of the list's first line, from 1 */
@@ -86,50 +97,14 @@ class StatementMeeting {
     }
 
     /** Lines that stand on a statement: by an earlier list, or by this one. */
-    private Set<LineId> standing(Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
+    private Set<LineId> standing(
+            Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
         Set<LineId> asked = new HashSet<>();
         known.forEach(one -> asked.add(one.id()));
         twins.forEach(twin -> twin.same().forEach(one -> asked.add(one.id())));
         Set<LineId> standing = new HashSet<>(confirmations.among(asked));
         fresh.forEach(line -> standing.add(line.line().id()));
         return standing;
-    }
-
-    /** Those that are movements of their own after all: an earlier line of the statement took the notice of their name. */
-    private List<GoodLine> confirmRepeated(
-            StatementId statement,
-            List<LineSorting.Repeated> repeated,
-            Set<LineId> standing,
-            List<Confirmed> confirmed,
-            Answers answers) {
-        List<LineSorting.Repeated> again = new ArrayList<>();
-        for (LineSorting.Repeated one : repeated) {
-            LineStore.Known earlier = one.earlier();
-            boolean same = one.line().identity().hasContent(earlier.content())
-                    || earlier.isSameMoney(one.line().line());
-            if (same && standing.add(earlier.id())) {
-                confirm(one.line(), earlier.id(), confirmed);
-                answers.put(one.line().report(), LineAnswer.confirmed(one.line().number(), earlier.id()));
-            } else {
-                again.add(one);
-            }
-        }
-        Set<LineId> renamed = notices.renamed(
-                statement, again.stream().map(one -> one.earlier().id()).toList());
-        List<GoodLine> hidden = new ArrayList<>();
-        for (LineSorting.Repeated one : again) {
-            boolean sameContent = one.line().identity().hasContent(one.earlier().content());
-            if (sameContent
-                    && !one.earlier().alias()
-                    && renamed.remove(one.earlier().id())) {
-                hidden.add(one.line().again());
-            } else {
-                answers.put(
-                        one.line().report(),
-                        LineAnswer.repeated(one.line().number(), one.earlier().id(), sameContent));
-            }
-        }
-        return hidden;
     }
 
     /** A sum confirms its parts, and parts their sum, all or none. */
@@ -158,28 +133,9 @@ class StatementMeeting {
         }
         twin.same().forEach(one -> {
             standing.add(one.id());
-            confirm(twin.line(), one.id(), confirmed);
+            confirmed.add(new Confirmed(one.id(), twin.line()));
         });
         return true;
-    }
-
-    /** Those that no notice can be. */
-    private List<GoodLine> confirmNotices(
-            List<GoodLine> unknown, Set<LineId> standing, List<Confirmed> confirmed, Answers answers) {
-        if (unknown.isEmpty()) {
-            return unknown;
-        }
-        Map<GoodLine, Pairs.Candidate> paired = notices.pair(unknown, true, standing);
-        notices.keep(paired);
-        paired.forEach((line, one) -> {
-            confirm(line, one.id(), confirmed);
-            answers.put(line.report(), LineAnswer.confirmed(line.number(), one.id()));
-        });
-        return unknown.stream().filter(line -> !paired.containsKey(line)).toList();
-    }
-
-    private static void confirm(GoodLine line, LineId id, List<Confirmed> confirmed) {
-        confirmed.add(new Confirmed(id, line));
     }
 
     /** Equal lines without a reference go on being numbered over all lists of a statement. */

@@ -24,7 +24,8 @@ public final class LineFixtures {
                 "协〔2026〕1号",
                 SETTLEMENT,
                 "示例艺术培训中心",
-                null);
+                null,
+                false);
     }
 
     /** A credit that the institution itself paid in. */

@@ -39,6 +39,13 @@ public class InstructionInquiry {
             where i.from_account = any(?) and i.contradicted and l.booked_on <= ? order by i.id
             """;
 
+    private static final String CONTRADICTED_UNPAID = COLUMNS.formatted(
+                    "coalesce(" + SAID_ON + ", (i.instructed_at at time zone 'Asia/Shanghai')::date)", "null::uuid")
+            + """
+            where i.from_account = any(?) and i.contradicted and not i.booked and
+            coalesce(i.said_at, i.instructed_at) < (?::date + 1)::timestamp at time zone 'Asia/Shanghai' order by i.id
+            """;
+
     private final Sql sql;
 
     InstructionInquiry(Sql sql) {
@@ -58,6 +65,11 @@ public class InstructionInquiry {
     /** A line booked by that day shows a payment that the bank says it never made. */
     public List<OpenQuestion> contradicted(Collection<String> accounts, LocalDate upTo) {
         return ask(CONTRADICTED, accounts, upTo);
+    }
+
+    /** Two words of the bank, or a word and a line of another amount, do not agree, and no line shows the payment. */
+    public List<OpenQuestion> contradictedUnpaid(Collection<String> accounts, LocalDate upTo) {
+        return ask(CONTRADICTED_UNPAID, accounts, upTo);
     }
 
     private List<OpenQuestion> ask(String question, Collection<String> accounts, LocalDate upTo) {

@@ -25,7 +25,11 @@ public enum BreakKind {
     /** The bank took back more than was still there of what it took back. */
     REVERSAL_NOT_COVERED(BreakOwner.OFFICER, false),
     /** What is owed, counted where it is owed, is not what our book keeps for it. */
-    CLAIMS_DIFFERENCE(BreakOwner.OFFICER, true);
+    CLAIMS_DIFFERENCE(BreakOwner.OFFICER, true),
+    /** A statement shows a line that contradicts the books, or may be in them: it is not booked. */
+    LINE_IN_DOUBT(BreakOwner.OFFICER, false),
+    /** The bank has said of an instruction that it was paid and that it was not, and no line shows which. */
+    CONTRADICTED_RESULT(BreakOwner.BANK, false);
 
     private final BreakOwner owner;
     private final boolean ofItsDayAlone;
@@ -47,7 +51,7 @@ public enum BreakKind {
     /** Whether a line of the bank is what nobody can explain. */
     public boolean isUnexplainedMoney() {
         return switch (this) {
-            case UNIDENTIFIED_CREDIT, UNEXPLAINED_DEBIT, REVERSAL_NOT_COVERED, NOTICE_UNCONFIRMED -> true;
+            case UNIDENTIFIED_CREDIT, UNEXPLAINED_DEBIT, REVERSAL_NOT_COVERED, NOTICE_UNCONFIRMED, LINE_IN_DOUBT -> true;
             case STATEMENT_MISSING,
                     STATEMENT_GAP,
                     STATEMENT_OVERLAP,
@@ -55,7 +59,8 @@ public enum BreakKind {
                     EXECUTED_WITHOUT_LINE,
                     LINE_WITHOUT_RESULT,
                     LATE_LINE,
-                    CLAIMS_DIFFERENCE -> false;
+                    CLAIMS_DIFFERENCE,
+                    CONTRADICTED_RESULT -> false;
         };
     }
 }

@@ -40,6 +40,9 @@ class CauseReader {
             join bank_line_identification i on i.placement = 'UNIDENTIFIED'
             join bank_line l on l.id = i.line_id and l.account = w.account and l.placement <> 'UNIDENTIFIED'
             where not exists (select from bank_line r where r.reverses_line_id = l.id)
+            union all
+            select 'LINE_IN_DOUBT', d.account, d.booked_on, d.id, d.known_line_id, null::uuid, abs(d.amount_minor)
+            from unnest(?::text[]) as w (account) join bank_line_doubt d on d.account = w.account and d.state = 'OPEN'
             """;
     private static final String NOTICES = """
             select 'NOTICE_UNCONFIRMED' as kind, w.account, w.day, l.id as subject, l.id as line, l.id as entry,
@@ -85,6 +88,7 @@ class CauseReader {
         List<Cause> causes = new ArrayList<>(sql.list(
                 UNIDENTIFIED,
                 select -> Columns.of(select, accounts)
+                        .text(one -> one)
                         .text(one -> one)
                         .text(one -> one)
                         .text(one -> one),

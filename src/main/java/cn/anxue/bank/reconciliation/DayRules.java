@@ -41,7 +41,9 @@ final class DayRules {
                     UNEXPLAINED_DEBIT,
                     EXECUTED_WITHOUT_LINE,
                     LINE_WITHOUT_RESULT,
-                    REVERSAL_NOT_COVERED -> true;
+                    REVERSAL_NOT_COVERED,
+                    LINE_IN_DOUBT,
+                    CONTRADICTED_RESULT -> true;
             // A line stays late until it is settled, or the day is closed once more.
             case LATE_LINE -> false;
         };

@@ -34,7 +34,7 @@ public class DaySheets {
                     sum(abs(k.amount_minor)) as amount_minor, max(? - k.day) as oldest, sum(? - k.day) as days
                 from bank_break k
                 where k.account = a.number and k.state = 'OPEN' and k.day <= ? and k.kind in
-                    ('UNIDENTIFIED_CREDIT', 'UNEXPLAINED_DEBIT', 'REVERSAL_NOT_COVERED', 'NOTICE_UNCONFIRMED')) b on true
+                    ('UNIDENTIFIED_CREDIT', 'UNEXPLAINED_DEBIT', 'REVERSAL_NOT_COVERED', 'NOTICE_UNCONFIRMED', 'LINE_IN_DOUBT')) b on true
             where (d.account is not null or a.opened_on <= ? and (a.closed_on is null or a.closed_on >= ?))
                 and (?::text is null or exists (
                     select from region_within w where w.region_code = i.region_code and w.ancestor_code = ?))

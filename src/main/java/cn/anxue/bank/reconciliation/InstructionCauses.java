@@ -32,6 +32,9 @@ class InstructionCauses {
                 .forEach(one -> causes.add(cause(BreakKind.LINE_WITHOUT_RESULT, one)));
         // A word against the line is no result either.
         instructions.contradicted(accounts, over).forEach(one -> causes.add(cause(BreakKind.LINE_WITHOUT_RESULT, one)));
+        instructions
+                .contradictedUnpaid(accounts, today.date())
+                .forEach(one -> causes.add(cause(BreakKind.CONTRADICTED_RESULT, one)));
         return causes;
     }
 

@@ -86,7 +86,7 @@ class ResolutionBooking {
     private LocalDate on(Resolution resolution, Break found, Purpose purpose, boolean closed) {
         return switch (resolution.kind()) {
             case ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> found.day();
-            case BORNE, BORNE_FROM_INTEREST, EXPLAINED -> closed ? today.date() : found.day();
+            case BORNE, BORNE_FROM_INTEREST, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> closed ? today.date() : found.day();
             case PUT_BACK -> {
                 LocalDate credited = credited(resolution, found, purpose);
                 yield closed ? today.date() : credited.isAfter(found.day()) ? credited : found.day();

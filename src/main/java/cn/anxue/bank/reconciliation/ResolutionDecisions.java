@@ -5,8 +5,12 @@ import cn.anxue.approval.LapsedProposal;
 import cn.anxue.approval.ProposalsDecided;
 import cn.anxue.approval.ProposalsLapsed;
 import cn.anxue.audit.AuditTrail;
+import cn.anxue.bank.DoubtfulLines;
+import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.InstructionResults;
 import cn.anxue.bank.reconciliation.ResolutionKind.Sides;
 import cn.anxue.bank.statement.AccountDay;
+import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +27,44 @@ class ResolutionDecisions {
     private final BreakRegister breaks;
     private final ResolutionBooking booking;
     private final DayStore days;
-    private final AuditTrail audit;
+    private final Consequence consequence;
 
     ResolutionDecisions(
-            ResolutionStore store, BreakRegister breaks, ResolutionBooking booking, DayStore days, AuditTrail audit) {
+            ResolutionStore store,
+            BreakRegister breaks,
+            ResolutionBooking booking,
+            DayStore days,
+            Consequence consequence) {
         this.store = store;
         this.breaks = breaks;
         this.booking = booking;
         this.days = days;
-        this.audit = audit;
+        this.consequence = consequence;
+    }
+
+    /** What a decision does beside its entry: to lines in doubt, to instructions, to the trail. */
+    @ApplicationScoped
+    static class Consequence {
+        private final DoubtfulLines lines;
+        private final InstructionResults results;
+        private final AuditTrail audit;
+
+        Consequence(DoubtfulLines lines, InstructionResults results, AuditTrail audit) {
+            this.lines = lines;
+            this.results = results;
+            this.audit = audit;
+        }
+
+        void follow(Caller by, Resolution resolution, Break found) {
+            switch (resolution.kind()) {
+                case BOOKED_AS_OWN -> lines.book(by, found.subject());
+                case SAME_LINE -> lines.dismiss(found.subject());
+                case NOT_PAID -> results.notPaid(by, new InstructionId(found.subject()), resolution.reason());
+                case BORNE, BORNE_FROM_INTEREST, PUT_BACK, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING, EXPLAINED -> {}
+            }
+            audit.recordAll(List.of(new AuditTrail.Row(
+                    by, "bank.break_resolved", "bank_break", found.id().value(), List.of("state"), found.regionCode())));
+        }
     }
 
     void decided(@Observes ProposalsDecided decided) {
@@ -77,13 +110,7 @@ class ResolutionDecisions {
                 resolution, one, found.purpose(), sides, proposal.decidedBy().id(), isClosed(day));
         breaks.resolve(one);
         days.ask(List.of(day));
-        audit.recordAll(List.of(new AuditTrail.Row(
-                proposal.decidedBy(),
-                "bank.break_resolved",
-                "bank_break",
-                one.id().value(),
-                List.of("state"),
-                one.regionCode())));
+        consequence.follow(proposal.decidedBy(), resolution, one);
     }
 
     private boolean isClosed(AccountDay day) {

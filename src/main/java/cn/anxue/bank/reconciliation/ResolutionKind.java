@@ -30,7 +30,14 @@ public enum ResolutionKind implements EntryReason {
             BreakKind.NOTICE_UNCONFIRMED,
             BreakKind.EXECUTED_WITHOUT_LINE,
             BreakKind.LINE_WITHOUT_RESULT,
-            BreakKind.LATE_LINE);
+            BreakKind.LATE_LINE,
+            BreakKind.CONTRADICTED_RESULT),
+    /** The line in doubt is a movement of its own: it is booked like any line of its statement. */
+    BOOKED_AS_OWN(BreakKind.LINE_IN_DOUBT),
+    /** The books have the line in doubt: nothing is booked. */
+    SAME_LINE(BreakKind.LINE_IN_DOUBT),
+    /** The bank has not paid after all: the money goes back where it came from. */
+    NOT_PAID(BreakKind.CONTRADICTED_RESULT);
 
     private final Set<BreakKind> settles;
 
@@ -67,13 +74,16 @@ public enum ResolutionKind implements EntryReason {
             case PUT_BACK -> new Sides(DepositBooks.unidentified(purpose), missing);
             case ADJUSTED_TO_MISSING -> new Sides(missing, bank);
             case ADJUSTED_FROM_MISSING -> new Sides(bank, missing);
-            case EXPLAINED -> null;
+            case EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> null;
         };
     }
 
-    /** Whether it books nothing, whatever the book. */
+    /** Whether it makes no entry of its own, whatever the book: it is in words alone, or others book what follows. */
     boolean isInWordsAlone() {
-        return this == EXPLAINED;
+        return switch (this) {
+            case EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> true;
+            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> false;
+        };
     }
 
     private static String bearer(Purpose purpose) {

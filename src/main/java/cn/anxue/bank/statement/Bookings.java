@@ -27,9 +27,13 @@ class Bookings {
             where f.state = 'READ' and not f.id = any(?) and (?::uuid is null or f.id = ?)
             order by f.changed_at, f.id limit ?
             """;
+    /** Of statements that cover the same days the one that came first is booked first, so that the others can be met with it. */
     private static final String TAKE = """
             select s.id, s.lines - s.done as left_over from bank_statement s
-            where s.file_id = ? and s.done < s.lines and not s.id = any(?) order by s.number limit ?
+            where s.file_id = ? and s.done < s.lines and not s.id = any(?) and (s.kind <> 'STATEMENT' or not exists (
+                select from bank_statement e where e.account = s.account and e.kind = 'STATEMENT' and e.to_on >= s.from_on
+                    and e.from_on <= s.to_on and e.done < e.lines and e.id < s.id))
+            order by s.number limit ?
             for update skip locked
             """;
     private static final String NEXT = """
