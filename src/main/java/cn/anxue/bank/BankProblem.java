@@ -32,6 +32,11 @@ public enum BankProblem implements ProblemKind {
     LINE_GOES_BACK(
             409, "该笔余款正在退回付款人，暂不能撤销。", "What is left of the line is going back to its payer; undo it afterwards."),
     INSTRUCTION_STATE(409, "该付款指令状态为 {state}，不能进行此操作。", "The instruction is {state}; this cannot be done any more."),
+    RETURN_NEEDS_LINE(
+            422,
+            "退汇不以结果回报：款项退回时请报送该笔贷记流水（注明原付款指令编号），系统据此记为已退回。",
+            "A return is not said as a result: report the credit by which the money came back, with the instruction's id; the"
+                    + " instruction is then returned."),
     INSTRUCTION_TAKEN(
             409,
             "银行已取走该付款指令，可能已经付款，不能撤销；请银行回报结果（拒付或撤销）。",

@@ -52,23 +52,24 @@ class CutReferences {
     List<GoodLine> without(
             List<GoodLine> fresh, Map<LineIdentity.Key, LineStore.Known> known, Answers answers) {
         Map<Movement, LineId> whole = new HashMap<>();
-        Map<GoodLine, Pairs.Candidate> twins = new LinkedHashMap<>();
+        Map<GoodLine, LineStore.Known> byCut = new LinkedHashMap<>();
         List<GoodLine> cut = new ArrayList<>();
         for (GoodLine line : fresh) {
             LineIdentity.Key name = LineIdentity.cut(line.line());
             if (name != null) {
                 whole.putIfAbsent(Movement.of(name, line.line()), line.line().id());
                 LineStore.Known earlier = known.get(name);
-                if (earlier != null && isSame(earlier, line.line())) {
-                    twins.put(line, new Pairs.Candidate(earlier.id(), earlier.content(), earlier.bookedOn()));
+                if (earlier != null && !earlier.alias() && isSame(earlier, line.line())) {
+                    byCut.put(line, earlier);
                 }
             } else if (BankReferences.mayBeCut(line.line().bankReference())) {
                 cut.add(line);
             }
         }
-        if (twins.isEmpty() && cut.isEmpty()) {
+        if (byCut.isEmpty() && cut.isEmpty()) {
             return fresh;
         }
+        Map<GoodLine, Pairs.Candidate> twins = new LinkedHashMap<>(cutOf(byCut));
         twins.putAll(booked(cut));
         twins.forEach((line, twin) -> answers.put(line.report(), LineAnswer.repeated(line.number(), twin.id(), true)));
         notices.repeat(twins);
@@ -81,6 +82,19 @@ class CutReferences {
             }
         }
         return new ArrayList<>(left);
+    }
+
+    /** Each cut line is one whole one, the first that came. */
+    private Map<GoodLine, Pairs.Candidate> cutOf(Map<GoodLine, LineStore.Known> byCut) {
+        Set<LineId> taken = notices.repeated(
+                byCut.values().stream().map(LineStore.Known::id).toList());
+        Map<GoodLine, Pairs.Candidate> twins = new LinkedHashMap<>();
+        byCut.forEach((line, earlier) -> {
+            if (taken.add(earlier.id())) {
+                twins.put(line, new Pairs.Candidate(earlier.id(), earlier.content(), earlier.bookedOn()));
+            }
+        });
+        return twins;
     }
 
     private static boolean isSame(LineStore.Known earlier, Line line) {

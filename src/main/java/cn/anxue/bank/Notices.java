@@ -8,12 +8,15 @@ import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Notices {
+    private static final String OTHER_WRITINGS = """
+            select distinct a.line_id from unnest(?::uuid[]) as w (line_id)
+            join bank_line_alias a on a.line_id = w.line_id and a.rule = 'REPEATED'
+            """;
     private static final String INSERT = """
             insert into bank_line_alias (account, identity, content_digest, line_id, rule, weight)
             select * from unnest(?::text[], ?::text[], ?::bytea[], ?::uuid[], ?::text[], ?::integer[])
@@ -145,6 +152,16 @@ class Notices {
     /** The same for names that say nothing new: who looks for a notice still finds the lines. */
     void repeat(Map<GoodLine, Pairs.Candidate> pairs) {
         keep(pairs, REPEATED);
+    }
+
+    /** Those of the lines that have come under another writing of their names. */
+    Set<LineId> repeated(Collection<LineId> lines) {
+        return lines.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(sql.list(
+                        OTHER_WRITINGS,
+                        select -> Columns.of(select, Set.copyOf(lines)).uuid(LineId::value),
+                        row -> new LineId(row.getObject(1, UUID.class))));
     }
 
     private void keep(Map<GoodLine, Pairs.Candidate> pairs, String rule) {

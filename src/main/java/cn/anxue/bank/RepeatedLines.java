@@ -32,6 +32,23 @@ class RepeatedLines {
         this.vault = vault;
     }
 
+    /** What a list has told of: each line under its own name, or under others of which each is the name of a part. */
+    private static final class Told {
+        private final Set<LineId> own = new HashSet<>();
+        private final Set<LineId> renamed = new HashSet<>();
+        private final Set<LineIdentity.Key> names = new HashSet<>();
+
+        /** Whether it was not told of yet. */
+        boolean add(LineSorting.Repeated one) {
+            LineId id = one.earlier().id();
+            if (one.earlier().alias()) {
+                renamed.add(id);
+                return names.add(one.line().identity().key()) && !own.contains(id);
+            }
+            return own.add(id) && !renamed.contains(id);
+        }
+    }
+
     /** @param hidden movements of their own after all: an earlier line of the statement took the notice of their name */
     record Met(List<Confirmed> confirmed, List<GoodLine> hidden) {}
 
@@ -39,11 +56,11 @@ class RepeatedLines {
     Met meet(StatementId statement, List<LineSorting.Repeated> repeated, Set<LineId> standing, Answers answers) {
         List<LineSorting.Repeated> again = new ArrayList<>();
         List<Confirmed> confirmed = new ArrayList<>();
-        Set<LineId> here = new HashSet<>();
+        Told here = new Told();
         for (LineSorting.Repeated one : repeated) {
             LineStore.Known earlier = one.earlier();
             if (earlier.isSame(one.line()) && standing.add(earlier.id())) {
-                here.add(earlier.id());
+                here.add(one);
                 confirmed.add(new Confirmed(earlier.id(), one.line()));
                 answers.put(one.line().report(), LineAnswer.confirmed(one.line().number(), earlier.id()));
             } else {
@@ -54,7 +71,7 @@ class RepeatedLines {
     }
 
     private List<GoodLine> hidden(
-            StatementId statement, List<LineSorting.Repeated> again, Set<LineId> here, Answers answers) {
+            StatementId statement, List<LineSorting.Repeated> again, Told here, Answers answers) {
         Map<LineId, LineConfirmations.Said> said = confirmations.said(
                 statement, again.stream().map(one -> one.earlier().id()).toList());
         List<GoodLine> hidden = new ArrayList<>();
@@ -65,7 +82,7 @@ class RepeatedLines {
             LineConfirmations.Said known = said.get(earlier.id());
             boolean sameContent = one.line().identity().hasContent(earlier.content());
             boolean ofThisStatement =
-                    known == null || known.here() || !here.add(earlier.id());
+                    known == null || known.here() || !here.add(one);
             boolean free = known != null && known.here() && known.renamed() && !earlier.alias();
             if (sameContent && free && movedApart.add(earlier.id())) {
                 hidden.add(one.line().again());

@@ -13,6 +13,12 @@
  *       wrong account must not swell the deposit.
  *   <li>A red line (negative amount) and a line marked 冲正 undo an earlier line of the same amount only if there is exactly
  *       one that they can mean.
+ *   <li>One movement is booked once, however it is told: again, as a sum or in parts, under a reference in another writing or
+ *       cut off, by a notice or by a statement, and by two statements of one day. Where nobody can say whether two lines are
+ *       one, the later is not booked: the bank is told so, and of a statement's line two people decide ({@link
+ *       cn.anxue.bank.DoubtfulLines}).
+ *   <li>An instruction that a line pays with another amount, or of which the bank has said that it was paid and that it was
+ *       not, is given to no client any more and frees no money until two people have decided.
  *   <li>Single lines that arrive together are booked as one list ({@link cn.anxue.batch.Coalescer}); there is no second
  *       write path.
  *   <li>A credit on a fee account pays the orders of the same institution that it names, in the order of their names, each up

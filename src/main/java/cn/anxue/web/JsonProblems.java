@@ -22,10 +22,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a JSON body, told by place and expectation; never by our class names. */
-final class JsonProblems {
+public final class JsonProblems {
     private JsonProblems() {}
 
-    static ProblemException of(JsonProcessingException failure) {
+    public static ProblemException of(JsonProcessingException failure) {
         if (!(failure instanceof JsonMappingException mapping) || failure instanceof StreamConstraintsException) {
             return new ProblemException(RequestProblem.MALFORMED_JSON, Map.of("reason", syntax(failure)));
         }

@@ -41,8 +41,8 @@ class InstructionWordTest {
     }
 
     @Test
-    void letsTheBankTakeItsWordBackUntilALineShowsThePayment() {
-        assertEquals(InstructionWord.MOVED, judge(InstructionState.EXECUTED, false, REFUSED));
+    void letsNoLateRefusalUndoAPayment() {
+        assertEquals(InstructionWord.CONTRADICTS, judge(InstructionState.EXECUTED, false, REFUSED));
         assertEquals(InstructionWord.CONTRADICTS, judge(InstructionState.EXECUTED, true, REFUSED));
         assertEquals(InstructionWord.CONTRADICTS, judge(InstructionState.EXECUTED, true, CANCELLED));
     }

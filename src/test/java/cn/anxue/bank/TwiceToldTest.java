@@ -146,7 +146,7 @@ class TwiceToldTest {
         assertEquals(List.of(CONFIRMED), confirm(line(second, 0, "6.00")));
         assertEquals(List.of(DUPLICATE), notify(line(first, 0, "6.00")));
         assertEquals(Money.ofYuan(6), bank());
-        assertEquals(List.of(BOOKED), notify(line(second, 1, "5.00")), "another movement");
+        assertEquals(List.of(BOOKED), notify(line(LONG + "1", 0, "6.00")), "another movement");
     }
 
     @ParameterizedTest

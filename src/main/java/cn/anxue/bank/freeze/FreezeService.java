@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FreezeService {
     private static final int DOCUMENT_MAX = 200;
+    /** Longer than any order runs; what lasts is entered without an end. */
+    private static final int YEARS_MAX = 50;
+
 
     private final FreezeStore store;
     private final FreezeReach reach;
@@ -154,6 +157,10 @@ public class FreezeService {
         }
         if (draft.until() != null && !draft.until().isAfter(today.date())) {
             throw new ProblemException(RequestProblem.INVALID_VALUE, "/until", Map.of("reason", "须晚于今天 / after today"));
+        }
+        LocalDate latest = today.date().plusYears(YEARS_MAX);
+        if (draft.until() != null && draft.until().isAfter(latest)) {
+            throw new ProblemException(FreezeProblem.FREEZE_TOO_LONG, "/until", Map.of("latest", latest));
         }
     }
 

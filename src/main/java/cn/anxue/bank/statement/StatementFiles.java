@@ -30,7 +30,7 @@ class StatementFiles {
     private static final String READ_AGAIN = """
             update bank_statement_file set state = 'RECEIVED', problems = null, format = ?, mapping = ?, read_bytes = 0,
                 lines = 0, changed_at = now()
-            where id = ? and state = 'REJECTED'
+            where id = ? and state = 'REJECTED' and purged_at is null
             """;
     private static final String DISCARD = "select bank_statement_file_discard(?)";
     private static final String ABANDONED = """

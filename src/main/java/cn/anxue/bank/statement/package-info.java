@@ -10,6 +10,11 @@
  * <ul>
  *   <li>Received in pieces of one mebibyte, each compressed, encrypted and committed by itself; a file that breaks off is
  *       removed. No piece of it counts before its last byte is here.
+ *   <li>Kept as they came for the term of {@code bank.statementTerm}, the longest of the places its accounts are in; then the
+ *       pieces go, and the digest, who sent it and what became of its lines stay ({@link
+ *       cn.anxue.bank.statement.StatementRetention}). The same file sent again is known all the same.
+ *   <li>Of statements that cover the same days the later one waits until the lines of the earlier are booked: then it is met
+ *       with what stands, line by line.
  *   <li>Read in one pass into blocks of some hundred lines, each block one ciphertext. Single rows to each line, which the
  *       design had, cost a ciphertext and a row version more for every line and kept a second copy of what lines say of people;
  *       a block is gone once its lines are in the books. What becomes of a line stands with the line itself ({@code

@@ -1,5 +1,6 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.bank.BankProblem;
 import cn.anxue.bank.Instruction;
 import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.InstructionOutcome;
@@ -8,6 +9,7 @@ import cn.anxue.bank.InstructionResults;
 import cn.anxue.bank.InstructionState;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,10 +87,31 @@ final class InstructionBody {
         }
     }
 
+    /** What a bank may say; that money came back it shows by a line. */
+    @Schema(name = "InstructionWord")
+    enum Word {
+        ACCEPTED,
+        EXECUTED,
+        REFUSED,
+        CANCELLED,
+        RETURNED;
+
+        /** @param pointer its place in the body */
+        InstructionOutcome outcome(String pointer) {
+            return switch (this) {
+                case ACCEPTED -> InstructionOutcome.ACCEPTED;
+                case EXECUTED -> InstructionOutcome.EXECUTED;
+                case REFUSED -> InstructionOutcome.REFUSED;
+                case CANCELLED -> InstructionOutcome.CANCELLED;
+                case RETURNED -> throw new ProblemException(BankProblem.RETURN_NEEDS_LINE, pointer, Map.of());
+            };
+        }
+    }
+
     /** What the bank did with an instruction. */
     @Schema(name = "InstructionResult")
     record Result(
-            @NotNull InstructionOutcome outcome,
+            @NotNull Word outcome,
 
             @Schema(description = "Why, where it was refused or called off") @Nullable @Size(max = REASON_MAX)
             String reason) {}
@@ -96,11 +120,13 @@ final class InstructionBody {
     @Schema(name = "InstructionResultItem")
     record ResultItem(
             @Schema(required = true) @Nullable UUID id,
-            @Schema(required = true) @Nullable InstructionOutcome outcome,
+            @Schema(required = true) @Nullable Word outcome,
             @Nullable @Size(max = REASON_MAX) String reason) {
         InstructionResults.Result result() {
             return new InstructionResults.Result(
-                    new InstructionId(Objects.requireNonNull(id)), Objects.requireNonNull(outcome), reason);
+                    new InstructionId(Objects.requireNonNull(id)),
+                    Objects.requireNonNull(outcome).outcome("/outcome"),
+                    reason);
         }
     }
 

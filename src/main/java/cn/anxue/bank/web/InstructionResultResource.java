@@ -62,7 +62,7 @@ public class InstructionResultResource {
             description = "The instruction as it stands now",
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response report(@RestPath UUID id, @NotNull @Valid Result body) {
-        var result = new InstructionResults.Result(new InstructionId(id), body.outcome(), body.reason());
+        var result = new InstructionResults.Result(new InstructionId(id), body.outcome().outcome("/outcome"), body.reason());
         return Response.ok(View.of(results.report(caller.get(), result))).build();
     }
 

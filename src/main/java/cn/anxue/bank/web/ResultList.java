@@ -1,11 +1,13 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.bank.BankProblem;
 import cn.anxue.bank.InstructionResults.Result;
 import cn.anxue.bank.instruction.PaymentStatuses;
 import cn.anxue.bank.web.InstructionBody.ResultItem;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violations;
+import cn.anxue.web.JsonProblems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +45,7 @@ class ResultList {
         try {
             items = json.readValue(body, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new ProblemException(RequestProblem.MALFORMED_JSON, Map.of("reason", e.getOriginalMessage()));
+            throw JsonProblems.of(e);
         }
         if (items == null) {
             throw new ProblemException(RequestProblem.REQUIRED);
@@ -63,6 +65,9 @@ class ResultList {
         }
         if (item.outcome() == null) {
             violations.add(place + "/outcome", RequestProblem.REQUIRED);
+        }
+        if (item.outcome() == InstructionBody.Word.RETURNED) {
+            violations.add(place + "/outcome", BankProblem.RETURN_NEEDS_LINE);
         }
         if (item.reason() != null && item.reason().length() > InstructionBody.REASON_MAX) {
             violations.add(place + "/reason", RequestProblem.TOO_LONG, Map.of("max", InstructionBody.REASON_MAX));
