@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.InstructionResults;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementView;
@@ -28,11 +29,13 @@ import cn.anxue.fee.payout.PayoutId;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutProblem;
 import cn.anxue.fee.payout.PayoutState;
+import cn.anxue.identity.Caller;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,53 @@ class ContradictionTest {
 
         assertEquals(PayoutState.READY, payout(PayoutKind.RELEASE, source).state(), waiting.toString());
         assertEquals("HELD_BACK", stateOfLastRun(waiting));
+    }
+
+    @Test
+    void lateRefusalOfAPaymentFreesNoMoneyAndWaitsForTwoPeople() {
+        String refund = instructed(agreement, PayoutKind.REFUND, source, 200);
+        result(refund, "EXECUTED").statusCode(200);
+
+        result(refund, "REFUSED").statusCode(409);
+
+        get("bank", refund).body("state", equalTo("EXECUTED")).body("contradicted", equalTo(true));
+        assertEquals(NOTHING, balance(agreement, DepositBooks.FEE_REFUNDS));
+        assertEquals(List.of(InstructionId.fromString(refund)), unpaid());
+
+        PayoutFixtures.in(() -> {
+            service(InstructionResults.class).notPaid(Caller.SYSTEM, InstructionId.fromString(refund), "经核实未付");
+            return true;
+        });
+        get("bank", refund).body("state", equalTo("REFUSED"));
+        assertEquals(Money.ofYuan(200), balance(agreement, DepositBooks.FEE_REFUNDS));
+        assertEquals(NOTHING, balance(agreement, DepositBooks.FEE_OUTGOING));
+    }
+
+    @Test
+    void instructionThatALinePaysWithAnotherAmountIsGivenToNobody() {
+        String refund = instructed(agreement, PayoutKind.REFUND, source, 200);
+        assertEquals("MISSING", placement(debit(agreement, "199.00", refund)));
+
+        assertEquals(false, claim(60).contains(refund));
+        assertEquals(List.of(InstructionId.fromString(refund)), unpaid());
+    }
+
+    @Test
+    void returnIsNoResult() {
+        String refund = instructed(agreement, PayoutKind.REFUND, source, 200);
+        result(refund, "RETURNED").statusCode(422).body("code", equalTo("RETURN_NEEDS_LINE"));
+        BankDesk.results(List.of(Map.of("id", refund, "outcome", "RETURNED")))
+                .statusCode(422)
+                .body("code", equalTo("RETURN_NEEDS_LINE"));
+        get("bank", refund).body("state", equalTo("READY"));
+    }
+
+    private List<InstructionId> unpaid() {
+        return PayoutFixtures.in(() -> service(InstructionInquiry.class)
+                        .contradictedUnpaid(List.of(BankDesk.account(agreement)), LocalDate.now()))
+                .stream()
+                .map(OpenQuestion::instruction)
+                .toList();
     }
 
     private String refused() {
