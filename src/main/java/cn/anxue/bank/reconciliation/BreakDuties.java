@@ -87,6 +87,8 @@ class BreakDuties implements Duties {
             case LINE_WITHOUT_RESULT -> Text.of("有流水而银行未回执", "A line shows what the bank never answered");
             case LATE_LINE -> Text.of("已结日期又来流水", "A line came for a closed day");
             case REVERSAL_NOT_COVERED -> Text.of("冲正超出余额", "A reversal is not covered");
+            case LINE_IN_DOUBT -> Text.of("流水疑似重复，待核定", "A line may be in the books already");
+            case CONTRADICTED_RESULT -> Text.of("付款回报前后矛盾", "The bank's words on a payment contradict each other");
             case CLAIMS_DIFFERENCE -> Text.of("应付明细与账面不符", "What is owed differs from the book");
         };
     }
