@@ -72,6 +72,7 @@ class CandidateSearch {
         List<Sought> credits = sought(lines, Direction.CREDIT);
         if (!credits.isEmpty()) {
             instructions.returnable(credits).forEach(found -> add(candidates, found, MatchRule.RETURNED_PAYMENT));
+            instructions.arriving(credits).forEach(found -> add(candidates, found, MatchRule.AMOUNT_AND_DATE));
         }
     }
 

@@ -153,6 +153,11 @@ public record Instruction(
         return fits(line) && booked && state.canBecome(InstructionState.RETURNED);
     }
 
+    /** The bank may show only later that it was paid. */
+    boolean mayComeBackBy(Line line) {
+        return fits(line) && awaitsLineOn(line.account());
+    }
+
     /** Money that changes banks has arrived. */
     boolean arrivesBy(Line line) {
         return line.account().equals(toAccount) && amount.equals(line.moved()) && !course.arrived();

@@ -52,6 +52,13 @@ class InstructionFinds {
                     and (i.state in ('READY', 'TAKEN', 'ACCEPTED') or i.state = 'EXECUTED') order by id limit 100) i
             """;
 
+    private static final String ARRIVING = """
+            select w.line_id, i.id from unnest(?::uuid[], ?::text[], ?::bigint[]) as w (line_id, account, amount_minor)
+            cross join lateral (
+                select id from bank_instruction i where i.to_account = w.account and i.amount_minor = w.amount_minor
+                    and not i.arrived and i.state in ('READY', 'TAKEN', 'ACCEPTED', 'EXECUTED') order by id limit 100) i
+            """;
+
     private final Sql sql;
     private final Instructions instructions;
 
@@ -103,6 +110,11 @@ class InstructionFinds {
     /** All instructions of its amount that a debit may execute. */
     List<Found> executable(List<Sought> debits) {
         return read(ofAmount(WAITING, debits));
+    }
+
+    /** Money that changes banks, of a credit's amount and to its account, that no line has shown to arrive. */
+    List<Found> arriving(List<Sought> credits) {
+        return read(ofAmount(ARRIVING, credits));
     }
 
     private List<Ids> sets(List<Sought> debits, Collection<UUID> taken) {

@@ -23,12 +23,19 @@ class LineBooking {
     private final LineStore lines;
     private final InstructionSources sources;
     private final LineConsequence consequence;
+    private final EarlyReturns returns;
 
-    LineBooking(Ledger ledger, LineStore lines, InstructionSources sources, LineConsequence consequence) {
+    LineBooking(
+            Ledger ledger,
+            LineStore lines,
+            InstructionSources sources,
+            LineConsequence consequence,
+            EarlyReturns returns) {
         this.ledger = ledger;
         this.lines = lines;
         this.sources = sources;
         this.consequence = consequence;
+        this.returns = returns;
     }
 
     /** A line that the books cannot take, and why. */
@@ -74,6 +81,9 @@ class LineBooking {
         tell(booked, Placement.RETURNED, InstructionState.RETURNED);
         sources.arrived(named(booked, Placement.ARRIVED));
         consequence.follow(booked);
+        List<Instruction> executed = new ArrayList<>(named(booked, Placement.EXECUTED));
+        executed.addAll(named(booked, Placement.TRANSFERRED));
+        returns.follow(executed);
     }
 
     /** Asked under the locks of the accounts: nobody has identified meanwhile what is being taken back. */

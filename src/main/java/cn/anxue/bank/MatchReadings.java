@@ -42,7 +42,7 @@ class MatchReadings {
             union all
             select 0, 'INSTRUCTION', l.instruction_id, abs(l.amount_minor), abs(l.amount_minor), l.currency, l.rule,
                 l.weight, null
-            from l where l.instruction_id is not null
+            from l where l.instruction_id is not null and l.rule is not null
             union all
             select m.number, m.kind, m.matched_id, m.amount_minor, m.amount_minor, m.currency, m.rule, m.weight, null
             from l join bank_line_match m on m.line_id = l.id
@@ -51,8 +51,8 @@ class MatchReadings {
                 null
             from l where l.reverses_line_id is not null
             union all
-            select 0, 'NOTICE', null, abs(l.amount_minor), abs(l.amount_minor), l.currency, a.rule, a.weight, null
-            from l join bank_line_alias a on a.line_id = l.id
+            select distinct 0, 'NOTICE', null::uuid, abs(l.amount_minor), abs(l.amount_minor), l.currency, a.rule, a.weight, null
+            from l join bank_line_alias a on a.line_id = l.id and a.rule = 'NOTICE'
             order by 1, 2
             """;
 

@@ -69,7 +69,9 @@ final class OpenFees {
         Line line = placed.line();
         List<NewPayment> payments = new ArrayList<>();
         Money rest = line.moved();
-        for (OrderTerms order : line.isReversal() ? List.<OrderTerms>of() : named(placed)) {
+        // A payment that comes back may say for which order it was made.
+        boolean comesBack = placed.instruction() != null;
+        for (OrderTerms order : line.isReversal() || comesBack ? List.<OrderTerms>of() : named(placed)) {
             Money due = Objects.requireNonNull(owed.get(order.id())).min(rest);
             if (due.isPositive()) {
                 owed.merge(order.id(), due, Money::minus);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a break is to be settled: proposed by one person, decided by another. Its id is the act's in the journal.
  *
  * @param creditLine the credit that puts the money back; null for other ways
+ * @param instruction the one that the debit paid; null for other ways
  */
 public record Resolution(
         UUID id,
@@ -17,6 +18,7 @@ public record Resolution(
         ResolutionKind kind,
         Money amount,
         @Nullable UUID creditLine,
+        @Nullable UUID instruction,
         String reason,
         ApprovalId approvalId,
         ResolutionState state,

@@ -1,5 +1,7 @@
 package cn.anxue.bank.reconciliation;
 
+import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.LaterPayments;
 import cn.anxue.bank.reconciliation.ResolutionKind.Sides;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
@@ -27,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 class ResolutionBooking {
     private final Ledger ledger;
     private final PutBacks putBacks;
+    private final LaterPayments payments;
     private final DepositStandings standings;
     private final Today today;
 
-    ResolutionBooking(Ledger ledger, PutBacks putBacks, DepositStandings standings, Today today) {
+    ResolutionBooking(
+            Ledger ledger, PutBacks putBacks, LaterPayments payments, DepositStandings standings, Today today) {
         this.ledger = ledger;
         this.putBacks = putBacks;
+        this.payments = payments;
         this.standings = standings;
         this.today = today;
     }
@@ -55,6 +60,9 @@ class ResolutionBooking {
         }
         if (resolution.kind() == ResolutionKind.PUT_BACK) {
             credited(resolution, found, purpose);
+        }
+        if (resolution.instruction() != null) {
+            payments.require(new InstructionId(resolution.instruction()), found.subject());
         }
     }
 
@@ -86,7 +94,7 @@ class ResolutionBooking {
     private LocalDate on(Resolution resolution, Break found, Purpose purpose, boolean closed) {
         return switch (resolution.kind()) {
             case ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> found.day();
-            case BORNE, BORNE_FROM_INTEREST, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> closed ? today.date() : found.day();
+            case BORNE, BORNE_FROM_INTEREST, PAID_INSTRUCTION, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> closed ? today.date() : found.day();
             case PUT_BACK -> {
                 LocalDate credited = credited(resolution, found, purpose);
                 yield closed ? today.date() : credited.isAfter(found.day()) ? credited : found.day();

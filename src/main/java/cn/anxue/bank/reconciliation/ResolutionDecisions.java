@@ -8,6 +8,7 @@ import cn.anxue.audit.AuditTrail;
 import cn.anxue.bank.DoubtfulLines;
 import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.InstructionResults;
+import cn.anxue.bank.LaterPayments;
 import cn.anxue.bank.reconciliation.ResolutionKind.Sides;
 import cn.anxue.bank.statement.AccountDay;
 import cn.anxue.identity.Caller;
@@ -47,11 +48,13 @@ class ResolutionDecisions {
     static class Consequence {
         private final DoubtfulLines lines;
         private final InstructionResults results;
+        private final LaterPayments payments;
         private final AuditTrail audit;
 
-        Consequence(DoubtfulLines lines, InstructionResults results, AuditTrail audit) {
+        Consequence(DoubtfulLines lines, InstructionResults results, LaterPayments payments, AuditTrail audit) {
             this.lines = lines;
             this.results = results;
+            this.payments = payments;
             this.audit = audit;
         }
 
@@ -60,6 +63,9 @@ class ResolutionDecisions {
                 case BOOKED_AS_OWN -> lines.book(by, found.subject());
                 case SAME_LINE -> lines.dismiss(found.subject());
                 case NOT_PAID -> results.notPaid(by, new InstructionId(found.subject()), resolution.reason());
+                case PAID_INSTRUCTION ->
+                    payments.paidBy(
+                            new InstructionId(Objects.requireNonNull(resolution.instruction())), found.subject());
                 case BORNE, BORNE_FROM_INTEREST, PUT_BACK, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING, EXPLAINED -> {}
             }
             audit.recordAll(List.of(new AuditTrail.Row(

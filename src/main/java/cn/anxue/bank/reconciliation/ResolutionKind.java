@@ -18,6 +18,8 @@ public enum ResolutionKind implements EntryReason {
     BORNE_FROM_INTEREST(BreakKind.UNEXPLAINED_DEBIT, BreakKind.REVERSAL_NOT_COVERED),
     /** The bank put its error back: a credit nobody could place is the money that was missing. */
     PUT_BACK(BreakKind.UNEXPLAINED_DEBIT, BreakKind.REVERSAL_NOT_COVERED),
+    /** The debit is the payment of an instruction, of the same amount, that the bank did not name. */
+    PAID_INSTRUCTION(BreakKind.UNEXPLAINED_DEBIT),
     /** The bank keeps less than our book says: the difference is missing from now on. */
     ADJUSTED_TO_MISSING(BreakKind.BALANCE_DIFFERENCE),
     /** The bank keeps more than our book says, and less had been missing: so much of it is back. */
@@ -72,6 +74,7 @@ public enum ResolutionKind implements EntryReason {
             case BORNE -> new Sides(bearer(purpose), missing);
             case BORNE_FROM_INTEREST -> purpose == Purpose.DEPOSIT ? new Sides(DepositBooks.INTEREST, missing) : null;
             case PUT_BACK -> new Sides(DepositBooks.unidentified(purpose), missing);
+            case PAID_INSTRUCTION -> new Sides(DepositBooks.outgoing(purpose), missing);
             case ADJUSTED_TO_MISSING -> new Sides(missing, bank);
             case ADJUSTED_FROM_MISSING -> new Sides(bank, missing);
             case EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> null;
@@ -82,7 +85,12 @@ public enum ResolutionKind implements EntryReason {
     boolean isInWordsAlone() {
         return switch (this) {
             case EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> true;
-            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> false;
+            case BORNE,
+                    BORNE_FROM_INTEREST,
+                    PUT_BACK,
+                    PAID_INSTRUCTION,
+                    ADJUSTED_TO_MISSING,
+                    ADJUSTED_FROM_MISSING -> false;
         };
     }
 

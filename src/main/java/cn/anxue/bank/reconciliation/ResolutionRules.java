@@ -29,7 +29,14 @@ final class ResolutionRules {
         boolean wrongWay = switch (kind) {
             case ADJUSTED_TO_MISSING -> found.amount().isPositive();
             case ADJUSTED_FROM_MISSING -> found.amount().isNegative();
-            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> false;
+            case BORNE,
+                    BORNE_FROM_INTEREST,
+                    PUT_BACK,
+                    PAID_INSTRUCTION,
+                    EXPLAINED,
+                    BOOKED_AS_OWN,
+                    SAME_LINE,
+                    NOT_PAID -> false;
         };
         if (wrongWay) {
             throw new ProblemException(ReconciliationProblem.RESOLUTION_WRONG_WAY, "/kind", Map.of());

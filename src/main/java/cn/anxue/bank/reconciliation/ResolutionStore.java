@@ -19,8 +19,8 @@ import java.util.UUID;
 class ResolutionStore {
     private static final String INSERT = """
             insert into bank_resolution (id, break_id, kind, amount_minor, currency, credit_line_id, reason, approval_id, state,
-                proposed_by, proposed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?)
+                proposed_by, proposed_at, instruction_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?, ?, ?)
             """;
     private static final String LOCK = "select r.* from bank_resolution r where r.id = ? for update";
     private static final String LIVE =
@@ -47,6 +47,7 @@ class ResolutionStore {
             insert.setObject(8, resolution.approvalId().value());
             insert.setObject(9, by.value());
             insert.setObject(10, resolution.proposedAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(11, resolution.instruction());
         });
     }
 
@@ -76,6 +77,7 @@ class ResolutionStore {
                 ResolutionKind.valueOf(row.getString("kind")),
                 new Money(row.getLong("amount_minor"), row.getString("currency")),
                 row.getObject("credit_line_id", UUID.class),
+                row.getObject("instruction_id", UUID.class),
                 row.getString("reason"),
                 new ApprovalId(row.getObject("approval_id", UUID.class)),
                 ResolutionState.valueOf(row.getString("state")),

@@ -41,11 +41,34 @@ public class Resolutions {
     }
 
     /**
+     * What settles a break beside its reason.
+     *
      * @param creditLine for {@code PUT_BACK}: the credit that put the money back
+     * @param instruction for {@code PAID_INSTRUCTION}: the one that the debit paid
+     */
+    public record Means(
+            @Nullable UUID creditLine, @Nullable UUID instruction) {
+        /** What the way of settling needs, and nothing else. */
+        Means of(ResolutionKind kind) {
+            require(kind == ResolutionKind.PUT_BACK && creditLine == null, "/line");
+            require(kind == ResolutionKind.PAID_INSTRUCTION && instruction == null, "/instruction");
+            return new Means(
+                    kind == ResolutionKind.PUT_BACK ? creditLine : null,
+                    kind == ResolutionKind.PAID_INSTRUCTION ? instruction : null);
+        }
+
+        private static void require(boolean missing, String pointer) {
+            if (missing) {
+                throw new ProblemException(RequestProblem.REQUIRED, pointer, Map.of());
+            }
+        }
+    }
+
+    /**
      * @throws ProblemException where the break has ended, is being settled, or is not settled that way
      */
     public Resolution propose(
-            Caller caller, BreakId id, ResolutionKind kind, @Nullable UUID creditLine, String reason) {
+            Caller caller, BreakId id, ResolutionKind kind, Means given, String reason) {
         BreakRegister.Found found = breaks.lockSupervised(caller, id);
         Break one = found.found();
         if (!one.isOpen()) {
@@ -54,9 +77,7 @@ public class Resolutions {
         if (reason.isBlank()) {
             throw new ProblemException(RequestProblem.REQUIRED, "/reason", Map.of());
         }
-        if (kind == ResolutionKind.PUT_BACK && creditLine == null) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/line", Map.of());
-        }
+        Means means = given.of(kind);
         if (!store.live(id).isEmpty()) {
             throw new ProblemException(ReconciliationProblem.RESOLUTION_PROPOSED);
         }
@@ -68,7 +89,8 @@ public class Resolutions {
                 id,
                 kind,
                 ResolutionRules.amount(one),
-                kind == ResolutionKind.PUT_BACK ? creditLine : null,
+                means.creditLine(),
+                means.instruction(),
                 reason,
                 approval,
                 ResolutionState.PROPOSED,

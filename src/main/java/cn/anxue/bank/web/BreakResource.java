@@ -86,7 +86,7 @@ public class BreakResource {
                 caller.get(),
                 new BreakId(id),
                 body.kind(),
-                body.line(),
+                new Resolutions.Means(body.line(), body.instruction()),
                 body.reason().strip());
         return Response.created(URI.create("/api/v1/approvals/" + proposed.approvalId()))
                 .entity(ReconciliationBody.Resolved.of(proposed))

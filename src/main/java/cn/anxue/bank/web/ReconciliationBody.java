@@ -188,6 +188,9 @@ final class ReconciliationBody {
             @Schema(description = "For PUT_BACK: the credit that put the money back") @Nullable
             UUID line,
 
+            @Schema(description = "For PAID_INSTRUCTION: the instruction that the debit paid") @Nullable
+            UUID instruction,
+
             @NotNull @Size(min = 1, max = 500) String reason) {}
 
     @Schema(name = "BreakResolution")

@@ -40,6 +40,8 @@ public class SupervisedAccounts {
             set state = 'OPEN', bank_code = excluded.bank_code, agreement_id = excluded.agreement_id, closed_on = null
             where deposit_account.institution_id = excluded.institution_id
             and deposit_account.purpose = excluded.purpose""";
+    private static final String CLOSE =
+            "update deposit_account set state = 'CLOSED', closed_on = ? where number = ? and state = 'DRAINING'";
     private final Sql sql;
 
     SupervisedAccounts(Sql sql) {
@@ -91,6 +93,15 @@ public class SupervisedAccounts {
                     insert.setObject(4, agreement.institutionId().value());
                     insert.setObject(5, agreement.id().value());
                     insert.setObject(6, on);
+                })
+                == 1;
+    }
+
+    /** Nothing comes to a replaced account any more. */
+    public boolean close(String number, LocalDate on) {
+        return sql.update(CLOSE, update -> {
+                    update.setObject(1, on);
+                    update.setString(2, number);
                 })
                 == 1;
     }

@@ -9,10 +9,13 @@ import static cn.anxue.fee.payout.PayoutFixtures.balance;
 import static cn.anxue.fee.payout.PayoutFixtures.bankPath;
 import static cn.anxue.fee.payout.PayoutFixtures.in;
 import static cn.anxue.fee.payout.PayoutFixtures.service;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.EmptiedAccounts;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.bank.reconciliation.StatementFixtures;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositFixtures;
@@ -24,6 +27,7 @@ import cn.anxue.fee.order.OrderView;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -126,6 +130,53 @@ class BankChangeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ACCOUNT_NOT_REPLACED"));
+    }
+
+    @Test
+    void closesTheOldAccountsOnceTheyHaveStoodEmptyForAMonth() {
+        Money held = OrderFixtures.balance(OrderFixtures.funded(old));
+        AgreementView next = replaced();
+        moveDeposit(next);
+        String transfer = transfer();
+        BankDesk.debit(old, held.decimal(), transfer);
+        arrival(next, held, transfer);
+        state("SUPERSEDED");
+        service(EmptiedAccounts.class).look();
+        assertEquals("DRAINING", accountState(account(old)), "the bank has not said that it is empty");
+
+        LocalDate later = LocalDate.of(2026, 5, 1);
+        StatementFixtures.bare(account(old), later, later, "0.00", "0.00");
+        service(EmptiedAccounts.class).look();
+
+        assertEquals("CLOSED", accountState(account(old)));
+        assertEquals("OPEN", accountState(account(next)));
+        assertEquals("DRAINING", accountState(Objects.requireNonNull(old.depositAccount())));
+    }
+
+    @Test
+    void creditAtTheNewBankWithoutIdIsACandidateForTheTransit() {
+        Money held = OrderFixtures.balance(OrderFixtures.funded(old));
+        AgreementView next = replaced();
+        String transfer = transfer();
+        String line = report("bank2", LineFixtures.draft(account(next), unique(), "CREDIT", held.decimal(), "划转", null))
+                .body("items[0].code", equalTo("UNIDENTIFIED"))
+                .extract()
+                .path("items[0].id");
+
+        as("officer.test")
+                .get("/api/v1/bank/lines/" + line + "/candidates")
+                .then()
+                .statusCode(200)
+                .body("toString()", containsString(transfer));
+    }
+
+    private static String accountState(String number) {
+        return in(() -> service(Sql.class)
+                        .list(
+                                "select state from deposit_account where number = ?",
+                                select -> select.setString(1, number),
+                                row -> row.getString(1)))
+                .get(0);
     }
 
     private AgreementView replaced() {

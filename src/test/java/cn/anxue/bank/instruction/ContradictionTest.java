@@ -210,6 +210,21 @@ class ContradictionTest {
         get("bank", refund).body("state", equalTo("READY"));
     }
 
+    @Test
+    void creditThatComesBackBeforeItsDebitIsTiedWhenTheDebitComes() {
+        String refund = instructed(agreement, PayoutKind.REFUND, source, 200);
+        assertEquals("UNIDENTIFIED", placement(sendBack(agreement, "200.00", refund)));
+
+        assertEquals("EXECUTED", placement(debit(agreement, "200.00", refund)));
+
+        get("bank", refund).body("state", equalTo("RETURNED"));
+        assertEquals(PayoutState.RETURNED, payout(PayoutKind.REFUND, source).state());
+        assertEquals(Money.ofYuan(200), balance(agreement, DepositBooks.FEE_REFUNDS));
+        assertEquals(NOTHING, balance(agreement, DepositBooks.FEE_OUTGOING));
+        assertEquals(NOTHING, balance(agreement, "fee/unidentified"));
+        assertEquals(NOTHING, balance(agreement, MISSING));
+    }
+
     private List<InstructionId> unpaid() {
         return PayoutFixtures.in(() -> service(InstructionInquiry.class)
                         .contradictedUnpaid(List.of(BankDesk.account(agreement)), LocalDate.now()))
