@@ -77,7 +77,10 @@ class LateNotices {
                         answers.put(line.report(), doubtful(line, sum.id()));
                     }
                 }));
-        sums.wholes(List.copyOf(left), false, BatchStore.Whole::open, Set.of()).forEach((line, whole) -> {
+        // A number of its own tells a sum from parts that have theirs.
+        List<GoodLine> unnamed =
+                left.stream().filter(line -> line.line().bankReference() == null).toList();
+        sums.wholes(unnamed, false, BatchStore.Whole::open, Set.of()).forEach((line, whole) -> {
             if (whole.bookedOn().equals(line.line().bookedOn())) {
                 left.remove(line);
                 answers.put(line.report(), doubtful(line, whole.lines().get(0)));
