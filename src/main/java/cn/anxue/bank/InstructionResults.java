@@ -74,15 +74,43 @@ public class InstructionResults {
      *     what is known
      */
     public Instruction report(Caller caller, Result result) {
+        Heard heard = hear(caller, result);
+        if (heard.instruction() == null) {
+            throw heard.refusal();
+        }
+        return heard.instruction();
+    }
+
+    /**
+     * What a word came to.
+     *
+     * @param instruction as it stands now; null where the word says the opposite of what is known, which is kept
+     * @param state where it stands
+     */
+    public record Heard(@Nullable Instruction instruction, InstructionState state) {
+        public ProblemException refusal() {
+            return new ProblemException(BankProblem.INSTRUCTION_STATE, Map.of("state", state));
+        }
+    }
+
+    /**
+     * The same, with a contradiction answered and kept.
+     *
+     * @throws ProblemException {@code NOT_FOUND} for another bank's; {@code REQUIRED} without a reason
+     */
+    public Heard hear(Caller caller, Result result) {
         Answer answer = reportAll(caller, List.of(result)).get(0);
         if (answer.problem() == RequestProblem.REQUIRED) {
             throw new ProblemException(RequestProblem.REQUIRED, "/reason", Map.of());
         }
-        if (answer.problem() != null) {
-            Map<String, Object> facts = answer.state() == null ? Map.of() : Map.of("state", answer.state());
-            throw new ProblemException(answer.problem(), facts);
+        if (answer.problem() == BankProblem.INSTRUCTION_STATE && answer.state() != null) {
+            return new Heard(null, answer.state());
         }
-        return instructions.find(result.id()).orElseThrow();
+        if (answer.problem() != null) {
+            throw new ProblemException(answer.problem());
+        }
+        Instruction now = instructions.find(result.id()).orElseThrow();
+        return new Heard(now, now.state());
     }
 
     /**

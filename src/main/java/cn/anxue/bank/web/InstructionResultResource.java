@@ -1,5 +1,6 @@
 package cn.anxue.bank.web;
 
+import cn.anxue.bank.Instruction;
 import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.InstructionResults;
 import cn.anxue.bank.web.InstructionBody.Answer;
@@ -41,10 +42,13 @@ import org.jboss.resteasy.reactive.RestPath;
 public class InstructionResultResource {
     private final InstructionResults results;
     private final ResultList list;
+    private final KeptRefusals refusals;
     private final CurrentCaller caller;
 
-    InstructionResultResource(InstructionResults results, ResultList list, CurrentCaller caller) {
+    InstructionResultResource(
+            InstructionResults results, ResultList list, KeptRefusals refusals, CurrentCaller caller) {
         this.list = list;
+        this.refusals = refusals;
         this.results = results;
         this.caller = caller;
     }
@@ -63,7 +67,12 @@ public class InstructionResultResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response report(@RestPath UUID id, @NotNull @Valid Result body) {
         var result = new InstructionResults.Result(new InstructionId(id), body.outcome().outcome("/outcome"), body.reason());
-        return Response.ok(View.of(results.report(caller.get(), result))).build();
+        InstructionResults.Heard heard = results.hear(caller.get(), result);
+        Instruction instruction = heard.instruction();
+        // Answered, not thrown: what a bank says against its own word is kept.
+        return instruction == null
+                ? refusals.of(heard.refusal())
+                : Response.ok(View.of(instruction)).build();
     }
 
     @POST
