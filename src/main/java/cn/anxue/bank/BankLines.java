@@ -101,7 +101,11 @@ public class BankLines {
         Answers answers = new Answers(List.of(report));
         Set<LineId> declined = bookAll(List.of(line), answers, false);
         if (declined.isEmpty()) {
-            known.meeting().confirm(statement, ordinal, List.of(new Confirmed(line.line().id(), line)));
+            known.meeting()
+                    .confirm(
+                            statement,
+                            ordinal,
+                            List.of(new Confirmed(line.line().id(), line)));
         }
         trail.keep(List.of(report), List.of(line), declined);
         return answers.of(report).get(0);

@@ -25,8 +25,7 @@ final class BatchRuns {
         if (line.bankReference() != null) {
             last = null;
             String reference = line.account() + " " + BankReferences.normal(line.bankReference());
-            return byReference.computeIfAbsent(
-                    reference, key -> line.id().value());
+            return byReference.computeIfAbsent(reference, key -> line.id().value());
         }
         boolean follows = last != null
                 && last.account().equals(line.account())

@@ -47,7 +47,8 @@ class BatchTwins {
     LineSorting sort(List<GoodLine> lines, Map<LineIdentity.Key, LineStore.Known> known) {
         Set<LineIdentity.Key> batches = new LinkedHashSet<>();
         for (GoodLine line : lines) {
-            LineIdentity.Key batch = line.account().hasBatches() ? line.identity().batch() : null;
+            LineIdentity.Key batch =
+                    line.account().hasBatches() ? line.identity().batch() : null;
             if (batch != null && !line.identity().isPart()) {
                 batches.add(batch);
             }

@@ -90,10 +90,9 @@ class CoveredLines {
             Standing standing,
             Map<GoodLine, Pairs.Candidate> repeated) {
         Map<LocalDate, Integer> here = count(all);
-        Map<LocalDate, Integer> left = count(
-                again.stream().filter(line -> !repeated.containsKey(line)).toList());
-        Set<LineId> taken =
-                repeated.values().stream().map(Pairs.Candidate::id).collect(Collectors.toSet());
+        Map<LocalDate, Integer> left =
+                count(again.stream().filter(line -> !repeated.containsKey(line)).toList());
+        Set<LineId> taken = repeated.values().stream().map(Pairs.Candidate::id).collect(Collectors.toSet());
         Set<GoodLine> doubtful = new LinkedHashSet<>();
         for (GoodLine line : again) {
             LocalDate on = line.line().bookedOn();
@@ -115,12 +114,12 @@ class CoveredLines {
     }
 
     /** Without a number of its own, or where something of its amount is left that it may be. */
-    private static boolean isDoubtful(
-            GoodLine line, CoveredDays.Day day, Standing standing, Set<LineId> taken) {
+    private static boolean isDoubtful(GoodLine line, CoveredDays.Day day, Standing standing, Set<LineId> taken) {
         if (line.line().bankReference() == null || day.same()) {
             return true;
         }
-        return standing.of(line).stream().anyMatch(one -> !taken.contains(one.line().id()));
+        return standing.of(line).stream()
+                .anyMatch(one -> !taken.contains(one.line().id()));
     }
 
     private Standing standing(StatementId statement, List<GoodLine> again, Set<LineId> told) {
@@ -140,8 +139,8 @@ class CoveredLines {
             List<GoodLine> again, Map<LocalDate, CoveredDays.Day> covered, Standing standing) {
         List<Pairs.Probe> probes = new ArrayList<>();
         for (GoodLine line : again) {
-            boolean same = Objects.requireNonNull(covered.get(line.line().bookedOn()))
-                    .same();
+            boolean same =
+                    Objects.requireNonNull(covered.get(line.line().bookedOn())).same();
             NoticeSearch.Said said = said(line.line());
             List<Pairs.Candidate> candidates = standing.of(line).stream()
                     .filter(one -> same || one.canBeAgain(said, line.line().bankReference()))

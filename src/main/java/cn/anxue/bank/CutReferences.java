@@ -49,8 +49,7 @@ class CutReferences {
      *
      * @param known what was found under the names of the lines, cut ones among them
      */
-    List<GoodLine> without(
-            List<GoodLine> fresh, Map<LineIdentity.Key, LineStore.Known> known, Answers answers) {
+    List<GoodLine> without(List<GoodLine> fresh, Map<LineIdentity.Key, LineStore.Known> known, Answers answers) {
         Map<Movement, LineId> whole = new HashMap<>();
         Map<GoodLine, LineStore.Known> byCut = new LinkedHashMap<>();
         List<GoodLine> cut = new ArrayList<>();
@@ -128,6 +127,7 @@ class CutReferences {
 
     private static NoticeSearch.Where where(Line line) {
         LocalDate day = line.bookedOn();
-        return new NoticeSearch.Where(line.account(), line.effect(), line.moved().minor(), day, day);
+        return new NoticeSearch.Where(
+                line.account(), line.effect(), line.moved().minor(), day, day);
     }
 }

@@ -25,8 +25,7 @@ public class DoubtfulLines {
     private final BankLines lines;
     private final Vault vault;
 
-    DoubtfulLines(
-            DoubtStore store, AccountLocks locks, AccountFactsReader accounts, BankLines lines, Vault vault) {
+    DoubtfulLines(DoubtStore store, AccountLocks locks, AccountFactsReader accounts, BankLines lines, Vault vault) {
         this.store = store;
         this.locks = locks;
         this.accounts = accounts;

@@ -94,8 +94,7 @@ class EarlyReturns {
     }
 
     private void tie(Instruction instruction, Early credit) {
-        List<Portion> portions =
-                sources.portions(List.of(instruction)).getOrDefault(instruction.source(), List.of());
+        List<Portion> portions = sources.portions(List.of(instruction)).getOrDefault(instruction.source(), List.of());
         if (portions.isEmpty()) {
             return;
         }
@@ -103,8 +102,7 @@ class EarlyReturns {
         List<Entry> entries = portions.stream()
                 .map(portion -> new Entry(unidentified, portion.path(), portion.amount(), Placement.RETURNED))
                 .toList();
-        ledger.record(List.of(new Act(
-                        ActId.next(), DepositBooks.holder(credit.institution()), today.date(), entries)))
+        ledger.record(List.of(new Act(ActId.next(), DepositBooks.holder(credit.institution()), today.date(), entries)))
                 .get(0)
                 .orThrow();
         note(credit, instruction.amount());

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     no part
  */
 record GoodLine(
-        UUID report, int number, Line line, AccountFacts account, LineIdentity identity, @Nullable UUID batch) {
+        UUID report,
+        int number,
+        Line line,
+        AccountFacts account,
+        LineIdentity identity,
+        @Nullable UUID batch) {
     GoodLine(UUID report, int number, Line line, AccountFacts account, LineIdentity identity) {
         this(report, number, line, account, identity, null);
     }

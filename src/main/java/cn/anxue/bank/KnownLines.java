@@ -18,8 +18,7 @@ class KnownLines {
     private final LateNotices late;
     private final StatementMeeting meeting;
 
-    KnownLines(
-            LineStore store, BatchTwins batches, CutReferences cut, LateNotices late, StatementMeeting meeting) {
+    KnownLines(LineStore store, BatchTwins batches, CutReferences cut, LateNotices late, StatementMeeting meeting) {
         this.store = store;
         this.batches = batches;
         this.cut = cut;

@@ -51,8 +51,8 @@ class LateNotices {
             left.remove(line);
             answers.put(line.report(), known(line, BankProblem.BATCH_PART_OF_SUM, one.id()));
         });
-        Map<GoodLine, Pairs.Candidate> paired = notices.pair(
-                late.stream().filter(left::contains).toList(), false, taken);
+        Map<GoodLine, Pairs.Candidate> paired =
+                notices.pair(late.stream().filter(left::contains).toList(), false, taken);
         paired.forEach((line, one) -> {
             left.remove(line);
             answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true));
@@ -70,16 +70,17 @@ class LateNotices {
 
     /** A sum and parts that together make it, told by two notices of one day. */
     private void takeSums(Set<GoodLine> left, Answers answers) {
-        sums.sums(SumMeeting.parts(left), true, Set.of()).forEach((parts, sum) -> parts.lines()
-                .forEach(line -> {
+        sums.sums(SumMeeting.parts(left), true, Set.of())
+                .forEach((parts, sum) -> parts.lines().forEach(line -> {
                     if (sum.bookedOn().equals(line.line().bookedOn())) {
                         left.remove(line);
                         answers.put(line.report(), doubtful(line, sum.id()));
                     }
                 }));
         // A number of its own tells a sum from parts that have theirs.
-        List<GoodLine> unnamed =
-                left.stream().filter(line -> line.line().bankReference() == null).toList();
+        List<GoodLine> unnamed = left.stream()
+                .filter(line -> line.line().bankReference() == null)
+                .toList();
         sums.wholes(unnamed, false, BatchStore.Whole::open, Set.of()).forEach((line, whole) -> {
             if (whole.bookedOn().equals(line.line().bookedOn())) {
                 left.remove(line);

@@ -70,7 +70,8 @@ public class LaterPayments {
                 && instruction.amount().minor() == debit.amountMinor()
                 && !instruction.purpose().isTransfer();
         if (!fits) {
-            throw new ProblemException(BankProblem.INSTRUCTION_STATE, "/instruction", Map.of("state", instruction.state()));
+            throw new ProblemException(
+                    BankProblem.INSTRUCTION_STATE, "/instruction", Map.of("state", instruction.state()));
         }
         return instruction;
     }

@@ -69,8 +69,7 @@ class LineConfirmations {
      * @param here whether that statement has brought it before
      * @param renamed whether it goes by another name than its own
      */
-    record Said(
-            @Nullable String endToEndId, byte @Nullable [] counterparty, boolean here, boolean renamed) {
+    record Said(@Nullable String endToEndId, byte @Nullable [] counterparty, boolean here, boolean renamed) {
         /** Whether the other says of whom it is, or by which id, something else. */
         boolean contradicts(@Nullable String otherId, byte @Nullable [] otherParty) {
             return endToEndId != null && otherId != null && !endToEndId.equals(otherId)

@@ -22,8 +22,7 @@ final class LineSorting {
     record Repeated(GoodLine line, LineStore.Known earlier) {}
 
     /** @param parts what the books have of the lines' batches, by what the parts of each have in common */
-    LineSorting(
-            Map<LineIdentity.Key, LineStore.Known> known, Map<LineIdentity.Key, List<LineStore.Known>> parts) {
+    LineSorting(Map<LineIdentity.Key, LineStore.Known> known, Map<LineIdentity.Key, List<LineStore.Known>> parts) {
         this.known = new HashMap<>(known);
         this.parts = new HashMap<>();
         parts.forEach((batch, lines) -> this.parts.put(batch, new ArrayList<>(lines)));

@@ -64,10 +64,10 @@ class OpenNotices {
         parts.forEach((line, one) -> answers.put(line.report(), known(line, BankProblem.BATCH_PART_OF_SUM, one.id())));
         Map<GoodLine, Pairs.Candidate> names = new HashMap<>(paired);
         names.putAll(parts);
-        names.putAll(confirmSums(unknown.stream().filter(line -> !names.containsKey(line)).toList(), standing, confirmed, answers));
+        names.putAll(confirmSums(
+                unknown.stream().filter(line -> !names.containsKey(line)).toList(), standing, confirmed, answers));
         notices.keep(names);
-        return new Met(
-                unknown.stream().filter(line -> !names.containsKey(line)).toList(), confirmed, reworded);
+        return new Met(unknown.stream().filter(line -> !names.containsKey(line)).toList(), confirmed, reworded);
     }
 
     /** Notices of the sums of those parts that have not all been notified one by one. */

@@ -48,8 +48,8 @@ final class PlacementRules {
         if (evidence.instructions().size() == 1
                 && evidence.instructions().get(0).mayComeBackBy(line)) {
             // It came back before the bank showed that it was paid: it waits, with its instruction, for that line.
-            PlacedLine waiting = booked(
-                    good, Placement.UNIDENTIFIED, liability(account.purpose(), Placement.UNIDENTIFIED));
+            PlacedLine waiting =
+                    booked(good, Placement.UNIDENTIFIED, liability(account.purpose(), Placement.UNIDENTIFIED));
             return new PlacedLine(good, Placement.UNIDENTIFIED, evidence.instructions(), null, waiting.entries());
         }
         Placement placement = line.isReversal() ? Placement.UNIDENTIFIED : creditPlacement(line, account);

@@ -70,8 +70,7 @@ class RepeatedLines {
         return new Met(confirmed, hidden(statement, again, here, answers));
     }
 
-    private List<GoodLine> hidden(
-            StatementId statement, List<LineSorting.Repeated> again, Told here, Answers answers) {
+    private List<GoodLine> hidden(StatementId statement, List<LineSorting.Repeated> again, Told here, Answers answers) {
         Map<LineId, LineConfirmations.Said> said = confirmations.said(
                 statement, again.stream().map(one -> one.earlier().id()).toList());
         List<GoodLine> hidden = new ArrayList<>();
@@ -81,16 +80,14 @@ class RepeatedLines {
             LineStore.Known earlier = one.earlier();
             LineConfirmations.Said known = said.get(earlier.id());
             boolean sameContent = one.line().identity().hasContent(earlier.content());
-            boolean ofThisStatement =
-                    known == null || known.here() || !here.add(one);
+            boolean ofThisStatement = known == null || known.here() || !here.add(one);
             boolean free = known != null && known.here() && known.renamed() && !earlier.alias();
             if (sameContent && free && movedApart.add(earlier.id())) {
                 hidden.add(one.line().again());
                 continue;
             }
             boolean same = known != null && !ofThisStatement && isSame(one.line(), earlier, known);
-            answers.put(
-                    one.line().report(), LineAnswer.repeated(one.line().number(), earlier.id(), same));
+            answers.put(one.line().report(), LineAnswer.repeated(one.line().number(), earlier.id(), same));
             if (same && one.line().line().bankReference() == null) {
                 seen.add(earlier.id());
             }
@@ -110,17 +107,14 @@ class RepeatedLines {
 
     /** What other statements have told of under other names; answered, as far as it is certain. */
     CoveredLines.Met again(
-            StatementId statement,
-            List<GoodLine> all,
-            List<GoodLine> fresh,
-            Collection<LineId> told,
-            Answers answers) {
+            StatementId statement, List<GoodLine> all, List<GoodLine> fresh, Collection<LineId> told, Answers answers) {
         CoveredLines.Met met = covered.meet(statement, all, fresh, Set.copyOf(told));
         met.repeated()
-                .forEach((line, one) ->
-                        answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true)));
+                .forEach((line, one) -> answers.put(line.report(), LineAnswer.repeated(line.number(), one.id(), true)));
         notices.repeat(met.repeated());
-        days.see(statement, met.repeated().values().stream().map(Pairs.Candidate::id).toList());
+        days.see(
+                statement,
+                met.repeated().values().stream().map(Pairs.Candidate::id).toList());
         return met;
     }
 }

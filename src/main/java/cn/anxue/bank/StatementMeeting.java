@@ -97,8 +97,7 @@ class StatementMeeting {
     }
 
     /** Lines that stand on a statement: by an earlier list, or by this one. */
-    private Set<LineId> standing(
-            Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
+    private Set<LineId> standing(Collection<LineStore.Known> known, List<BatchTwins.Twin> twins, List<GoodLine> fresh) {
         Set<LineId> asked = new HashSet<>();
         known.forEach(one -> asked.add(one.id()));
         twins.forEach(twin -> twin.same().forEach(one -> asked.add(one.id())));

@@ -141,7 +141,8 @@ class SumMeeting {
                 .add(one));
         Set<LineId> gone = new HashSet<>(taken);
         stretches.forEach((line, stretch) -> bySum.getOrDefault(Parts.credited(line.line()), List.of()).stream()
-                .filter(one -> canBe(line.line(), stretch, one) && one.lines().stream().noneMatch(gone::contains))
+                .filter(one ->
+                        canBe(line.line(), stretch, one) && one.lines().stream().noneMatch(gone::contains))
                 .findFirst()
                 .ifPresent(one -> {
                     gone.addAll(one.lines());

@@ -26,7 +26,6 @@ public class FreezeService {
     /** Longer than any order runs; what lasts is entered without an end. */
     private static final int YEARS_MAX = 50;
 
-
     private final FreezeStore store;
     private final FreezeReach reach;
     private final AccountFreezes accounts;

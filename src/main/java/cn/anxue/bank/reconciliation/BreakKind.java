@@ -51,7 +51,8 @@ public enum BreakKind {
     /** Whether a line of the bank is what nobody can explain. */
     public boolean isUnexplainedMoney() {
         return switch (this) {
-            case UNIDENTIFIED_CREDIT, UNEXPLAINED_DEBIT, REVERSAL_NOT_COVERED, NOTICE_UNCONFIRMED, LINE_IN_DOUBT -> true;
+            case UNIDENTIFIED_CREDIT, UNEXPLAINED_DEBIT, REVERSAL_NOT_COVERED, NOTICE_UNCONFIRMED, LINE_IN_DOUBT ->
+                true;
             case STATEMENT_MISSING,
                     STATEMENT_GAP,
                     STATEMENT_OVERLAP,

@@ -94,7 +94,8 @@ class ResolutionBooking {
     private LocalDate on(Resolution resolution, Break found, Purpose purpose, boolean closed) {
         return switch (resolution.kind()) {
             case ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING -> found.day();
-            case BORNE, BORNE_FROM_INTEREST, PAID_INSTRUCTION, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> closed ? today.date() : found.day();
+            case BORNE, BORNE_FROM_INTEREST, PAID_INSTRUCTION, EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID ->
+                closed ? today.date() : found.day();
             case PUT_BACK -> {
                 LocalDate credited = credited(resolution, found, purpose);
                 yield closed ? today.date() : credited.isAfter(found.day()) ? credited : found.day();

@@ -69,7 +69,12 @@ class ResolutionDecisions {
                 case BORNE, BORNE_FROM_INTEREST, PUT_BACK, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING, EXPLAINED -> {}
             }
             audit.recordAll(List.of(new AuditTrail.Row(
-                    by, "bank.break_resolved", "bank_break", found.id().value(), List.of("state"), found.regionCode())));
+                    by,
+                    "bank.break_resolved",
+                    "bank_break",
+                    found.id().value(),
+                    List.of("state"),
+                    found.regionCode())));
         }
     }
 

@@ -85,12 +85,8 @@ public enum ResolutionKind implements EntryReason {
     boolean isInWordsAlone() {
         return switch (this) {
             case EXPLAINED, BOOKED_AS_OWN, SAME_LINE, NOT_PAID -> true;
-            case BORNE,
-                    BORNE_FROM_INTEREST,
-                    PUT_BACK,
-                    PAID_INSTRUCTION,
-                    ADJUSTED_TO_MISSING,
-                    ADJUSTED_FROM_MISSING -> false;
+            case BORNE, BORNE_FROM_INTEREST, PUT_BACK, PAID_INSTRUCTION, ADJUSTED_TO_MISSING, ADJUSTED_FROM_MISSING ->
+                false;
         };
     }
 

@@ -46,8 +46,7 @@ public class Resolutions {
      * @param creditLine for {@code PUT_BACK}: the credit that put the money back
      * @param instruction for {@code PAID_INSTRUCTION}: the one that the debit paid
      */
-    public record Means(
-            @Nullable UUID creditLine, @Nullable UUID instruction) {
+    public record Means(@Nullable UUID creditLine, @Nullable UUID instruction) {
         /** What the way of settling needs, and nothing else. */
         Means of(ResolutionKind kind) {
             require(kind == ResolutionKind.PUT_BACK && creditLine == null, "/line");
@@ -67,8 +66,7 @@ public class Resolutions {
     /**
      * @throws ProblemException where the break has ended, is being settled, or is not settled that way
      */
-    public Resolution propose(
-            Caller caller, BreakId id, ResolutionKind kind, Means given, String reason) {
+    public Resolution propose(Caller caller, BreakId id, ResolutionKind kind, Means given, String reason) {
         BreakRegister.Found found = breaks.lockSupervised(caller, id);
         Break one = found.found();
         if (!one.isOpen()) {

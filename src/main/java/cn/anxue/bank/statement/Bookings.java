@@ -36,6 +36,7 @@ class Bookings {
             order by s.number limit ?
             for update skip locked
             """;
+
     private static final String NEXT = """
             select s.id as statement_id, s.account, s.currency, s.kind, s.newest_first, s.lines as statement_lines, s.done,
                 b.id, b.lines, b.sealed

@@ -66,7 +66,8 @@ public class InstructionResultResource {
             description = "The instruction as it stands now",
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response report(@RestPath UUID id, @NotNull @Valid Result body) {
-        var result = new InstructionResults.Result(new InstructionId(id), body.outcome().outcome("/outcome"), body.reason());
+        var result = new InstructionResults.Result(
+                new InstructionId(id), body.outcome().outcome("/outcome"), body.reason());
         InstructionResults.Heard heard = results.hear(caller.get(), result);
         Instruction instruction = heard.instruction();
         // Answered, not thrown: what a bank says against its own word is kept.

@@ -65,7 +65,9 @@ class SameDayTwiceTest {
     void questionIsAskedOnceHoweverOftenTheFileComes() {
         work(send(camt(0).add(entry(null, 500, "甲")).add(entry(null, 700, "乙")).bytes()));
         for (int i = 0; i < 3; i++) {
-            work(send(camt(0).add(entry(null, 600, "甲")).add(entry(null, 600, "乙")).bytes()));
+            work(send(camt(0).add(entry(null, 600, "甲"))
+                    .add(entry(null, 600, "乙"))
+                    .bytes()));
         }
 
         assertEquals(2, lines());
@@ -95,7 +97,9 @@ class SameDayTwiceTest {
         CamtFile first = camt(0).add(entry(null, 500, "甲"));
         CamtFile second = camt(0).add(entry(null, 500, ""));
 
-        assertEquals(FileState.MATCHED, work(send(CamtFile.bytes(java.util.List.of(first, second)))).state());
+        assertEquals(
+                FileState.MATCHED,
+                work(send(CamtFile.bytes(java.util.List.of(first, second)))).state());
         assertEquals(1, lines());
     }
 

@@ -57,7 +57,8 @@ class BankAttackTest {
     void breakIsProposedAndSettledOnceHoweverManyTry() throws Exception {
         String found = unexplained("R2", "30.00");
 
-        assertEquals(1, count(201, atOnce(() -> propose("officer.test", found, Map.of("kind", "BORNE", "reason", "同时")))));
+        assertEquals(
+                1, count(201, atOnce(() -> propose("officer.test", found, Map.of("kind", "BORNE", "reason", "同时")))));
         String approval = approvalOf(found);
         assertEquals(1, count(200, atOnce(() -> decide(approval, "APPROVE"))));
 
@@ -89,8 +90,10 @@ class BankAttackTest {
                 .extract()
                 .path("items[0].id");
         Map<String, Object> body = Map.of("kind", "PUT_BACK", "line", credit, "reason", "银行调账");
-        String one = propose("officer.test", first, body).statusCode(201).extract().path("approvalId");
-        String two = propose("officer.test", second, body).statusCode(201).extract().path("approvalId");
+        String one =
+                propose("officer.test", first, body).statusCode(201).extract().path("approvalId");
+        String two =
+                propose("officer.test", second, body).statusCode(201).extract().path("approvalId");
 
         assertEquals(1, count(200, run(List.of(() -> decide(one, "APPROVE"), () -> decide(two, "APPROVE")))));
 
@@ -109,14 +112,21 @@ class BankAttackTest {
         String approval = proposed(found, "BORNE");
         decideAs("officer.test", approval).statusCode(403);
         decideAs("approver.other", approval).statusCode(404);
-        assertEquals(0, (int) as("bank2").get("/api/v1/bank/breaks?account=" + account).then().extract().path("items.size()"));
+        assertEquals(0, (int) as("bank2")
+                .get("/api/v1/bank/breaks?account=" + account)
+                .then()
+                .extract()
+                .path("items.size()"));
         day("bank2", account, ReconciliationClient.DAY).statusCode(404);
         assertEquals(Money.ofYuan(100), balance("deposit/principal"));
     }
 
     @Test
     void freezeIsLiftedOnceAndByNobodyElse() throws Exception {
-        String freeze = order("bank", LocalDate.now().plusYears(1)).statusCode(201).extract().path("id");
+        String freeze = order("bank", LocalDate.now().plusYears(1))
+                .statusCode(201)
+                .extract()
+                .path("id");
         lift("bank2", freeze).statusCode(404);
         lift("officer.other", freeze).statusCode(404);
         lift("officer.test", freeze).statusCode(403);
@@ -127,7 +137,8 @@ class BankAttackTest {
         assertEquals(1, count(200, atOnce(() -> lift("bank", freeze))));
 
         order("bank", LocalDate.of(9999, 12, 31)).statusCode(422).body("code", is("FREEZE_TOO_LONG"));
-        as("bank").header("Idempotency-Key", UUID.randomUUID())
+        as("bank")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"kind\":\"COURT\",\"document\":\"d\",\"until\":\"+999999999-12-31\"}")
                 .post("/api/v1/accounts/" + account + "/freezes")
                 .then()
@@ -167,13 +178,17 @@ class BankAttackTest {
                     "bank/instructions/" + UUID.randomUUID() + "/result",
                     "accounts/" + account + "/freezes",
                     "webhooks")) {
-                String answer = as("bank").header("Idempotency-Key", UUID.randomUUID())
+                String answer = as("bank")
+                        .header("Idempotency-Key", UUID.randomUUID())
                         .body(body)
                         .post("/api/v1/" + path)
                         .then()
                         .extract()
                         .asString();
-                assertEquals(false, answer.contains("java.") || answer.contains("cn.anxue") || answer.contains("jackson"), answer);
+                assertEquals(
+                        false,
+                        answer.contains("java.") || answer.contains("cn.anxue") || answer.contains("jackson"),
+                        answer);
             }
         }
     }

@@ -80,10 +80,9 @@ class DoubtResolutionTest {
     @Test
     void referenceWithAnotherAmountIsABreakAsWell() {
         report(LineFixtures.credit(account, "R1", "10.00"));
-        StatementFixtures.work(StatementFixtures.send(
-                new CamtFile(account, DAY.plusDays(1), DAY.plusDays(1), 700)
-                        .add(Entry.paidIn("R1", 900, DAY.plusDays(1)))
-                        .bytes()));
+        StatementFixtures.work(StatementFixtures.send(new CamtFile(account, DAY.plusDays(1), DAY.plusDays(1), 700)
+                .add(Entry.paidIn("R1", 900, DAY.plusDays(1)))
+                .bytes()));
         day("officer.test", account, DAY.plusDays(1)).statusCode(200);
 
         assertNotNull(open(account, "LINE_IN_DOUBT"));

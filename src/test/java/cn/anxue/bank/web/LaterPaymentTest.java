@@ -63,7 +63,9 @@ class LaterPaymentTest {
 
         assertEquals(Money.ofFen(0), PayoutFixtures.balance(agreement, "fee/missing"));
         assertEquals(Money.ofFen(0), PayoutFixtures.balance(agreement, FeeBooks.OUTGOING));
-        assertEquals(PayoutState.EXECUTED, PayoutFixtures.payout(PayoutKind.REFUND, source).state());
+        assertEquals(
+                PayoutState.EXECUTED,
+                PayoutFixtures.payout(PayoutKind.REFUND, source).state());
         DepositFixtures.as("bank")
                 .get("/api/v1/bank/instructions/" + instruction)
                 .then()
