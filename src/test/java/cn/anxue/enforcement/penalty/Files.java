@@ -29,7 +29,7 @@ final class Files {
         static Parts filed(LocalDate on) {
             return new Parts(
                     PenaltyState.CASE_FILED,
-                    filing(on),
+                    Files.filingOn(on),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -138,7 +138,7 @@ final class Files {
         return new Paper(kind, kind.text().zh(), on, null, null, OFFICER);
     }
 
-    private static Filing filing(LocalDate on) {
+    private static Filing filingOn(LocalDate on) {
         return new Filing(CauseKind.OTHER, null, null, "涉嫌违法", null, on, false, on, OFFICER);
     }
 }

@@ -43,7 +43,7 @@ class PenaltyResourceTest {
         call.post("pre-notice", TERMS.formatted("50000.01"))
                 .then()
                 .statusCode(422)
-                .body("violations[0].detail", matchesPattern(".*50000\\.00.*"));
+                .body("errors[0].detail", matchesPattern(".*50000\\.00.*"));
         call.post("pre-notice", TERMS.formatted("20000.00"))
                 .then()
                 .statusCode(200)
