@@ -17,6 +17,7 @@ public class Menu {
             Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.INSTITUTION, Role.BANK);
     private static final Set<Role> OFFICE =
             Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.AUDITOR, Role.INSTITUTION);
+    private static final Set<Role> CASES = Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR);
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
             new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
@@ -24,6 +25,7 @@ public class Menu {
                     Text.of("复核", "Approvals"),
                     "/console/approvals",
                     Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
+            new Entry(Text.of("处罚", "Penalties"), "/console/penalties", CASES),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

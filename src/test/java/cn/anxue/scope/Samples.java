@@ -20,6 +20,7 @@ final class Samples {
                         DepositSamples.all(),
                         EnforcementSamples.all(),
                         ListSamples.all(),
+                        PenaltySamples.all(),
                         NoticeSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),

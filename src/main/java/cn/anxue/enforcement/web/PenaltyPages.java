@@ -14,6 +14,7 @@ import cn.anxue.enforcement.penalty.PenaltyId;
 import cn.anxue.enforcement.penalty.PenaltyRegister;
 import cn.anxue.enforcement.penalty.PenaltyState;
 import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
@@ -128,7 +129,7 @@ public class PenaltyPages {
     }
 
     @POST
-    @Path("/{id}/{act:[a-z-]{1,30}}")
+    @Path("/{id}/{act:[a-z-]+}")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -158,7 +159,7 @@ public class PenaltyPages {
     }
 
     private boolean isOfficer() {
-        return caller.get().has(cn.anxue.identity.Role.OFFICER);
+        return caller.get().has(Role.OFFICER);
     }
 
     private static FilingDraft draft(PenaltyForm form) {
