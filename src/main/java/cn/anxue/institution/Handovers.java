@@ -6,13 +6,14 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** Carries a handover out: from its day the other side acts, and both find it on record. Who may is asked before. */
 @ApplicationScoped
-class Handovers {
+public class Handovers {
     private final InstitutionRecords records;
     private final InstitutionJournal journal;
     private final Territory territory;
@@ -32,7 +33,8 @@ class Handovers {
         this.handedOver = handedOver;
     }
 
-    OversightView carryOut(Caller caller, InstitutionId id, Handover handover) {
+    @Transactional
+    public OversightView carryOut(Caller caller, InstitutionId id, Handover handover) {
         var authority = territory.authority(handover.to());
         var institution = records.lockForward(id);
         var current = records.oversights.current(institution.id(), handover.relation());

@@ -26,6 +26,7 @@ public class Menu {
                     "/console/approvals",
                     Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("处罚", "Penalties"), "/console/penalties", CASES),
+            new Entry(Text.of("移交", "Transfers"), "/console/transfers", CASES),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

@@ -21,6 +21,7 @@ final class Samples {
                         EnforcementSamples.all(),
                         ListSamples.all(),
                         PenaltySamples.all(),
+                        TransferSamples.all(),
                         NoticeSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),

@@ -24,6 +24,10 @@ import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionState;
 import cn.anxue.institution.Relation;
+import cn.anxue.institution.transfer.FileLine;
+import cn.anxue.institution.transfer.TransferFixtures;
+import cn.anxue.institution.transfer.TransferState;
+import cn.anxue.institution.transfer.TransferView;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
@@ -31,6 +35,7 @@ import cn.anxue.problem.RequestProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -298,6 +303,20 @@ class PenaltyTrackTest {
                         .view()
                         .preserved()
                         .size());
+    }
+
+    @Test
+    void goesAlongWhenItsInstitutionIsHandedOverByAgreement() {
+        InstitutionId id = InstitutionFixtures.register();
+        PenaltyFile file = PenaltyFixtures.filed(officer, Addressee.institution(id.value()));
+        TransferView agreed = TransferFixtures.accepted(officer, Tokens.caller("approver.other"), "410922", id);
+
+        assertEquals(TransferState.IN_FORCE, agreed.state());
+        assertEquals(
+                List.of(file.view().number()),
+                agreed.lines().get(0).files().stream().map(FileLine::number).toList());
+        assertEquals(agreed.to(), get(id(file)).view().handlerId());
+        assertEquals(agreed.from(), get(id(file)).view().authorityId());
     }
 
     @Test
