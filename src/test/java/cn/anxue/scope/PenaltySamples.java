@@ -33,8 +33,7 @@ final class PenaltySamples {
                 Map.entry("penalty-preserved", role -> preserved()),
                 Map.entry("penalty-report", role -> act(report())),
                 Map.entry("penalty-terms", role -> act(terms())),
-                Map.entry(
-                        "penalty-call", role -> act(Map.of("on", "2999-01-04", "place", "会议室", "chair", "示例主持人"))),
+                Map.entry("penalty-call", role -> act(Map.of("on", "2999-01-04", "place", "会议室", "chair", "示例主持人"))),
                 Map.entry("penalty-words", role -> act(Map.of("text", "示例理由"))),
                 Map.entry(
                         "penalty-decision",
@@ -45,7 +44,14 @@ final class PenaltySamples {
                 Map.entry(
                         "penalty-payment",
                         role -> act(Map.of(
-                                "purpose", "FINE", "paidOn", day(), "amount", Insider.yuan("1.00"), "receiptNumber", "示例票据"))),
+                                "purpose",
+                                "FINE",
+                                "paidOn",
+                                day(),
+                                "amount",
+                                Insider.yuan("1.00"),
+                                "receiptNumber",
+                                "示例票据"))),
                 Map.entry("penalty-pause", role -> act(Map.of("kind", "REVIEW", "fromOn", day(), "document", "示例复议"))),
                 Map.entry("penalty-move", role -> act(Map.of("move", "CLOSE", "on", day(), "note", "结案"))),
                 Map.entry("penalty-page", role -> page()),
@@ -67,16 +73,12 @@ final class PenaltySamples {
         PenaltyFile file = filed();
         file = Insider.service(PenaltyInvestigation.class)
                 .preserve(officer(), file.view().id(), file.view().version(), "账册", file.today());
-        return of(file)
-                .and("n", 1)
-                .ifMatch(file.view().version())
-                .body(Map.of("outcome", "RETURNED", "on", day()));
+        return of(file).and("n", 1).ifMatch(file.view().version()).body(Map.of("outcome", "RETURNED", "on", day()));
     }
 
     private static Ask page() {
         PenaltyFile file = filed();
-        return of(file)
-                .and("act", "preserved-evidence")
+        return of(file).and("act", "preserved-evidence")
                 .body(Map.of("version", file.view().version(), "what", "账册", "on", day()));
     }
 

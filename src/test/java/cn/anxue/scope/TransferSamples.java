@@ -25,8 +25,7 @@ final class TransferSamples {
                 "transfer-proposal", role -> Ask.plain().body(proposal()),
                 "transfer-form", role -> Ask.plain().body(form()),
                 "transfer-call-off", role -> callOff(),
-                "transfer-call-off-page",
-                        role -> of(proposed()).body(Map.of("version", 0, "reason", "另行协商")));
+                "transfer-call-off-page", role -> of(proposed()).body(Map.of("version", 0, "reason", "另行协商")));
     }
 
     private static Ask of(TransferView view) {

@@ -2,6 +2,7 @@ package cn.anxue.enforcement.penalty;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param enforcedBy the court or the means, with the number of the paper
  */
 @Embeddable
+@Schema(name = "PenaltyClosing")
 public record Closing(
         @Nullable LocalDate performedOn,
         @Nullable String performance,

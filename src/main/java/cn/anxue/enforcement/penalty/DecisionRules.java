@@ -30,8 +30,8 @@ record DecisionRules(PenaltyView file, LocalDate today, Optional<LocalDate> requ
 
     private boolean waived(PreNotice told) {
         return file.papers().stream()
-                .anyMatch(paper -> paper.kind() == PaperKind.WAIVER
-                        && !paper.madeOn().isBefore(told.issuedOn()));
+                .anyMatch(paper ->
+                        paper.kind() == PaperKind.WAIVER && !paper.madeOn().isBefore(told.issuedOn()));
     }
 
     private static void notHeavier(Terms terms, Terms announced) {

@@ -18,7 +18,12 @@ public record Dues(LocalDate dueOn, Money fine, Money confiscation, Money surcha
         if (served == null || file.state() == PenaltyState.WITHDRAWN) {
             return Optional.empty();
         }
-        return file.terms().map(terms -> of(file, terms, deadlines.of(served.on(), PenaltyTerms.PAYMENT).on(), day));
+        return file.terms()
+                .map(terms -> of(
+                        file,
+                        terms,
+                        deadlines.of(served.on(), PenaltyTerms.PAYMENT).on(),
+                        day));
     }
 
     private static Dues of(PenaltyView file, Terms terms, LocalDate dueOn, LocalDate day) {

@@ -3,6 +3,7 @@ package cn.anxue.enforcement.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary of its record; null until it was held
  */
 @Embeddable
+@Schema(name = "PenaltyHearing")
 public record Hearing(
         @Column(name = "hearing_asked_on") LocalDate askedOn,
         @Column(name = "hearing_number") @Nullable String number,

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the file itself, where it was uploaded
  */
 @Embeddable
+@Schema(name = "PenaltyFiledPaper")
 public record Paper(
         @Enumerated(EnumType.STRING) PaperKind kind,
         String title,

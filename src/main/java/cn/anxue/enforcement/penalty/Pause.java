@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param document on which it rests
  */
 @Embeddable
+@Schema(name = "PenaltyPaused")
 public record Pause(
         @Enumerated(EnumType.STRING) Kind kind,
         LocalDate fromOn,

@@ -10,9 +10,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That the party paid at a bank, by the bank's receipt. Public money, in no book of ours. */
 @Embeddable
+@Schema(name = "PenaltyPaid")
 public record Payment(
         @Enumerated(EnumType.STRING) Purpose purpose,
         LocalDate paidOn,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn the day what it asks was done; null while it was not
  */
 public record PenaltyClock(
-        ClockKind kind, LocalDate from, LocalDate on, boolean provisional, @Nullable LocalDate doneOn) {
+        ClockKind kind,
+        LocalDate from,
+        LocalDate on,
+        boolean provisional,
+        @Nullable LocalDate doneOn) {
     static PenaltyClock of(ClockKind kind, LocalDate from, Deadline deadline, @Nullable LocalDate doneOn) {
         return new PenaltyClock(kind, from, deadline.on(), deadline.provisional(), doneOn);
     }

@@ -28,9 +28,8 @@ record PenaltyClocks(Deadlines deadlines) {
     Optional<LocalDate> hearingRequestEnds(@Nullable Service served) {
         return served == null
                 ? Optional.empty()
-                : Optional.of(deadlines
-                        .of(served.on(), PenaltyTerms.HEARING_REQUEST)
-                        .on());
+                : Optional.of(
+                        deadlines.of(served.on(), PenaltyTerms.HEARING_REQUEST).on());
     }
 
     private void beforeDecision(PenaltyView file, List<PenaltyClock> clocks) {
@@ -89,8 +88,7 @@ record PenaltyClocks(Deadlines deadlines) {
         LocalDate done = performed == null ? ended : performed;
         if (terms.fine().isPositive() || terms.confiscation().isPositive()) {
             LocalDate paid = file.paidOn().or(() -> Optional.ofNullable(ended)).orElse(null);
-            clocks.add(
-                    PenaltyClock.of(ClockKind.PAYMENT, served, deadlines.of(served, PenaltyTerms.PAYMENT), paid));
+            clocks.add(PenaltyClock.of(ClockKind.PAYMENT, served, deadlines.of(served, PenaltyTerms.PAYMENT), paid));
         }
         LocalDate by = terms.correctBy();
         if (by != null) {
@@ -100,7 +98,8 @@ record PenaltyClocks(Deadlines deadlines) {
 
     private void takeDown(PenaltyView file, List<PenaltyClock> clocks) {
         Publication shown = file.publication();
-        LocalDate withdrawn = file.withdrawal() == null ? null : file.withdrawal().on();
+        LocalDate withdrawn =
+                file.withdrawal() == null ? null : file.withdrawal().on();
         if (shown != null && withdrawn != null) {
             clocks.add(PenaltyClock.of(
                     ClockKind.TAKE_DOWN,

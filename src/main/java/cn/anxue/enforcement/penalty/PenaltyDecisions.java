@@ -85,8 +85,7 @@ class PenaltyDecisions {
         for (SanctionKind kind : SanctionKind.values()) {
             if (terms.imposes(kind)) {
                 kind.hardship()
-                        .ifPresent(
-                                hardship -> effects.begin(approver, new Ruling(institution, hardship, number)));
+                        .ifPresent(hardship -> effects.begin(approver, new Ruling(institution, hardship, number)));
             }
         }
     }
@@ -118,9 +117,10 @@ class PenaltyDecisions {
 
     private void refuse(Caller by, PenaltyCase file, String kind) {
         switch (kind) {
-            case PenaltyProposals.DECISION -> file.proposal()
-                    .ifPresent(proposed -> PenaltyCase.replaceLast(
-                            file.decisions, proposed.refused(by.isSystem() ? null : by.id(), desk.today())));
+            case PenaltyProposals.DECISION ->
+                file.proposal()
+                        .ifPresent(proposed -> PenaltyCase.replaceLast(
+                                file.decisions, proposed.refused(by.isSystem() ? null : by.id(), desk.today())));
             case PenaltyProposals.LIFTING -> file.lifting = null;
             case PenaltyProposals.WITHDRAWAL -> file.withdrawal = null;
             default -> throw new IllegalStateException(kind);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The running clocks of cases as duties of those who handle them. */
 @ApplicationScoped
 class PenaltyDuties implements Duties {
-    // Over is what is closed, and published or taken down as it must be; what another authority goes on with is not ours.
+    // Over is what is closed, and published or taken down as it must be; what another authority goes on with is not
+    // ours.
     private static final String RUNNING = """
             d.state not in ('NO_PENALTY', 'TRANSFERRED_TO_POLICE')
             and not (d.state = 'CLOSED' and d.published_on is not null)
@@ -62,7 +63,8 @@ class PenaltyDuties implements Duties {
                 .sorted(Comparator.comparing(PenaltyClock::on))
                 .filter(clock -> named.add(clock.kind()))
                 .map(clock -> new Duty(
-                        "penalty." + clock.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'),
+                        "penalty."
+                                + clock.kind().name().toLowerCase(Locale.ROOT).replace('_', '.'),
                         view.id().value(),
                         clock.kind().text(),
                         view.subject().publicName(),

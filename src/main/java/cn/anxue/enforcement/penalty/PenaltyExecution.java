@@ -54,7 +54,8 @@ public class PenaltyExecution {
             }
             case DECISION -> {
                 file.require(PenaltyState.SERVED);
-                LocalDate decided = file.decision().map(PenaltyDecision::decidedOn).orElseThrow();
+                LocalDate decided =
+                        file.decision().map(PenaltyDecision::decidedOn).orElseThrow();
                 desk.requireDay("/on", service.on(), decided);
                 file.become(PenaltyState.SERVED);
                 file.service = service;

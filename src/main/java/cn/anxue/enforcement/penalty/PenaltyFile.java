@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dues null until something was imposed and served
  */
-public record PenaltyFile(PenaltyView view, LocalDate today, List<PenaltyClock> clocks, @Nullable Dues dues) {
+public record PenaltyFile(
+        PenaltyView view,
+        LocalDate today,
+        List<PenaltyClock> clocks,
+        @Nullable Dues dues) {
     /** What is owed in all. */
     public Money owed() {
         return dues == null ? Money.ofFen(0) : dues.total();
@@ -18,7 +22,6 @@ public record PenaltyFile(PenaltyView view, LocalDate today, List<PenaltyClock> 
 
     /** Whether the authority is late with anything. */
     public boolean isOverdue() {
-        return clocks.stream()
-                .anyMatch(clock -> clock.kind().isDuty() && clock.isRunning() && clock.isLate(today));
+        return clocks.stream().anyMatch(clock -> clock.kind().isDuty() && clock.isRunning() && clock.isLate(today));
     }
 }

@@ -1,11 +1,11 @@
 package cn.anxue.enforcement.penalty;
 
+import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionsHandedOver;
 import cn.anxue.institution.OpenFile;
 import cn.anxue.institution.OpenFiles;
 import cn.anxue.institution.Relation;
-import cn.anxue.identity.Caller;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +39,10 @@ class PenaltyHandover implements OpenFiles {
     @Override
     public List<OpenFile> of(Collection<InstitutionId> institutions) {
         List<UUID> ids = institutions.stream().map(InstitutionId::value).toList();
-        return cases.open(ids).stream().limit(NAMED_MAX).map(PenaltyHandover::line).toList();
+        return cases.open(ids).stream()
+                .limit(NAMED_MAX)
+                .map(PenaltyHandover::line)
+                .toList();
     }
 
     private static OpenFile line(PenaltyCase file) {

@@ -82,7 +82,8 @@ public class PenaltyHearings {
         file.requireState(PenaltyState.HEARING);
         Hearing asked = file.hearing;
         if (asked == null || asked.summary() != null) {
-            throw new ProblemException(PenaltyProblem.PENALTY_STATE, Map.of("state", file.state().text()));
+            throw new ProblemException(
+                    PenaltyProblem.PENALTY_STATE, Map.of("state", file.state().text()));
         }
         LocalDate earliest =
                 desk.deadlines().of(desk.today(), PenaltyTerms.HEARING_NOTICE).on();

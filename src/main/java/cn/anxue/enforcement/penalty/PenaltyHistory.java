@@ -54,12 +54,11 @@ class PenaltyHistory implements Rulings {
 
     @Override
     public boolean stands(Hardship hardship, InstitutionId institution) {
-        String kind =
-                switch (hardship) {
-                    case ENROLMENT_STOPPED -> SanctionKind.STOP_ENROLMENT.name();
-                    case OPERATION_STOPPED -> SanctionKind.STOP_OPERATION.name();
-                    case LICENCE_REVOKED -> SanctionKind.REVOKE_LICENCE.name();
-                };
+        String kind = switch (hardship) {
+            case ENROLMENT_STOPPED -> SanctionKind.STOP_ENROLMENT.name();
+            case OPERATION_STOPPED -> SanctionKind.STOP_OPERATION.name();
+            case LICENCE_REVOKED -> SanctionKind.REVOKE_LICENCE.name();
+        };
         return holds(STANDING, institution, kind);
     }
 

@@ -117,8 +117,7 @@ public class PenaltyInvestigation {
         if (document != null) {
             documents.fileUnder(caller, new DocumentId(document), file.regionCode());
         }
-        file.papers.add(new Paper(
-                draft.kind(), draft.title(), draft.madeOn(), draft.content(), document, caller.id()));
+        file.papers.add(new Paper(draft.kind(), draft.title(), draft.madeOn(), draft.content(), document, caller.id()));
     }
 
     private void check(PenaltyCase file, Report report) {
@@ -128,7 +127,8 @@ public class PenaltyInvestigation {
         if (certificates.size() < report.officers().size()) {
             found.add("/officers", PenaltyProblem.OFFICERS_TWICE);
         }
-        if (certificates.size() < PenaltyTerms.OFFICERS_LEAST || report.officers().size() < file.officers.size()) {
+        if (certificates.size() < PenaltyTerms.OFFICERS_LEAST
+                || report.officers().size() < file.officers.size()) {
             found.add("/officers", PenaltyProblem.OFFICERS_TWO);
         }
         if (report.refunded().compareTo(report.collected()) > 0) {

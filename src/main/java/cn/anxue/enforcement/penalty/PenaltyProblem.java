@@ -25,17 +25,15 @@ public enum PenaltyProblem implements ProblemKind {
     SANCTIONS_REQUIRED(422, "请至少选择一种处罚。", "Name at least one penalty."),
     SANCTION_TWICE(400, "同一种处罚只能填写一次。", "A kind of penalty is named twice."),
     AMOUNT_REQUIRED(400, "罚款、没收违法所得须填写大于零的金额，其他处罚不填金额。", "Fines and confiscations have an amount, others none."),
-    FINE_WITHOUT_BASIS(422, "{basis}在此情节下没有罚款依据，不能罚款。", "Nothing provides for a fine for this and this severity ({basis})."),
+    FINE_WITHOUT_BASIS(
+            422, "{basis}在此情节下没有罚款依据，不能罚款。", "Nothing provides for a fine for this and this severity ({basis})."),
     FINE_OUT_OF_BOUNDS(
-            422,
-            "罚款应在 {least} 元至 {most} 元之间（{source}）。",
-            "The fine lies between {least} and {most} yuan ({source})."),
+            422, "罚款应在 {least} 元至 {most} 元之间（{source}）。", "The fine lies between {least} and {most} yuan ({source})."),
     CONFISCATION_BEFORE_REFUND(
             422, "应先责令退还所收费用，退还完毕后方可没收违法所得。", "Illegal gains are confiscated only after refunds have ended."),
     CONFISCATION_AMOUNT(
             422, "没收金额应为收取金额减去已退金额，即 {gains} 元。", "What is confiscated is collected less refunded: {gains} yuan."),
-    INSTITUTION_ONLY(
-            422, "停止招生、停止举办、吊销许可证件只适用于相应的机构。", "Enrolment, operation and licence are an institution's alone."),
+    INSTITUTION_ONLY(422, "停止招生、停止举办、吊销许可证件只适用于相应的机构。", "Enrolment, operation and licence are an institution's alone."),
     REPEAT_ON_RECORD(
             422,
             "该当事人在二年内曾受处罚（{number}），须列明“二年内再次违法”且不得按一般情节处理。",

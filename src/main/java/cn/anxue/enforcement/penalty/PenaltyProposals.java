@@ -121,6 +121,12 @@ public class PenaltyProposals {
                 "penalty_case",
                 file.id().value(),
                 competence.decidedIn(file.subject(), file.regionCode()),
-                Map.of("number", file.number(), "outcome", outcome, "subject", file.subject().publicName()));
+                Map.of(
+                        "number",
+                        file.number(),
+                        "outcome",
+                        outcome,
+                        "subject",
+                        file.subject().publicName()));
     }
 }

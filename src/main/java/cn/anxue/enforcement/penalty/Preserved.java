@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence registered and preserved in advance (先行登记保存), until it is decided what becomes of it. */
 @Embeddable
+@Schema(name = "PenaltyPreserved")
 public record Preserved(
         String what,
         LocalDate preservedOn,

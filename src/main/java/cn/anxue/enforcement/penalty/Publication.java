@@ -3,6 +3,7 @@ package cn.anxue.enforcement.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param takeDownReason told to the public instead
  */
 @Embeddable
+@Schema(name = "PenaltyPublication")
 public record Publication(
         LocalDate publishedOn,
         @Column(name = "public_summary") @Nullable String summary,

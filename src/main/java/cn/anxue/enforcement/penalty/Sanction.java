@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fen of a fine or a confiscation; 0 for all others
  * @param detail how long or what exactly, where the kind does not say it all
  */
-public record Sanction(SanctionKind kind, long fen, @Nullable String detail) {
+public record Sanction(
+        SanctionKind kind, long fen, @Nullable String detail) {
     @JsonIgnore
     public Money amount() {
         return Money.ofFen(fen);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * That a letter was served.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param proof the number of the return receipt (送达回证), or where the announcement stands
  */
 @Embeddable
+@Schema(name = "PenaltyServed")
 public record Service(
         @Column(name = "served_on") LocalDate on,
 

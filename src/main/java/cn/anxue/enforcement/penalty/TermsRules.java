@@ -72,10 +72,17 @@ record TermsRules(
                 Object basis = terms.basis().text();
                 found.add("/sanctions", PenaltyProblem.FINE_WITHOUT_BASIS, Map.of("basis", basis));
             }
-            range.filter(bounds -> !bounds.holds(terms.fine())).ifPresent(bounds -> found.add(
-                    "/sanctions",
-                    PenaltyProblem.FINE_OUT_OF_BOUNDS,
-                    Map.of("least", bounds.least().decimal(), "most", bounds.most().decimal(), "source", source)));
+            range.filter(bounds -> !bounds.holds(terms.fine()))
+                    .ifPresent(bounds -> found.add(
+                            "/sanctions",
+                            PenaltyProblem.FINE_OUT_OF_BOUNDS,
+                            Map.of(
+                                    "least",
+                                    bounds.least().decimal(),
+                                    "most",
+                                    bounds.most().decimal(),
+                                    "source",
+                                    source)));
         }
         if (terms.imposes(SanctionKind.CONFISCATION)) {
             if (!refundsEnded) {
@@ -105,8 +112,6 @@ record TermsRules(
     }
 
     static boolean isHarmless(Terms terms) {
-        return terms.has(Circumstance.MINOR)
-                && terms.has(Circumstance.CORRECTED)
-                && terms.has(Circumstance.NO_HARM);
+        return terms.has(Circumstance.MINOR) && terms.has(Circumstance.CORRECTED) && terms.has(Circumstance.NO_HARM);
     }
 }

@@ -54,25 +54,27 @@ class PenaltyActs {
         long version = form.version();
         switch (act) {
             case "papers" -> investigation.addPaper(caller, id, version, paper(form));
-            case "preserved-evidence" -> investigation.preserve(
-                    caller, id, version, form.required("what", WORDS_MAX), form.day("on"));
-            case "preserved-decision" -> investigation.decideOn(
-                    caller,
-                    id,
-                    version,
-                    form.number("n"),
-                    form.choice("outcome", Preserved.Outcome.class),
-                    form.day("on"));
+            case "preserved-evidence" ->
+                investigation.preserve(caller, id, version, form.required("what", WORDS_MAX), form.day("on"));
+            case "preserved-decision" ->
+                investigation.decideOn(
+                        caller,
+                        id,
+                        version,
+                        form.number("n"),
+                        form.choice("outcome", Preserved.Outcome.class),
+                        form.day("on"));
             case "investigation" -> investigation.conclude(caller, id, version, report(form));
             case "pre-notice" -> hearings.announce(caller, id, version, terms(form));
             case "recall" -> hearings.recall(caller, id, version);
             case "statements" -> hearings.hear(caller, id, version, paper(form));
-            case "hearing" -> hearings.call(
-                    caller,
-                    id,
-                    version,
-                    new PenaltyHearings.Call(
-                            form.day("on"), form.required("place", TITLE_MAX), form.required("chair", TITLE_MAX)));
+            case "hearing" ->
+                hearings.call(
+                        caller,
+                        id,
+                        version,
+                        new PenaltyHearings.Call(
+                                form.day("on"), form.required("place", TITLE_MAX), form.required("chair", TITLE_MAX)));
             case "hearing-record" -> hearings.recordHearing(caller, id, version, form.required("text"));
             default -> after(caller, id, act, form);
         }
@@ -84,32 +86,35 @@ class PenaltyActs {
             case "decision" -> proposals.decide(caller, id, version, decision(form));
             case "lifting" -> proposals.lift(caller, id, version, form.required("text", WORDS_MAX));
             case "withdrawal" -> proposals.withdraw(caller, id, version, form.required("text", WORDS_MAX));
-            case "services" -> execution.serve(
-                    caller,
-                    id,
-                    version,
-                    form.choice("letter", PenaltyExecution.Letter.class),
-                    new Service(
-                            form.day("on"),
-                            form.choice("method", ServiceMethod.class),
-                            form.required("proof", TITLE_MAX)));
-            case "payments" -> execution.pay(
-                    caller,
-                    id,
-                    version,
-                    new PenaltyExecution.Receipt(
-                            form.choice("purpose", Payment.Purpose.class),
-                            form.day("paidOn"),
-                            form.yuan("amount"),
-                            form.required("receipt", TITLE_MAX)));
+            case "services" ->
+                execution.serve(
+                        caller,
+                        id,
+                        version,
+                        form.choice("letter", PenaltyExecution.Letter.class),
+                        new Service(
+                                form.day("on"),
+                                form.choice("method", ServiceMethod.class),
+                                form.required("proof", TITLE_MAX)));
+            case "payments" ->
+                execution.pay(
+                        caller,
+                        id,
+                        version,
+                        new PenaltyExecution.Receipt(
+                                form.choice("purpose", Payment.Purpose.class),
+                                form.day("paidOn"),
+                                form.yuan("amount"),
+                                form.required("receipt", TITLE_MAX)));
             case "pauses" -> execution.pause(caller, id, version, pause(form));
-            case "moves" -> execution.move(
-                    caller,
-                    id,
-                    version,
-                    form.choice("move", PenaltyExecution.Move.class),
-                    form.day("on"),
-                    form.required("note", WORDS_MAX));
+            case "moves" ->
+                execution.move(
+                        caller,
+                        id,
+                        version,
+                        form.choice("move", PenaltyExecution.Move.class),
+                        form.day("on"),
+                        form.required("note", WORDS_MAX));
             case "publication" -> execution.publish(caller, id, version, form.required("text", WORDS_MAX));
             case "take-down" -> execution.takeDown(caller, id, version, form.required("text", WORDS_MAX));
             default -> throw new ProblemException(RequestProblem.NOT_FOUND);
@@ -170,8 +175,12 @@ class PenaltyActs {
         Outcome outcome = form.choice("outcome", Outcome.class);
         return switch (outcome) {
             case PENALTY -> new DecisionDraft(outcome, null, form.required("reasons", WORDS_MAX), terms(form));
-            case NO_PENALTY -> new DecisionDraft(
-                    outcome, form.choice("ground", NoPenaltyGround.class), form.required("reasons", WORDS_MAX), null);
+            case NO_PENALTY ->
+                new DecisionDraft(
+                        outcome,
+                        form.choice("ground", NoPenaltyGround.class),
+                        form.required("reasons", WORDS_MAX),
+                        null);
             case TRANSFER_TO_POLICE -> new DecisionDraft(outcome, null, form.required("reasons", WORDS_MAX), null);
         };
     }

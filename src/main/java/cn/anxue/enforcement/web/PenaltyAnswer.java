@@ -43,7 +43,10 @@ public record PenaltyAnswer(
         SubjectBody.Answer subject,
         @Schema(maxLength = 9) String regionCode,
         @Schema(description = "Who filed the case.") UUID authorityId,
-        @Schema(description = "Who goes on with it; another after a handover.") UUID handlerId,
+
+        @Schema(description = "Who goes on with it; another after a handover.")
+        UUID handlerId,
+
         CauseKind causeKind,
         @Nullable UUID causeId,
         @Schema(maxLength = 100) @Nullable String causeNumber,
@@ -85,7 +88,9 @@ public record PenaltyAnswer(
                 filing.endedOn(),
                 filing.discoveredOn(),
                 filing.filedOn(),
-                file.clocks().stream().map(clock -> ClockAnswer.from(clock, file.today())).toList(),
+                file.clocks().stream()
+                        .map(clock -> ClockAnswer.from(clock, file.today()))
+                        .toList(),
                 view.officers(),
                 view.papers(),
                 view.preserved(),
@@ -109,7 +114,10 @@ public record PenaltyAnswer(
             ClockKind kind,
             LocalDate from,
             LocalDate on,
-            @Schema(description = "Counted over days whose arrangement is not yet published.") boolean provisional,
+
+            @Schema(description = "Counted over days whose arrangement is not yet published.")
+            boolean provisional,
+
             @Nullable LocalDate doneOn,
             boolean late,
             @Schema(maxLength = 100) String article) {

@@ -42,7 +42,8 @@ public class PenaltyDecisionResource {
     private final PenaltyRegister register;
     private final CurrentCaller caller;
 
-    PenaltyDecisionResource(PenaltyProposals proposals, PenaltyExecution execution, PenaltyRegister register, CurrentCaller caller) {
+    PenaltyDecisionResource(
+            PenaltyProposals proposals, PenaltyExecution execution, PenaltyRegister register, CurrentCaller caller) {
         this.proposals = proposals;
         this.execution = execution;
         this.register = register;
@@ -57,12 +58,17 @@ public class PenaltyDecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/decision")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "proposePenaltyDecision", summary = "Proposes a penalty, none, or the transfer to the police; another person decides")
+    @Operation(
+            operationId = "proposePenaltyDecision",
+            summary = "Proposes a penalty, none, or the transfer to the police; another person decides")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response decide(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Decision body) {
+    public Response decide(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Decision body) {
         return act(id, ifMatch, (officer, known, version) -> proposals.decide(officer, known, version, body.draft()));
     }
 
@@ -70,26 +76,44 @@ public class PenaltyDecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/lifting")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "proposePenaltyLifting", summary = "Proposes that what the decision stopped may go on; another person decides")
+    @Operation(
+            operationId = "proposePenaltyLifting",
+            summary = "Proposes that what the decision stopped may go on; another person decides")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response lift(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Words body) {
-        return act(id, ifMatch, (officer, known, version) -> proposals.lift(officer, known, version, body.text().strip()));
+    public Response lift(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Words body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) ->
+                        proposals.lift(officer, known, version, body.text().strip()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/withdrawal")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "proposePenaltyWithdrawal", summary = "Proposes to take the decision back; another person decides")
+    @Operation(
+            operationId = "proposePenaltyWithdrawal",
+            summary = "Proposes to take the decision back; another person decides")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Words body) {
-        return act(id, ifMatch, (officer, known, version) -> proposals.withdraw(officer, known, version, body.text().strip()));
+    public Response withdraw(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Words body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) ->
+                        proposals.withdraw(officer, known, version, body.text().strip()));
     }
 
     @POST
@@ -101,20 +125,31 @@ public class PenaltyDecisionResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response serve(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.ServiceRequest body) {
-        return act(id, ifMatch, (officer, known, version) -> execution.serve(officer, known, version, body.letter(), body.service()));
+    public Response serve(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.ServiceRequest body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> execution.serve(officer, known, version, body.letter(), body.service()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/payments")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "recordPenaltyPayment", summary = "Records a payment at a bank; public money, in no book of ours")
+    @Operation(
+            operationId = "recordPenaltyPayment",
+            summary = "Records a payment at a bank; public money, in no book of ours")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response pay(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.PaymentRequest body) {
+    public Response pay(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.PaymentRequest body) {
         return act(id, ifMatch, (officer, known, version) -> execution.pay(officer, known, version, body.receipt()));
     }
 
@@ -122,12 +157,17 @@ public class PenaltyDecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/pauses")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "pausePenaltySurcharge", summary = "Lets the surcharge rest during a review, a lawsuit or a granted delay")
+    @Operation(
+            operationId = "pausePenaltySurcharge",
+            summary = "Lets the surcharge rest during a review, a lawsuit or a granted delay")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response pause(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.PauseRequest body) {
+    public Response pause(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.PauseRequest body) {
         return act(id, ifMatch, (officer, known, version) -> execution.pause(officer, known, version, body.pause()));
     }
 
@@ -140,21 +180,42 @@ public class PenaltyDecisionResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response move(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.MoveRequest body) {
-        return act(id, ifMatch, (officer, known, version) -> execution.move(officer, known, version, body.move(), body.on(), body.note().strip()));
+    public Response move(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.MoveRequest body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> execution.move(
+                        officer,
+                        known,
+                        version,
+                        body.move(),
+                        body.on(),
+                        body.note().strip()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/publication")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "publishPenaltyDecision", summary = "Publishes the decision with a summary that names nobody")
+    @Operation(
+            operationId = "publishPenaltyDecision",
+            summary = "Publishes the decision with a summary that names nobody")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response publish(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Words body) {
-        return act(id, ifMatch, (officer, known, version) -> execution.publish(officer, known, version, body.text().strip()));
+    public Response publish(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Words body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) ->
+                        execution.publish(officer, known, version, body.text().strip()));
     }
 
     @POST
@@ -166,8 +227,15 @@ public class PenaltyDecisionResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response takeDown(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Words body) {
-        return act(id, ifMatch, (officer, known, version) -> execution.takeDown(officer, known, version, body.text().strip()));
+    public Response takeDown(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Words body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) ->
+                        execution.takeDown(officer, known, version, body.text().strip()));
     }
 
     /** Whoever does not see the case learns nothing of it, not even that a version is asked for. */

@@ -21,7 +21,8 @@ public record PenaltyFilter(
     }
 
     public boolean is(String value) {
-        return state != null && state.name().equals(value) || cause != null && cause.name().equals(value);
+        return state != null && state.name().equals(value)
+                || cause != null && cause.name().equals(value);
     }
 
     /** For the address of the next page. */

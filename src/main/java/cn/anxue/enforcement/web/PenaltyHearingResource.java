@@ -44,7 +44,11 @@ public class PenaltyHearingResource {
     private final PenaltyRegister register;
     private final CurrentCaller caller;
 
-    PenaltyHearingResource(PenaltyInvestigation investigation, PenaltyHearings hearings, PenaltyRegister register, CurrentCaller caller) {
+    PenaltyHearingResource(
+            PenaltyInvestigation investigation,
+            PenaltyHearings hearings,
+            PenaltyRegister register,
+            CurrentCaller caller) {
         this.investigation = investigation;
         this.hearings = hearings;
         this.register = register;
@@ -64,21 +68,36 @@ public class PenaltyHearingResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response addPaper(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Paper body) {
-        return act(id, ifMatch, (officer, known, version) -> investigation.addPaper(officer, known, version, body.draft()));
+    public Response addPaper(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Paper body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> investigation.addPaper(officer, known, version, body.draft()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/preserved-evidence")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "preserveEvidence", summary = "Preserves evidence in advance (先行登记保存); decided on within seven working days")
+    @Operation(
+            operationId = "preserveEvidence",
+            summary = "Preserves evidence in advance (先行登记保存); decided on within seven working days")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response preserve(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Preservation body) {
-        return act(id, ifMatch, (officer, known, version) -> investigation.preserve(officer, known, version, body.what().strip(), body.preservedOn()));
+    public Response preserve(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Preservation body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> investigation.preserve(
+                        officer, known, version, body.what().strip(), body.preservedOn()));
     }
 
     @POST
@@ -90,21 +109,37 @@ public class PenaltyHearingResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response decideOn(@RestPath UUID id, @RestPath @Min(1) @Max(1000) int n, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.PreservationDecision body) {
-        return act(id, ifMatch, (officer, known, version) -> investigation.decideOn(officer, known, version, n, body.outcome(), body.on()));
+    public Response decideOn(
+            @RestPath UUID id,
+            @RestPath @Min(1) @Max(1000) int n,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.PreservationDecision body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) ->
+                        investigation.decideOn(officer, known, version, n, body.outcome(), body.on()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/investigation")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "concludePenaltyInvestigation", summary = "Closes the investigation; at least two officers and a record")
+    @Operation(
+            operationId = "concludePenaltyInvestigation",
+            summary = "Closes the investigation; at least two officers and a record")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response conclude(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Investigation body) {
-        return act(id, ifMatch, (officer, known, version) -> investigation.conclude(officer, known, version, body.report()));
+    public Response conclude(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Investigation body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> investigation.conclude(officer, known, version, body.report()));
     }
 
     @POST
@@ -116,7 +151,10 @@ public class PenaltyHearingResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response announce(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.TermsRequest body) {
+    public Response announce(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.TermsRequest body) {
         return act(id, ifMatch, (officer, known, version) -> hearings.announce(officer, known, version, body.terms()));
     }
 
@@ -136,12 +174,17 @@ public class PenaltyHearingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/statements")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "recordStatement", summary = "Files what the party says: a defence, a waiver, or the request for a hearing")
+    @Operation(
+            operationId = "recordStatement",
+            summary = "Files what the party says: a defence, a waiver, or the request for a hearing")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response hear(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Paper body) {
+    public Response hear(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Paper body) {
         return act(id, ifMatch, (officer, known, version) -> hearings.hear(officer, known, version, body.draft()));
     }
 
@@ -154,7 +197,10 @@ public class PenaltyHearingResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response callHearing(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.HearingCall body) {
+    public Response callHearing(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.HearingCall body) {
         return act(id, ifMatch, (officer, known, version) -> hearings.call(officer, known, version, body.call()));
     }
 
@@ -167,8 +213,15 @@ public class PenaltyHearingResource {
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = PenaltyAnswer.class)))
-    public Response recordHearing(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid PenaltyRequests.Words body) {
-        return act(id, ifMatch, (officer, known, version) -> hearings.recordHearing(officer, known, version, body.text().strip()));
+    public Response recordHearing(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PenaltyRequests.Words body) {
+        return act(
+                id,
+                ifMatch,
+                (officer, known, version) -> hearings.recordHearing(
+                        officer, known, version, body.text().strip()));
     }
 
     /** Whoever does not see the case learns nothing of it, not even that a version is asked for. */

@@ -64,19 +64,25 @@ public class PenaltyLetterPages {
     @Operation(hidden = true)
     public Response letter(@RestPath UUID id, @RestPath String letter, @Context UriInfo address) {
         PenaltyFile file = register.get(caller.get(), new PenaltyId(id));
-        AuthorityId by = file.view().decision().map(PenaltyDecision::authorityId).map(AuthorityId::new)
+        AuthorityId by = file.view()
+                .decision()
+                .map(PenaltyDecision::authorityId)
+                .map(AuthorityId::new)
                 .orElse(file.view().handlerId());
-        PenaltySheet sheet = PenaltySheet.of(file, authorities.get(by).name(), authorities.get(by).name(), caller.get());
+        PenaltySheet sheet = PenaltySheet.of(
+                file, authorities.get(by).name(), authorities.get(by).name(), caller.get());
         if (!sheet.prints(letter)) {
             throw new ProblemException(PenaltyProblem.LETTER_NOT_MADE);
         }
-        QrCode code = QrCode.of(address.getBaseUriBuilder().path("penalties/" + id).build().toString());
+        QrCode code = QrCode.of(
+                address.getBaseUriBuilder().path("penalties/" + id).build().toString());
         PreNotice notice = file.view().preNotice().orElse(null);
         if (letter.equals("decision")) {
-            return Pages.show(Templates.penaltyDecision(
-                    sheet, file.view().decision().orElseThrow(), notice, code));
+            return Pages.show(
+                    Templates.penaltyDecision(sheet, file.view().decision().orElseThrow(), notice, code));
         }
-        PreNotice told = file.view().preNotice().orElseThrow(() -> new ProblemException(PenaltyProblem.LETTER_NOT_MADE));
+        PreNotice told =
+                file.view().preNotice().orElseThrow(() -> new ProblemException(PenaltyProblem.LETTER_NOT_MADE));
         return Pages.show(
                 letter.equals("hearing")
                         ? Templates.penaltyHearing(sheet, told, code)

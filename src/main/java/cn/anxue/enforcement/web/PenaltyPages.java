@@ -57,7 +57,8 @@ public class PenaltyPages {
         static native TemplateInstance penalties(
                 List<PenaltyFile> files, PenaltyFilter filter, @Nullable String next, boolean officer);
 
-        static native TemplateInstance penaltyNew(PenaltyForm form, List<PenaltySheet.Choice> causes, @Nullable Text said);
+        static native TemplateInstance penaltyNew(
+                PenaltyForm form, List<PenaltySheet.Choice> causes, @Nullable Text said);
 
         static native TemplateInstance penalty(PenaltySheet sheet, PenaltyForm form, String act, @Nullable Text said);
     }
@@ -115,8 +116,7 @@ public class PenaltyPages {
             return Pages.go(PATH + filing.file(caller.get(), draft(form)).view().id());
         } catch (ProblemException refused) {
             return Pages.show(
-                    refused.kind().status(),
-                    Templates.penaltyNew(form, PenaltySheet.causes(), Pages.said(refused)));
+                    refused.kind().status(), Templates.penaltyNew(form, PenaltySheet.causes(), Pages.said(refused)));
         }
     }
 
@@ -140,18 +140,14 @@ public class PenaltyPages {
             acts.act(caller.get(), new PenaltyId(id), act, form);
             return Pages.go(PATH + id);
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.penalty(sheet, form, act, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), Templates.penalty(sheet, form, act, Pages.said(refused)));
         }
     }
 
     private PenaltySheet sheet(UUID id) {
         PenaltyFile file = register.get(caller.get(), new PenaltyId(id));
         return PenaltySheet.of(
-                file,
-                name(file.view().authorityId()),
-                name(file.view().handlerId()),
-                caller.get());
+                file, name(file.view().authorityId()), name(file.view().handlerId()), caller.get());
     }
 
     private String name(AuthorityId id) {

@@ -55,7 +55,14 @@ public final class PenaltyRequests {
             boolean harm) {
         FilingDraft draft() {
             return new FilingDraft(
-                    subject.addressee(), causeKind, causeId, causeNumber, suspicion.strip(), endedOn, discoveredOn, harm);
+                    subject.addressee(),
+                    causeKind,
+                    causeId,
+                    causeNumber,
+                    suspicion.strip(),
+                    endedOn,
+                    discoveredOn,
+                    harm);
         }
     }
 

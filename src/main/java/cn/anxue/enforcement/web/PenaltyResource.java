@@ -69,7 +69,10 @@ public class PenaltyResource {
         Caller officer = caller.get();
         PenaltyFile filed = filing.file(officer, body.draft());
         return answer(
-                Response.created(URI.create("/api/v1/penalty-cases/" + filed.view().id())), filed, officer);
+                Response.created(
+                        URI.create("/api/v1/penalty-cases/" + filed.view().id())),
+                filed,
+                officer);
     }
 
     @GET

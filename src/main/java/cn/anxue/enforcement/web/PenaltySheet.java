@@ -69,11 +69,12 @@ public record PenaltySheet(PenaltyFile file, String authority, String handler, b
             case "serve-decision" -> state == PenaltyState.DECIDED;
             case "payments" -> file.dues() != null && file.owed().isPositive();
             case "pauses" -> file.dues() != null && state != PenaltyState.PERFORMED && state != PenaltyState.CLOSED;
-            case "moves" -> state == PenaltyState.TRANSFERRED_TO_POLICE
-                    || made && state != PenaltyState.DECIDED && state != PenaltyState.CLOSED;
+            case "moves" ->
+                state == PenaltyState.TRANSFERRED_TO_POLICE
+                        || made && state != PenaltyState.DECIDED && state != PenaltyState.CLOSED;
             case "publication" -> made && view().publication() == null;
-            case "take-down" -> view().publication() != null
-                    && view().publication().takenDownOn() == null;
+            case "take-down" ->
+                view().publication() != null && view().publication().takenDownOn() == null;
             case "lifting" -> made && view().lifting() == null && stops();
             case "withdrawal" -> made && view().withdrawal() == null;
             default -> false;

@@ -46,14 +46,13 @@ public class PublishedPenaltyPages {
     @PermitAll
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        PenaltyFile file = register.published(new PenaltyId(id))
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        PenaltyFile file =
+                register.published(new PenaltyId(id)).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         AuthorityId by = file.view()
                 .decision()
                 .map(PenaltyDecision::authorityId)
                 .map(AuthorityId::new)
                 .orElse(file.view().authorityId());
-        return Pages.show(
-                Templates.penaltyPublished(file, authorities.get(by).name()));
+        return Pages.show(Templates.penaltyPublished(file, authorities.get(by).name()));
     }
 }

@@ -34,7 +34,9 @@ class TransferBook {
         UUID document = made.view().documentId();
         if (document != null) {
             documents.fileUnder(
-                    caller, new DocumentId(document), authorities.get(made.from()).regionCode());
+                    caller,
+                    new DocumentId(document),
+                    authorities.get(made.from()).regionCode());
         }
         transfers.persistAndFlush(made);
         trail.record(caller, made, "proposed");

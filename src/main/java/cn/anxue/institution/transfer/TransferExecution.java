@@ -39,8 +39,8 @@ class TransferExecution {
 
     void carryOut(Caller caller, Transfer agreed) {
         LocalDate on = today.date();
-        Map<UUID, List<FileLine>> files = list.of(
-                agreed.lines().stream().map(TransferLine::institutionId).toList());
+        Map<UUID, List<FileLine>> files =
+                list.of(agreed.lines().stream().map(TransferLine::institutionId).toList());
         List<TransferLine> ended = new ArrayList<>();
         for (TransferLine line : agreed.lines()) {
             ended.add(line.ended(

@@ -62,7 +62,8 @@ class TransferLines {
     }
 
     private void requireNoOtherTransfer(List<InstitutionId> ids) {
-        sql.list(
+        sql
+                .list(
                         OPEN,
                         select -> Columns.from(select, 1, ids).uuid(InstitutionId::value),
                         row -> row.getString("name"))

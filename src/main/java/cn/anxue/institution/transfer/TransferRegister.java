@@ -48,14 +48,13 @@ public class TransferRegister {
 
     /** Newest first, without the lists of what is open. */
     @Transactional
-    public Page<TransferView> find(
-            Caller caller, @Nullable TransferState state, @Nullable String cursor, int limit) {
+    public Page<TransferView> find(Caller caller, @Nullable TransferState state, @Nullable String cursor, int limit) {
         UUID after = Cursor.decodeNullable(cursor);
-        List<TransferView> found = select(
-                        caller, state == null ? "" : state.name(), after == null ? LAST : after, null, limit + 1)
-                .stream()
-                .map(Transfer::view)
-                .toList();
+        List<TransferView> found =
+                select(caller, state == null ? "" : state.name(), after == null ? LAST : after, null, limit + 1)
+                        .stream()
+                        .map(Transfer::view)
+                        .toList();
         return Page.of(found, limit, view -> Cursor.encode(view.id().value()));
     }
 

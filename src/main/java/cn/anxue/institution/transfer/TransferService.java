@@ -35,8 +35,7 @@ public class TransferService {
     @Transactional
     public TransferView propose(Caller caller, TransferDraft draft) {
         if (draft.takesEffectOn().isBefore(today.date())) {
-            throw new ProblemException(
-                    TransferProblem.EFFECT_IN_PAST, "/takesEffectOn", Map.of("today", today.date()));
+            throw new ProblemException(TransferProblem.EFFECT_IN_PAST, "/takesEffectOn", Map.of("today", today.date()));
         }
         Authority to = authorities.get(draft.to());
         TransferLines.Checked checked = lines.check(caller, draft);

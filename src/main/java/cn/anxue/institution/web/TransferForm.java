@@ -100,8 +100,7 @@ public class TransferForm {
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.isEmpty() || lines.size() > CODES_MAX) {
-            throw new ProblemException(
-                    TransferProblem.INSTITUTIONS_REQUIRED, "/codes", Map.of("max", CODES_MAX));
+            throw new ProblemException(TransferProblem.INSTITUTIONS_REQUIRED, "/codes", Map.of("max", CODES_MAX));
         }
         return lines.stream().map(line -> find(register, line)).toList();
     }
@@ -127,8 +126,7 @@ public class TransferForm {
         try {
             return Day.parse(takesEffectOn());
         } catch (DateTimeException wrong) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/takesEffectOn", Map.of("reason", "YYYY-MM-DD"));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/takesEffectOn", Map.of("reason", "YYYY-MM-DD"));
         }
     }
 

@@ -63,7 +63,8 @@ public class TransferPages {
                 TransferForm form,
                 @Nullable Text said);
 
-        static native TemplateInstance transfer(TransferSheet sheet, boolean officer, String reason, @Nullable Text said);
+        static native TemplateInstance transfer(
+                TransferSheet sheet, boolean officer, String reason, @Nullable Text said);
 
         static native TemplateInstance transferList(TransferSheet sheet);
     }
@@ -90,8 +91,7 @@ public class TransferPages {
     @GET
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(hidden = true)
-    public Response list(
-            @RestQuery @Nullable TransferState state, @RestQuery @Size(max = 200) @Nullable String after) {
+    public Response list(@RestQuery @Nullable TransferState state, @RestQuery @Size(max = 200) @Nullable String after) {
         return Pages.show(page(state, after, new TransferForm(), null));
     }
 

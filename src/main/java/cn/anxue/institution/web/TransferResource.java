@@ -96,7 +96,9 @@ public class TransferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/call-off")
     @RolesAllowed(OFFICER_GROUP)
-    @Operation(operationId = "callOffTransfer", summary = "Calls an accepted agreement off before its day, by either side")
+    @Operation(
+            operationId = "callOffTransfer",
+            summary = "Calls an accepted agreement off before its day, by either side")
     @APIResponse(
             responseCode = "200",
             description = "Called off",
@@ -109,7 +111,10 @@ public class TransferResource {
         return answer(
                 Response.ok(),
                 service.callOff(
-                        caller.get(), known, IfMatch.version(ifMatch), body.reason().strip()));
+                        caller.get(),
+                        known,
+                        IfMatch.version(ifMatch),
+                        body.reason().strip()));
     }
 
     private static Response answer(Response.ResponseBuilder response, TransferView view) {

@@ -40,8 +40,7 @@ public final class PenaltyFixtures {
                 officer,
                 id(file),
                 version(file),
-                new PenaltyInvestigation.PaperDraft(
-                        PaperKind.SCENE_RECORD, "现场检查笔录", today, "现场有学员六人", null));
+                new PenaltyInvestigation.PaperDraft(PaperKind.SCENE_RECORD, "现场检查笔录", today, "现场有学员六人", null));
         return investigation.conclude(officer, id(file), version(file), report(today));
     }
 
@@ -73,8 +72,7 @@ public final class PenaltyFixtures {
     public static PenaltyFile decided(Caller officer, Caller approver, Addressee addressee, Terms terms) {
         PenaltyFile file = announced(officer, addressee, terms);
         file = service(PenaltyProposals.class).decide(officer, id(file), version(file), penalty(terms));
-        service(Decisions.class)
-                .approve(approver, PenaltyProposals.DECISION, id(file).value());
+        service(Decisions.class).approve(approver, PenaltyProposals.DECISION, id(file).value());
         return service(PenaltyRegister.class).get(officer, id(file));
     }
 

@@ -43,7 +43,10 @@ class PenaltyMovesTest {
     private static Map.Entry<PenaltyState, List<PenaltyState>> row(PenaltyState from, String to) {
         List<PenaltyState> named = to.isEmpty()
                 ? List.of()
-                : Arrays.stream(to.split(" ")).map(PenaltyState::valueOf).sorted().toList();
+                : Arrays.stream(to.split(" "))
+                        .map(PenaltyState::valueOf)
+                        .sorted()
+                        .toList();
         return Map.entry(from, named);
     }
 }

@@ -38,8 +38,8 @@ class SurchargeTest {
 
     @Test
     void countsOnWhatIsUnpaidWhenTheDayBegins() {
-        Surcharge paidInParts = new Surcharge(
-                Money.ofYuan(10_000), DUE, List.of(payment(1, 400_000), payment(3, 600_000)), List.of());
+        Surcharge paidInParts =
+                new Surcharge(Money.ofYuan(10_000), DUE, List.of(payment(1, 400_000), payment(3, 600_000)), List.of());
 
         // One day on 10,000, two on 6,000; the day of a payment still counts.
         assertEquals(Money.ofYuan(300), paidInParts.on(DUE.plusDays(1)));

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermsRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Money GAINS = Money.ofYuan(3_000);
-    private static final FineLimits UNLICENSED = new FineLimits(
-            List.of(new FineLimits.Band(null, null, null, BigDecimal.ONE, BigDecimal.valueOf(5))));
+    private static final FineLimits UNLICENSED =
+            new FineLimits(List.of(new FineLimits.Band(null, null, null, BigDecimal.ONE, BigDecimal.valueOf(5))));
     private static final FineLimits DISGUISED = new FineLimits(List.of(
             new FineLimits.Band(Severity.SERIOUS, null, Money.ofYuan(50_000), null, null),
             new FineLimits.Band(Severity.VERY_SERIOUS, Money.ofYuan(50_000), Money.ofYuan(100_000), null, null)));
@@ -57,8 +57,7 @@ class TermsRulesTest {
         Terms less = imposing(Severity.SERIOUS, List.of(), new Sanction(SanctionKind.CONFISCATION, 299_999, null));
 
         assertDoesNotThrow(() -> rules(Optional.empty(), true, List.of(), false).check(taken));
-        assertRefused(
-                PenaltyProblem.CONFISCATION_AMOUNT, rules(Optional.empty(), true, List.of(), false), less);
+        assertRefused(PenaltyProblem.CONFISCATION_AMOUNT, rules(Optional.empty(), true, List.of(), false), less);
         assertRefused(
                 PenaltyProblem.CONFISCATION_BEFORE_REFUND, rules(Optional.empty(), false, List.of(), false), taken);
     }
@@ -70,8 +69,7 @@ class TermsRulesTest {
         TermsRules rules = rules(Optional.empty(), true, List.of(), true);
 
         assertDoesNotThrow(() -> rules.check(imposing(Severity.SERIOUS, List.of(), warning, stop)));
-        assertRefused(
-                PenaltyProblem.SANCTION_TWICE, rules, imposing(Severity.SERIOUS, List.of(), warning, warning));
+        assertRefused(PenaltyProblem.SANCTION_TWICE, rules, imposing(Severity.SERIOUS, List.of(), warning, warning));
         assertRefused(PenaltyProblem.SANCTIONS_REQUIRED, rules, imposing(Severity.SERIOUS, List.of()));
         assertRefused(
                 PenaltyProblem.AMOUNT_REQUIRED,
@@ -83,8 +81,7 @@ class TermsRulesTest {
     void takesNoLicenceFromWhoHasNone() {
         Terms revoked = imposing(Severity.SERIOUS, List.of(), new Sanction(SanctionKind.REVOKE_LICENCE, 0, null));
 
-        assertRefused(
-                PenaltyProblem.INSTITUTION_ONLY, rules(Optional.empty(), true, List.of(), false), revoked);
+        assertRefused(PenaltyProblem.INSTITUTION_ONLY, rules(Optional.empty(), true, List.of(), false), revoked);
     }
 
     @ParameterizedTest
@@ -116,8 +113,7 @@ class TermsRulesTest {
                 List.of(Circumstance.MINOR, Circumstance.CORRECTED, Circumstance.NO_HARM),
                 new Sanction(SanctionKind.WARNING, 0, null));
 
-        assertRefused(
-                PenaltyProblem.MUST_NOT_PUNISH, rules(Optional.empty(), true, List.of(), false), harmless);
+        assertRefused(PenaltyProblem.MUST_NOT_PUNISH, rules(Optional.empty(), true, List.of(), false), harmless);
     }
 
     private static void check(TermsRules rules, Terms terms, boolean allowed) {
@@ -140,15 +136,7 @@ class TermsRulesTest {
 
     private static Terms imposing(Severity severity, List<Circumstance> circumstances, Sanction... sanctions) {
         return new Terms(
-                PenaltyBasis.OTHER,
-                "示例",
-                severity,
-                circumstances,
-                "事实",
-                "理由",
-                Arrays.asList(sanctions),
-                "立即改正",
-                null);
+                PenaltyBasis.OTHER, "示例", severity, circumstances, "事实", "理由", Arrays.asList(sanctions), "立即改正", null);
     }
 
     private static TermsRules rules(FineLimits limits, Severity severity, boolean refunded) {

@@ -34,15 +34,31 @@ class PenaltyPagesTest {
     @Test
     void filesACaseAndShowsItsClocks() {
         Map<String, Object> form = Map.of(
-                "subject", "PERSON", "name", "示例人某甲", "cause", "OTHER", "suspicion", "无证培训", "discoveredOn", "2026-01-05");
+                "subject",
+                "PERSON",
+                "name",
+                "示例人某甲",
+                "cause",
+                "OTHER",
+                "suspicion",
+                "无证培训",
+                "discoveredOn",
+                "2026-01-05");
         Response filed = post(CASES, form);
         filed.then().statusCode(303);
         String page = filed.header("Location");
 
-        as("officer.test").get(page).then().statusCode(200).body(allOf(
-                containsString("示例人某甲"), containsString("作出处理决定"), containsString("已立案")));
+        as("officer.test")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("示例人某甲"), containsString("作出处理决定"), containsString("已立案")));
         as("auditor.test").get(page).then().statusCode(200).body(not(containsString("示例人某甲")));
-        as("officer.test").get(CASES + "?state=CASE_FILED").then().statusCode(200).body(containsString(page));
+        as("officer.test")
+                .get(CASES + "?state=CASE_FILED")
+                .then()
+                .statusCode(200)
+                .body(containsString(page));
         as("officer.test").get(CASES + "?state=CLOSED").then().statusCode(200).body(not(containsString(page)));
     }
 
@@ -51,7 +67,16 @@ class PenaltyPagesTest {
         PenaltyFile file = PenaltyFixtures.filed(officer, unlicensed());
         String page = CASES + "/" + file.view().id();
         Map<String, Object> report = Map.of(
-                "version", file.view().version(), "officers", "示例甲 证1", "findings", "查明之事", "collected", "10", "refunded", "0");
+                "version",
+                file.view().version(),
+                "officers",
+                "示例甲 证1",
+                "findings",
+                "查明之事",
+                "collected",
+                "10",
+                "refunded",
+                "0");
 
         post(page + "/investigation", report)
                 .then()
@@ -65,10 +90,16 @@ class PenaltyPagesTest {
         PenaltyFile file = PenaltyFixtures.decided(officer, approver, unlicensed(), terms(6_000, SanctionKind.WARNING));
         String letters = CASES + "/" + file.view().id() + "/letters/";
 
-        as("officer.test").get(letters + "pre-notice").then().statusCode(200).body(allOf(
-                containsString("行政处罚告知书"), containsString("要求听证"), containsString("罚款人民币¥6,000.00")));
-        as("officer.test").get(letters + "decision").then().statusCode(200).body(allOf(
-                containsString("行政处罚决定书"), containsString("责令改正"), containsString("每日按罚款数额的百分之三")));
+        as("officer.test")
+                .get(letters + "pre-notice")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("行政处罚告知书"), containsString("要求听证"), containsString("罚款人民币¥6,000.00")));
+        as("officer.test")
+                .get(letters + "decision")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("行政处罚决定书"), containsString("责令改正"), containsString("每日按罚款数额的百分之三")));
         as("officer.test").get(letters + "hearing").then().statusCode(404);
     }
 
@@ -79,13 +110,15 @@ class PenaltyPagesTest {
         String page = "/penalties/" + file.view().id();
         given().get(page).then().statusCode(404);
 
-        PenaltyFile shown = execution.publish(officer, file.view().id(), file.view().version(), "罚款三千元");
-        given().get(page).then().statusCode(200).body(allOf(
-                containsString("示某"), containsString("罚款三千元"), not(containsString("示例人"))));
+        PenaltyFile shown =
+                execution.publish(officer, file.view().id(), file.view().version(), "罚款三千元");
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("示某"), containsString("罚款三千元"), not(containsString("示例人"))));
 
         execution.takeDown(officer, shown.view().id(), shown.view().version(), "信息有误");
-        given().get(page).then().statusCode(200).body(allOf(
-                containsString("信息有误"), not(containsString("罚款三千元"))));
+        given().get(page).then().statusCode(200).body(allOf(containsString("信息有误"), not(containsString("罚款三千元"))));
     }
 
     private static Response post(String path, Map<String, Object> form) {

@@ -35,7 +35,9 @@ class PenaltyResourceTest {
     void runsThroughTheApiAlone() {
         String id = file();
         Call call = new Call(id);
-        call.post("papers", words("kind", "SCENE_RECORD", "title", "现场检查笔录", "madeOn", day())).then().statusCode(200);
+        call.post("papers", words("kind", "SCENE_RECORD", "title", "现场检查笔录", "madeOn", day()))
+                .then()
+                .statusCode(200);
         call.post("investigation", """
                 {"officers": [{"name": "示例甲", "certificate": "示例证1"}, {"name": "示例乙", "certificate": "示例证2"}],
                  "findings": "查明", "collected": {"amount": "1000.00", "currency": "CNY"},
@@ -48,8 +50,13 @@ class PenaltyResourceTest {
                 .then()
                 .statusCode(200)
                 .body("preNotices[0].number", matchesPattern(".+罚告〔2[0-9]{3}〕[0-9]+号"));
-        call.post("services", service("PRE_NOTICE")).then().statusCode(200).body("clocks.kind", hasItem("HEARING_REQUEST"));
-        call.post("statements", words("kind", "WAIVER", "title", "放弃听证声明", "madeOn", day())).then().statusCode(200);
+        call.post("services", service("PRE_NOTICE"))
+                .then()
+                .statusCode(200)
+                .body("clocks.kind", hasItem("HEARING_REQUEST"));
+        call.post("statements", words("kind", "WAIVER", "title", "放弃听证声明", "madeOn", day()))
+                .then()
+                .statusCode(200);
         call.post("decision", decision()).then().statusCode(200).body("decisions[0].stage", equalTo("PROPOSED"));
         approve(id);
         call.get().then().body("state", equalTo("DECIDED")).body("clocks.kind", hasItems("SERVICE", "PUBLICATION"));
@@ -61,7 +68,9 @@ class PenaltyResourceTest {
         call.post("payments", """
                 {"purpose": "FINE", "paidOn": "%s", "amount": {"amount": "20000.00", "currency": "CNY"},
                  "receiptNumber": "示例票据2号"}""".formatted(day())).then().statusCode(200).body("dues.total.amount", equalTo("0.00"));
-        call.post("moves", words("move", "PERFORM", "on", day(), "note", "已改正")).then().statusCode(200);
+        call.post("moves", words("move", "PERFORM", "on", day(), "note", "已改正"))
+                .then()
+                .statusCode(200);
         call.post("publication", words("text", "警告，罚款二万元")).then().statusCode(200);
         call.post("moves", words("move", "CLOSE", "on", day(), "note", "结案"))
                 .then()
@@ -76,9 +85,19 @@ class PenaltyResourceTest {
         String path = "/api/v1/penalty-cases/" + id + "/preserved-evidence";
 
         as("officer.test").body(body).post(path).then().statusCode(428);
-        as("officer.test").header("If-Match", "\"99\"").body(body).post(path).then().statusCode(412);
+        as("officer.test")
+                .header("If-Match", "\"99\"")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(412);
         as("officer.other").body(body).post(path).then().statusCode(404);
-        as("auditor.test").header("If-Match", "\"0\"").body(body).post(path).then().statusCode(403);
+        as("auditor.test")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -137,7 +156,12 @@ class PenaltyResourceTest {
     private static String words(String... pairs) {
         StringBuilder json = new StringBuilder("{");
         for (int i = 0; i < pairs.length; i += 2) {
-            json.append(i == 0 ? "" : ", ").append('"').append(pairs[i]).append("\": \"").append(pairs[i + 1]).append('"');
+            json.append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append(pairs[i])
+                    .append("\": \"")
+                    .append(pairs[i + 1])
+                    .append('"');
         }
         return json.append('}').toString();
     }

@@ -17,7 +17,9 @@ public final class TransferFixtures {
     public static TransferDraft draft(String toRegion, int daysAhead, InstitutionId... institutions) {
         return new TransferDraft(
                 List.of(institutions),
-                service(Authorities.class).ensure(toRegion, Department.EDUCATION).id(),
+                service(Authorities.class)
+                        .ensure(toRegion, Department.EDUCATION)
+                        .id(),
                 "示例移交〔2026〕1号",
                 null,
                 service(Today.class).date().plusDays(daysAhead),
@@ -25,8 +27,7 @@ public final class TransferFixtures {
                 null);
     }
 
-    public static TransferView proposed(
-            Caller officer, String toRegion, int daysAhead, InstitutionId... institutions) {
+    public static TransferView proposed(Caller officer, String toRegion, int daysAhead, InstitutionId... institutions) {
         return service(TransferService.class).propose(officer, draft(toRegion, daysAhead, institutions));
     }
 
@@ -39,7 +40,8 @@ public final class TransferFixtures {
     }
 
     public static void accept(Caller acceptor, TransferView asked) {
-        service(Decisions.class).approve(acceptor, TransferService.KIND, asked.id().value());
+        service(Decisions.class)
+                .approve(acceptor, TransferService.KIND, asked.id().value());
     }
 
     private static <T> T service(Class<T> type) {

@@ -13,9 +13,7 @@ class TransferMovesTest {
     void listsEveryMove() {
         Set<String> moves = new TreeSet<>();
         for (TransferState from : TransferState.values()) {
-            Arrays.stream(TransferState.values())
-                    .filter(from::canBecome)
-                    .forEach(to -> moves.add(from + ">" + to));
+            Arrays.stream(TransferState.values()).filter(from::canBecome).forEach(to -> moves.add(from + ">" + to));
         }
 
         assertEquals(

@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.duty.WorkList;
-import cn.anxue.enforcement.Decisions;
-import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.enforcement.Addressee;
+import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeRegister;
 import cn.anxue.enforcement.NoticeService;
@@ -93,8 +92,7 @@ class TransferServiceTest {
     void keepsTheFormerAuthoritysSightOfWhatItDid() {
         InstitutionId id = InstitutionFixtures.register();
         NoticeView notice = notices.issue(
-                officer,
-                EnforcementFixtures.noticeTo(Addressee.institution(id.value()), NoticeKind.WARNING_LETTER));
+                officer, EnforcementFixtures.noticeTo(Addressee.institution(id.value()), NoticeKind.WARNING_LETTER));
         InstitutionFixtures.handOver(id, Relation.DEPOSIT_SUPERVISOR, "410922");
         TransferFixtures.accepted(officer, acceptor, "410922", id);
 
@@ -123,8 +121,7 @@ class TransferServiceTest {
     void isDecidedByTheOtherSideAlone() {
         TransferView asked = TransferFixtures.proposed(officer, "410922", 0, InstitutionFixtures.register());
 
-        assertRefused(
-                RequestProblem.NOT_FOUND, () -> TransferFixtures.accept(Tokens.caller("approver.test"), asked));
+        assertRefused(RequestProblem.NOT_FOUND, () -> TransferFixtures.accept(Tokens.caller("approver.test"), asked));
     }
 
     @Test
@@ -132,14 +129,16 @@ class TransferServiceTest {
         InstitutionId id = InstitutionFixtures.register();
         TransferFixtures.proposed(officer, "410922", 5, id);
 
+        assertRefused(TransferProblem.ALREADY_IN_TRANSFER, () -> TransferFixtures.proposed(officer, "410922", 6, id));
         assertRefused(
-                TransferProblem.ALREADY_IN_TRANSFER, () -> TransferFixtures.proposed(officer, "410922", 6, id));
-        assertRefused(TransferProblem.SAME_AUTHORITY, () -> TransferFixtures.proposed(
-                officer, "410902", 5, InstitutionFixtures.register()));
-        assertRefused(TransferProblem.EFFECT_IN_PAST, () -> TransferFixtures.proposed(
-                officer, "410922", -1, InstitutionFixtures.register()));
-        assertRefused(RequestProblem.NOT_FOUND, () -> TransferFixtures.proposed(
-                successor, "410922", 5, InstitutionFixtures.register()));
+                TransferProblem.SAME_AUTHORITY,
+                () -> TransferFixtures.proposed(officer, "410902", 5, InstitutionFixtures.register()));
+        assertRefused(
+                TransferProblem.EFFECT_IN_PAST,
+                () -> TransferFixtures.proposed(officer, "410922", -1, InstitutionFixtures.register()));
+        assertRefused(
+                RequestProblem.NOT_FOUND,
+                () -> TransferFixtures.proposed(successor, "410922", 5, InstitutionFixtures.register()));
     }
 
     @Test
@@ -151,8 +150,7 @@ class TransferServiceTest {
         TransferFixtures.accept(acceptor, asked);
 
         TransferView done = register.get(officer, asked.id());
-        assertEquals(
-                TransferLine.Outcome.NOT_OURS_ANY_MORE, done.lines().get(0).outcome());
+        assertEquals(TransferLine.Outcome.NOT_OURS_ANY_MORE, done.lines().get(0).outcome());
         assertEquals(TransferLine.Outcome.HANDED_OVER, done.lines().get(1).outcome());
         assertNotEquals(asked.to(), institutions.view(gone).competentAuthorityId());
     }
