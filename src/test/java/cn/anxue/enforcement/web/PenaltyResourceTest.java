@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The whole track through the API. */
@@ -143,6 +144,7 @@ class PenaltyResourceTest {
                 .extract()
                 .path("items.find { it.subjectId == '" + id + "' }.id");
         as("approver.test")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"decision\": \"APPROVE\", \"reason\": \"同意\"}")
                 .post("/api/v1/approvals/" + approval + "/decision")
                 .then()
