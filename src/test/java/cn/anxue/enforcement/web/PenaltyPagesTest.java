@@ -122,7 +122,12 @@ class PenaltyPagesTest {
     }
 
     private static Response post(String path, Map<String, Object> form) {
-        return as("officer.test").contentType("application/x-www-form-urlencoded; charset=utf-8").redirects().follow(false).formParams(form).post(path);
+        return as("officer.test")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .post(path);
     }
 
     private static RequestSpecification as(String name) {

@@ -110,7 +110,12 @@ class TransferPagesTest {
     }
 
     private static Response post(Map<String, Object> form) {
-        return as("officer.test").contentType("application/x-www-form-urlencoded; charset=utf-8").redirects().follow(false).formParams(form).post(PAGES);
+        return as("officer.test")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .post(PAGES);
     }
 
     private static RequestSpecification json(String name) {
