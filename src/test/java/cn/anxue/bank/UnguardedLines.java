@@ -5,6 +5,7 @@ import cn.anxue.bank.BankLines.Report;
 import cn.anxue.batch.Coalescer;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
+import cn.anxue.fee.OrderFixtures;
 import cn.anxue.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -50,7 +51,7 @@ public class UnguardedLines {
         }
 
         BankLines lines(NoTrail trail) {
-            return new BankLines(intake, known, surroundings, booking, new LineTrail(trail, outbox));
+            return new BankLines(intake, known, surroundings, booking, new LineTrail(trail, outbox, OrderFixtures.service(DoubtStore.class)));
         }
     }
 

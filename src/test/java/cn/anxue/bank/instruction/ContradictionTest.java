@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.InstructionResults;
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.deposit.agreement.Purpose;
@@ -227,7 +228,7 @@ class ContradictionTest {
 
     private List<InstructionId> unpaid() {
         return PayoutFixtures.in(() -> service(InstructionInquiry.class)
-                        .contradictedUnpaid(List.of(BankDesk.account(agreement)), LocalDate.now()))
+                        .contradictedUnpaid(List.of(BankDesk.account(agreement)), service(Today.class).date()))
                 .stream()
                 .map(OpenQuestion::instruction)
                 .toList();

@@ -13,6 +13,7 @@ import cn.anxue.bank.LineFixtures;
 import cn.anxue.bank.StatementId;
 import cn.anxue.bank.reconciliation.StatementFixtures;
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementDraft;
 import cn.anxue.deposit.agreement.AgreementView;
@@ -123,7 +124,7 @@ class BankAttackTest {
 
     @Test
     void freezeIsLiftedOnceAndByNobodyElse() throws Exception {
-        String freeze = order("bank", LocalDate.now().plusYears(1))
+        String freeze = order("bank", PayoutFixtures.service(Today.class).date().plusYears(1))
                 .statusCode(201)
                 .extract()
                 .path("id");
