@@ -51,7 +51,12 @@ public class UnguardedLines {
         }
 
         BankLines lines(NoTrail trail) {
-            return new BankLines(intake, known, surroundings, booking, new LineTrail(trail, outbox, OrderFixtures.service(DoubtStore.class)));
+            return new BankLines(
+                    intake,
+                    known,
+                    surroundings,
+                    booking,
+                    new LineTrail(trail, outbox, OrderFixtures.service(DoubtStore.class)));
         }
     }
 

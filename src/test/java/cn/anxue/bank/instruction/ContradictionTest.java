@@ -228,7 +228,9 @@ class ContradictionTest {
 
     private List<InstructionId> unpaid() {
         return PayoutFixtures.in(() -> service(InstructionInquiry.class)
-                        .contradictedUnpaid(List.of(BankDesk.account(agreement)), service(Today.class).date()))
+                        .contradictedUnpaid(
+                                List.of(BankDesk.account(agreement)),
+                                service(Today.class).date()))
                 .stream()
                 .map(OpenQuestion::instruction)
                 .toList();
