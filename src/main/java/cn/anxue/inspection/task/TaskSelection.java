@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskSelection {
     private static final String SELECT = """
             select t.*, i.uscc, i.name, i.address from inspection_task t join institution i on i.id = t.institution_id
-            where true""";
+            where true\s""";
     private static final String SEEN = """
              and exists (select from institution_sight s where s.institution_id = t.institution_id and s.region_code = ?)""";
     static final String SENT = """
