@@ -1,4 +1,4 @@
-/** Supervisors over HTTP. */
+/** Inspectors, draws, visits, plans, campaigns and supervisors over HTTP, for programs and for people. */
 @NullMarked
 package cn.anxue.inspection.web;
 
