@@ -41,8 +41,7 @@ public final class CampaignBody {
             @Size(max = DEPARTMENTS_MAX) @Nullable Set<@NotNull Department> joining,
             @Nullable UUID planId,
 
-            @NotNull @Size(min = PHASES, max = PHASES)
-            List<@NotNull @Valid SpanRequest> phases) {
+            @NotNull @Size(min = PHASES, max = PHASES) List<@NotNull @Valid SpanRequest> phases) {
         CampaignDraft draft() {
             return new CampaignDraft(
                     regionCode,
@@ -59,7 +58,8 @@ public final class CampaignBody {
 
     /** First and last day. */
     @Schema(name = "CampaignPhaseSpan")
-    public record SpanRequest(@NotNull LocalDate startsOn, @NotNull LocalDate endsOn) {}
+    public record SpanRequest(
+            @NotNull LocalDate startsOn, @NotNull LocalDate endsOn) {}
 
     /** Which phase begins. */
     @Schema(name = "CampaignPhaseBegin")
@@ -107,7 +107,7 @@ public final class CampaignBody {
             @Schema(maxLength = 200) String title,
             @Schema(maxLength = 1000) String basis,
             @Schema(maxLength = 100) String leadName,
-            @Schema(maxItems = DEPARTMENTS_MAX) List<@Schema(maxLength = 100) String> joiningNames,
+            @Schema(maxItems = DEPARTMENTS_MAX) List<@Size(max = 100) String> joiningNames,
             @Nullable UUID planId,
             CampaignState state,
             LocalDate openedOn,
@@ -136,7 +136,10 @@ public final class CampaignBody {
     /** A phase. */
     @Schema(name = "CampaignPhase")
     public record PhaseAnswer(
-            CampaignState phase, LocalDate startsOn, LocalDate endsOn, @Nullable LocalDate begunOn) {
+            CampaignState phase,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable LocalDate begunOn) {
         static PhaseAnswer from(Phase phase) {
             return new PhaseAnswer(phase.phase(), phase.startsOn(), phase.endsOn(), phase.begunOn());
         }

@@ -30,13 +30,18 @@ public final class DrawBody {
     /** A draw to be published. */
     @Schema(name = "DrawRequest")
     public record Request(
-            @NotBlank @Size(max = 200) @Schema(examples = "2026年第四季度双随机抽查") String title,
+            @NotBlank @Size(max = 200) @Schema(examples = "2026年第四季度双随机抽查")
+            String title,
+
             @NotNull @Pattern(regexp = InspectorBody.REGION) @Schema(maxLength = 9, examples = "140302")
             String regionCode,
 
             @Size(max = 6) @Nullable Set<@NotNull InstitutionCategory> categories,
 
-            @Min(Pool.INSPECTORS_LEAST) @Max(9) @Schema(description = "Inspectors for each institution; 2 by default") @Nullable
+            @Min(Pool.INSPECTORS_LEAST)
+            @Max(9)
+            @Schema(description = "Inspectors for each institution; 2 by default")
+            @Nullable
             Integer inspectorsEach,
 
             @NotNull LocalDate visitsFrom,
@@ -62,7 +67,9 @@ public final class DrawBody {
 
     /** The SHA-256 of a secret kept by whoever commits. */
     @Schema(name = "DrawCommitment")
-    public record Commitment(@NotNull @Pattern(regexp = HEX) @Schema(maxLength = 64) String commitment) {}
+    public record Commitment(
+            @NotNull @Pattern(regexp = HEX) @Schema(maxLength = 64)
+            String commitment) {}
 
     /** The secret: 64 hexadecimal digits in lower case. */
     @Schema(name = "DrawReveal")

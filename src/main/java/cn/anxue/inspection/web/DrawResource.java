@@ -2,31 +2,28 @@ package cn.anxue.inspection.web;
 
 import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
-import static cn.anxue.identity.Role.INSPECTOR_GROUP;
-import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
+import cn.anxue.inspection.draw.DrawId;
+import cn.anxue.inspection.draw.DrawRegister;
+import cn.anxue.inspection.draw.DrawService;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-
-import cn.anxue.inspection.draw.DrawId;
-import cn.anxue.inspection.draw.DrawRegister;
-import cn.anxue.inspection.draw.DrawService;
 
 /** Verifiable draws, for the office. */
 @Path("/api/v1/draws")
@@ -60,7 +53,9 @@ public class DrawResource {
     @POST
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "publishDraw", summary = "Publish pool and algorithm of a draw (双随机), before anything is drawn")
+    @Operation(
+            operationId = "publishDraw",
+            summary = "Publish pool and algorithm of a draw (双随机), before anything is drawn")
     @APIResponse(
             responseCode = "201",
             description = "Published",

@@ -34,7 +34,10 @@ public final class InspectorBody {
             String workNumber,
 
             @NotNull Department department,
-            @NotNull @Pattern(regexp = REGION) @Schema(maxLength = 9, examples = "140302") String regionCode,
+
+            @NotNull @Pattern(regexp = REGION) @Schema(maxLength = 9, examples = "140302")
+            String regionCode,
+
             @Size(max = 6) @Nullable Set<@NotNull InstitutionCategory> categories) {
         InspectorDraft draft() {
             return new InspectorDraft(
@@ -46,7 +49,9 @@ public final class InspectorBody {
     @Schema(name = "InspectorConflictRequest")
     public record ConflictRequest(
             @NotNull UUID institutionId,
-            @NotBlank @Size(max = 500) @Schema(examples = "近亲属在该机构任职") String reason) {}
+
+            @NotBlank @Size(max = 500) @Schema(examples = "近亲属在该机构任职")
+            String reason) {}
 
     /** An inspector. */
     @Schema(name = "Inspector")

@@ -3,30 +3,26 @@ package cn.anxue.inspection.web;
 import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.INSPECTOR_GROUP;
-import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
+import cn.anxue.inspection.inspector.InspectorId;
+import cn.anxue.inspection.inspector.InspectorRegistration;
+import cn.anxue.inspection.inspector.InspectorService;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,13 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
-
-import cn.anxue.inspection.inspector.InspectorId;
-import cn.anxue.inspection.inspector.InspectorRegistration;
-import cn.anxue.inspection.inspector.InspectorService;
-import cn.anxue.institution.InstitutionId;
 
 /** Inspectors and their conflicts of interest. */
 @Path("/api/v1/inspectors")
@@ -138,7 +127,9 @@ public class InspectorResource {
     @Path("/{id}/conflicts/{conflict}/end")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "endInspectorConflict", summary = "A conflict is over; by somebody other than the inspector")
+    @Operation(
+            operationId = "endInspectorConflict",
+            summary = "A conflict is over; by somebody other than the inspector")
     public InspectorBody.Answer endConflict(@RestPath UUID id, @RestPath UUID conflict) {
         service.endConflict(caller.get(), new InspectorId(id), conflict);
         return get(id);

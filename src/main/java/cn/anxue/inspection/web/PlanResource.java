@@ -2,21 +2,18 @@ package cn.anxue.inspection.web;
 
 import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
-import static cn.anxue.identity.Role.INSPECTOR_GROUP;
-import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
+import cn.anxue.inspection.plan.PlanId;
+import cn.anxue.inspection.plan.PlanService;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,9 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-
-import cn.anxue.inspection.plan.PlanId;
-import cn.anxue.inspection.plan.PlanService;
 
 /** Yearly inspection plans. */
 @Path("/api/v1/inspection-plans")
@@ -74,7 +67,10 @@ public class PlanResource {
     @Operation(operationId = "listInspectionPlans", summary = "Plans of the caller's region, latest year first")
     public Page<PlanBody.Answer> list(@RestQuery @Min(2000) @Max(2200) @Nullable Integer year) {
         return new Page<>(
-                service.list(caller.get(), year).stream().map(PlanBody.Answer::from).toList(), null);
+                service.list(caller.get(), year).stream()
+                        .map(PlanBody.Answer::from)
+                        .toList(),
+                null);
     }
 
     @GET

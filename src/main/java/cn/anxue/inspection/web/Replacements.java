@@ -35,6 +35,7 @@ class Replacements {
         if (instead == null) {
             throw new ProblemException(TaskProblem.REPLACEMENT_NEEDED);
         }
-        tasks.replace(officer, id, gone, new InspectorId(instead), asked.reason().strip());
+        tasks.replace(
+                officer, id, gone, new InspectorId(instead), asked.reason().strip());
     }
 }

@@ -1,54 +1,43 @@
 package cn.anxue.inspection.web;
 
-import static cn.anxue.identity.Role.APPROVER_GROUP;
-import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.INSPECTOR_GROUP;
-import static cn.anxue.identity.Role.INSTITUTION_GROUP;
-import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
-import cn.anxue.page.Page;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
-
 import cn.anxue.inspection.task.FindingService;
 import cn.anxue.inspection.task.SiteVisit;
 import cn.anxue.inspection.task.TaskId;
 import cn.anxue.inspection.task.TaskRegister;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** What inspectors do on the spot. */
 @Path("/api/v1/inspection-tasks/{id}")
@@ -135,7 +124,9 @@ public class SiteVisitResource {
     @Path("/evidence")
     @RolesAllowed(INSPECTOR_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "preserveEvidence", summary = "Keep evidence in advance (先行登记保存); decided within 7 working days")
+    @Operation(
+            operationId = "preserveEvidence",
+            summary = "Keep evidence in advance (先行登记保存); decided within 7 working days")
     @APIResponse(
             responseCode = "201",
             description = "Kept",
@@ -169,16 +160,18 @@ public class SiteVisitResource {
     @Path("/institution-signature")
     @RolesAllowed(INSPECTOR_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "signVisitForInstitution", summary = "The institution's person signs, or refuses before a witness")
-    public TaskAnswer.Whole signForInstitution(
-            @RestPath UUID id, @NotNull @Valid TaskBody.SignatureRequest body) {
+    @Operation(
+            operationId = "signVisitForInstitution",
+            summary = "The institution's person signs, or refuses before a witness")
+    public TaskAnswer.Whole signForInstitution(@RestPath UUID id, @NotNull @Valid TaskBody.SignatureRequest body) {
         visit.signForInstitution(caller.get(), new TaskId(id), body.signature());
         return whole(id);
     }
 
     /** A photo in a form. */
     @Schema(name = "PhotoForm")
-    public record PhotoForm(@Schema(format = "binary", maxLength = 10485760) String file) {}
+    public record PhotoForm(
+            @Schema(format = "binary", maxLength = 10485760) String file) {}
 
     private TaskAnswer.Whole whole(UUID id) {
         return TaskAnswer.Whole.from(register.get(caller.get(), new TaskId(id)));

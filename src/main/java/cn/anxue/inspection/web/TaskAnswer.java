@@ -12,6 +12,7 @@ import cn.anxue.inspection.task.TaskKind;
 import cn.anxue.inspection.task.TaskLine;
 import cn.anxue.inspection.task.TaskState;
 import cn.anxue.inspection.task.TaskView;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,7 +145,10 @@ public final class TaskAnswer {
 
     /** A question answered. */
     @Schema(name = "InspectionAnswer")
-    public record Answered(int n, AnswerKind answer, @Schema(maxLength = 1000) @Nullable String note) {}
+    public record Answered(
+            int n,
+            AnswerKind answer,
+            @Schema(maxLength = 1000) @Nullable String note) {}
 
     /** A finding. */
     @Schema(name = "InspectionFinding")
@@ -206,7 +210,7 @@ public final class TaskAnswer {
             TaskKind kind,
             LocalDate visitedOn,
             @Nullable LocalDate publishedOn,
-            @Schema(maxItems = 50) List<@Schema(maxLength = 20) String> inspectors,
+            @Schema(maxItems = 50) List<@Size(max = 20) String> inspectors,
             @Schema(maxItems = 500) List<PublicFinding> findings) {
         static Result from(TaskView task) {
             TaskLine line = task.line();

@@ -38,7 +38,10 @@ public final class TaskBody {
             @NotNull TaskCause cause,
             @Nullable UUID causeId,
             @Nullable UUID roundId,
-            @Schema(description = "Absent for the one that fits") @Nullable UUID sheetId,
+
+            @Schema(description = "Absent for the one that fits") @Nullable
+            UUID sheetId,
+
             @NotNull LocalDate plannedOn,
             @NotEmpty @Size(max = INSPECTORS_MAX) List<@NotNull UUID> inspectors,
             @NotEmpty @Size(max = INSTITUTIONS_MAX) List<@NotNull UUID> institutions) {

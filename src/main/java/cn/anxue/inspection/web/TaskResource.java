@@ -6,10 +6,16 @@ import static cn.anxue.identity.Role.INSPECTOR_GROUP;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
+import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
+import cn.anxue.inspection.task.TaskId;
+import cn.anxue.inspection.task.TaskKind;
+import cn.anxue.inspection.task.TaskPlanning;
+import cn.anxue.inspection.task.TaskRegister;
+import cn.anxue.inspection.task.TaskService;
+import cn.anxue.inspection.task.TaskState;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +26,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -36,14 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-
-import cn.anxue.identity.Caller;
-import cn.anxue.inspection.task.TaskId;
-import cn.anxue.inspection.task.TaskKind;
-import cn.anxue.inspection.task.TaskPlanning;
-import cn.anxue.inspection.task.TaskRegister;
-import cn.anxue.inspection.task.TaskService;
-import cn.anxue.inspection.task.TaskState;
 
 /** Visits: planned, told, concluded, published. What happens on the spot is {@link SiteVisitResource}. */
 @Path("/api/v1/inspection-tasks")
