@@ -66,6 +66,20 @@ public class PlanService {
         return done(caller, "inspection_plan.changed", id);
     }
 
+    /** One line more, as long as it is a draft. */
+    @Transactional
+    public PlanView add(Caller caller, PlanId id, PlanDraft.Item item) {
+        PlanView plan = locked(caller, id);
+        check(List.of(item));
+        if (plan.state() != PlanState.DRAFT) {
+            throw new ProblemException(PlanProblem.PLAN_NOT_DRAFT);
+        }
+        List<PlanItem> items = new ArrayList<>(plan.items());
+        items.add(item(items.size() + 1, plan.regionCode(), item));
+        plans.write(id, items);
+        return done(caller, "inspection_plan.changed", id);
+    }
+
     /** Asks a second person. */
     @Transactional
     public PlanView propose(Caller caller, PlanId id) {
@@ -159,20 +173,24 @@ public class PlanService {
     private List<PlanItem> items(String regionCode, List<PlanDraft.Item> drafts) {
         List<PlanItem> items = new ArrayList<>();
         for (PlanDraft.Item draft : drafts) {
-            Authority lead = authorities.of(regionCode, draft.lead());
-            items.add(new PlanItem(
-                    items.size() + 1,
-                    draft.item(),
-                    draft.object(),
-                    draft.kind(),
-                    draft.method(),
-                    lead.id(),
-                    lead.name(),
-                    draft.level(),
-                    draft.startsOn(),
-                    draft.endsOn()));
+            items.add(item(items.size() + 1, regionCode, draft));
         }
         return items;
+    }
+
+    private PlanItem item(int n, String regionCode, PlanDraft.Item draft) {
+        Authority lead = authorities.of(regionCode, draft.lead());
+        return new PlanItem(
+                n,
+                draft.item(),
+                draft.object(),
+                draft.kind(),
+                draft.method(),
+                lead.id(),
+                lead.name(),
+                draft.level(),
+                draft.startsOn(),
+                draft.endsOn());
     }
 
     private static void check(List<PlanDraft.Item> items) {

@@ -4,6 +4,7 @@ import cn.anxue.identity.ActorId;
 import cn.anxue.inspection.inspector.InspectorId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,19 @@ public record TaskView(
             LocalDate decideBy,
             @Nullable String decision,
             @Nullable LocalDate decidedOn) {}
+
+    /** A question of the sheet with what was answered so far. */
+    public record Asked(int n, Question question, @Nullable Answer answer) {}
+
+    /** Every question in its order. */
+    public List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        for (Question question : sheet.questions()) {
+            int n = asked.size() + 1;
+            asked.add(new Asked(n, question, answer(n).orElse(null)));
+        }
+        return asked;
+    }
 
     public List<OnSite> standing() {
         return inspectors.stream().filter(OnSite::stands).toList();

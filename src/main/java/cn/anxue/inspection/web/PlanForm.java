@@ -1,0 +1,100 @@
+package cn.anxue.inspection.web;
+
+import cn.anxue.inspection.plan.PlanDraft;
+import cn.anxue.inspection.task.TaskKind;
+import cn.anxue.region.Department;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A plan, or one more line of it, as its form has it. */
+public class PlanForm {
+    @RestForm("regionCode")
+    @Nullable
+    String regionCode;
+
+    @RestForm("department")
+    @Nullable
+    String department;
+
+    @RestForm("year")
+    @Nullable
+    String year;
+
+    @RestForm("title")
+    @Nullable
+    String title;
+
+    @RestForm("item")
+    @Nullable
+    String item;
+
+    @RestForm("object")
+    @Nullable
+    String object;
+
+    @RestForm("kind")
+    @Nullable
+    String kind;
+
+    @RestForm("method")
+    @Nullable
+    String method;
+
+    @RestForm("lead")
+    @Nullable
+    String lead;
+
+    @RestForm("level")
+    @Nullable
+    String level;
+
+    @RestForm("startsOn")
+    @Nullable
+    String startsOn;
+
+    @RestForm("endsOn")
+    @Nullable
+    String endsOn;
+
+    public String regionCode() {
+        return Fields.shown(regionCode);
+    }
+
+    public String year() {
+        return Fields.shown(year);
+    }
+
+    public String title() {
+        return Fields.shown(title);
+    }
+
+    public String item() {
+        return Fields.shown(item);
+    }
+
+    public String object() {
+        return Fields.shown(object);
+    }
+
+    PlanDraft draft() {
+        return new PlanDraft(
+                Fields.region("regionCode", regionCode),
+                Fields.choice("department", department, Department.class),
+                Fields.year("year", year),
+                Fields.text("title", title, 200),
+                List.of(line()));
+    }
+
+    PlanDraft.Item line() {
+        return new PlanDraft.Item(
+                Fields.text("item", item, 500),
+                Fields.text("object", object, 500),
+                Fields.choice("kind", kind, TaskKind.class),
+                Fields.text("method", method, 200),
+                Fields.choice("lead", lead, Department.class),
+                Fields.text("level", level, 50),
+                Fields.day("startsOn", startsOn),
+                Fields.day("endsOn", endsOn));
+    }
+}
