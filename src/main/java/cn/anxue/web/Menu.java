@@ -27,6 +27,21 @@ public class Menu {
                     Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("处罚", "Penalties"), "/console/penalties", CASES),
             new Entry(Text.of("移交", "Transfers"), "/console/transfers", CASES),
+            new Entry(
+                    Text.of("检查任务", "Visits"),
+                    "/console/tasks",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.AUDITOR)),
+            new Entry(Text.of("检查计划", "Plans"), "/console/plans", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("专项行动", "Campaigns"),
+                    "/console/campaigns",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("双随机", "Draws"), "/console/draws", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("检查人员", "Inspectors"),
+                    "/console/inspectors",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

@@ -19,6 +19,7 @@ final class Samples {
                         AgreementSamples.all(),
                         DepositSamples.all(),
                         EnforcementSamples.all(),
+                        InspectionSamples.all(),
                         ListSamples.all(),
                         PenaltySamples.all(),
                         TransferSamples.all(),
