@@ -37,7 +37,7 @@ final class InspectionWords {
     static Text word(TaskKind kind) {
         return switch (kind) {
             case DAILY -> Text.of("日常检查", "Daily");
-            case DOUBLE_RANDOM -> Text.of("双随机抽查", "Double random");
+            case DOUBLE_RANDOM -> Text.of("双随机抽查", "By lot");
             case SPECIAL -> Text.of("专项检查", "Special");
             case ANNUAL -> Text.of("年检", "Annual");
             case REVISIT -> Text.of("回访", "Revisit");

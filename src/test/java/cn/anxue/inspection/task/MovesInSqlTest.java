@@ -51,33 +51,7 @@ class MovesInSqlTest {
     private boolean moves(UUID like, TaskState from, TaskState to, String change) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                UUID id = UUID.randomUUID();
-                sql.update(
-                        """
-                        insert into inspection_task (id, institution_id, region_code, kind, cause, sheet_id, state, planned_on,
-                            made_by, made_on, signer, version)
-                        select ?, institution_id, region_code, kind, cause, sheet_id, ?, planned_on, made_by, made_on, signer, 0
-                        from inspection_task where id = ?""",
-                        row -> {
-                            row.setObject(1, id);
-                            row.setString(2, from.name());
-                            row.setObject(3, like);
-                        });
-                sql.update(
-                        """
-                        insert into inspection_task_inspector (task_id, inspector_id, signed_at)
-                        select ?, inspector_id, signed_at from inspection_task_inspector where task_id = ?""",
-                        row -> {
-                            row.setObject(1, id);
-                            row.setObject(2, like);
-                        });
-                sql.update(
-                        "update inspection_task_inspector set " + change + " where task_id = ? and inspector_id ="
-                                + " (select min(inspector_id::text)::uuid from inspection_task_inspector where task_id = ?)",
-                        row -> {
-                            row.setObject(1, id);
-                            row.setObject(2, id);
-                        });
+                UUID id = copy(like, from, change);
                 sql.update("update inspection_task set state = ? where id = ?", row -> {
                     row.setString(1, to.name());
                     row.setObject(2, id);
@@ -88,5 +62,36 @@ class MovesInSqlTest {
         } catch (PersistenceException refused) {
             return false;
         }
+    }
+
+    private UUID copy(UUID like, TaskState from, String change) {
+        UUID id = UUID.randomUUID();
+        sql.update(
+                """
+                insert into inspection_task (id, institution_id, region_code, kind, cause, sheet_id, state, planned_on,
+                    made_by, made_on, signer, version)
+                select ?, institution_id, region_code, kind, cause, sheet_id, ?, planned_on, made_by, made_on, signer, 0
+                from inspection_task where id = ?""",
+                row -> {
+                    row.setObject(1, id);
+                    row.setString(2, from.name());
+                    row.setObject(3, like);
+                });
+        sql.update(
+                """
+                insert into inspection_task_inspector (task_id, inspector_id, signed_at)
+                select ?, inspector_id, signed_at from inspection_task_inspector where task_id = ?""",
+                row -> {
+                    row.setObject(1, id);
+                    row.setObject(2, like);
+                });
+        sql.update(
+                "update inspection_task_inspector set " + change + " where task_id = ? and inspector_id ="
+                        + " (select min(inspector_id::text)::uuid from inspection_task_inspector where task_id = ?)",
+                row -> {
+                    row.setObject(1, id);
+                    row.setObject(2, id);
+                });
+        return id;
     }
 }
