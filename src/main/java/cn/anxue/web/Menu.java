@@ -36,8 +36,7 @@ public class Menu {
                     Text.of("专项行动", "Campaigns"),
                     "/console/campaigns",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
-            new Entry(
-                    Text.of("双随机", "Draws"), "/console/draws", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(Text.of("双随机", "Draws"), "/console/draws", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
             new Entry(
                     Text.of("检查人员", "Inspectors"),
                     "/console/inspectors",

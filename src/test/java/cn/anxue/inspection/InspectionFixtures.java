@@ -101,7 +101,11 @@ public final class InspectionFixtures {
         String id = visitOnSite(institution);
         for (int n = 1; n <= 7; n++) {
             Object body = n == 3 ? notInOrder() : Map.of("answer", "YES");
-            as("inspector.test").body(body).put(path(id) + "/answers/" + n).then().statusCode(200);
+            as("inspector.test")
+                    .body(body)
+                    .put(path(id) + "/answers/" + n)
+                    .then()
+                    .statusCode(200);
         }
         post("inspector.test", path(id) + "/record", Map.of(), 200);
         return id;

@@ -29,7 +29,9 @@ final class InspectionSamples {
                 "inspector", role -> inspector("inspector.test"),
                 "inspector-registration", role -> Ask.plain().body(registration()),
                 "inspector-form", role -> Ask.plain().body(registration()),
-                "inspector-to-end", role -> inspector(Tokens.caller("inspector" + number() + ".test").name()),
+                "inspector-to-end",
+                        role -> inspector(
+                                Tokens.caller("inspector" + number() + ".test").name()),
                 "inspector-conflict",
                         role -> inspector("inspector.test")
                                 .body(Map.of("institutionId", InstitutionFixtures.register(), "reason", "持股")),
@@ -82,10 +84,14 @@ final class InspectionSamples {
         String name = "inspector" + number() + ".test";
         Tokens.caller(name);
         return Map.of(
-                "actorName", name,
-                "workNumber", InspectionFixtures.workNumber(),
-                "department", "EDUCATION",
-                "regionCode", "410902");
+                "actorName",
+                name,
+                "workNumber",
+                InspectionFixtures.workNumber(),
+                "department",
+                "EDUCATION",
+                "regionCode",
+                "410902");
     }
 
     private static String number() {

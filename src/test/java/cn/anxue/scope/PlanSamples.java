@@ -35,13 +35,14 @@ final class PlanSamples {
                 "draw-list", role -> draw().query("limit=200"),
                 "draw-page", role -> draw(),
                 "draw-publish", role -> Ask.plain().body(drawBody()),
-                "draw-form", role -> Ask.plain()
-                        .body(Map.of(
-                                "title", "抽查",
-                                "regionCode", "410902",
-                                "categories", "FULLTIME_RETAKE",
-                                "visitsFrom", "2099-01-01",
-                                "visitsUntil", "2099-02-01")),
+                "draw-form",
+                        role -> Ask.plain()
+                                .body(Map.of(
+                                        "title", "抽查",
+                                        "regionCode", "410902",
+                                        "categories", "FULLTIME_RETAKE",
+                                        "visitsFrom", "2099-01-01",
+                                        "visitsUntil", "2099-02-01")),
                 "draw-commitment", role -> draw().body(Map.of("commitment", "a".repeat(64))),
                 "draw-reveal", role -> draw().body(Map.of("secret", "b".repeat(64))),
                 "draw-reason", role -> draw().body(Map.of("reason", "名录有误")),
@@ -51,11 +52,12 @@ final class PlanSamples {
     private static Map<String, Function<Role, Ask>> plans() {
         return Map.of(
                 "plan", role -> plan(),
-                "plan-list", role -> {
-                    Map<String, Object> body = planBody();
-                    String id = Insider.made(OFFICER, PLANS, body);
-                    return Ask.plain().query("year=" + body.get("year")).marker(id);
-                },
+                "plan-list",
+                        role -> {
+                            Map<String, Object> body = planBody();
+                            String id = Insider.made(OFFICER, PLANS, body);
+                            return Ask.plain().query("year=" + body.get("year")).marker(id);
+                        },
                 "plan-draft", role -> Ask.plain().body(planBody()),
                 "plan-form", role -> Ask.plain().body(planForm()),
                 "plan-items", role -> plan().body(Map.of("items", List.of(item()))),
@@ -120,11 +122,16 @@ final class PlanSamples {
     private static Map<String, Object> planBody() {
         int n = YEARS.getAndIncrement();
         return Map.of(
-                "regionCode", "410902",
-                "department", DEPARTMENTS.get(n / 200 % DEPARTMENTS.size()),
-                "year", 2000 + n % 200,
-                "title", "年度检查计划",
-                "items", List.of(item()));
+                "regionCode",
+                "410902",
+                "department",
+                DEPARTMENTS.get(n / 200 % DEPARTMENTS.size()),
+                "year",
+                2000 + n % 200,
+                "title",
+                "年度检查计划",
+                "items",
+                List.of(item()));
     }
 
     private static Map<String, Object> item() {
@@ -174,11 +181,7 @@ final class PlanSamples {
 
     private static Map<String, Object> roundBody() {
         InstitutionId institution = InstitutionFixtures.active();
-        return Map.of(
-                "title", "一轮",
-                "startsOn", day(),
-                "endsOn", "9999-01-01",
-                "institutions", List.of(institution));
+        return Map.of("title", "一轮", "startsOn", day(), "endsOn", "9999-01-01", "institutions", List.of(institution));
     }
 
     private static String day() {

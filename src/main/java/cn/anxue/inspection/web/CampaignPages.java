@@ -120,8 +120,7 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response close(@RestPath UUID id, @RestForm @Size(max = REPORT_MAX) @Nullable String report) {
-        return answer(
-                id, campaign -> service.close(caller.get(), campaign, Fields.text("report", report, REPORT_MAX)));
+        return answer(id, campaign -> service.close(caller.get(), campaign, Fields.text("report", report, REPORT_MAX)));
     }
 
     @POST
@@ -169,7 +168,6 @@ public class CampaignPages {
                 .filter(next -> next != CampaignState.CLOSED && campaign.state().canBecome(next))
                 .findFirst()
                 .orElse(null);
-        return Templates.campaign(
-                campaign, rounds.ofCampaign(reader, id), following, reader.has(Role.OFFICER), said);
+        return Templates.campaign(campaign, rounds.ofCampaign(reader, id), following, reader.has(Role.OFFICER), said);
     }
 }

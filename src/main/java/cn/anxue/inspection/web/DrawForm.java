@@ -6,7 +6,6 @@ import cn.anxue.inspection.draw.Pool;
 import cn.anxue.institution.InstitutionCategory;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

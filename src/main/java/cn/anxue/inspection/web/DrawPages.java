@@ -53,8 +53,7 @@ public class DrawPages {
         static native TemplateInstance draws(
                 List<DrawView> draws, @Nullable String next, boolean officer, DrawForm form, @Nullable Text said);
 
-        static native TemplateInstance draw(
-                DrawView draw, List<DrawnLine> drawn, boolean decides, @Nullable Text said);
+        static native TemplateInstance draw(DrawView draw, List<DrawnLine> drawn, boolean decides, @Nullable Text said);
     }
 
     private final DrawService service;

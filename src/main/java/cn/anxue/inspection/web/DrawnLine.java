@@ -23,8 +23,7 @@ public record DrawnLine(String stratum, String uscc, String name, String inspect
                 .forEach(words -> names.put(words[1], words[POOL_WORDS - 1]));
         return result.lines()
                 .map(line -> line.split(" ", WORDS))
-                .map(words -> new DrawnLine(
-                        words[1], words[2], names.getOrDefault(words[2], ""), words[3], words[4]))
+                .map(words -> new DrawnLine(words[1], words[2], names.getOrDefault(words[2], ""), words[3], words[4]))
                 .toList();
     }
 }

@@ -173,8 +173,7 @@ public class InspectorPages {
 
     private TemplateInstance list(@Nullable Text said) {
         Caller reader = caller.get();
-        return Templates.inspectors(
-                service.list(reader), reader.has(Role.OFFICER), List.of(Department.values()), said);
+        return Templates.inspectors(service.list(reader), reader.has(Role.OFFICER), List.of(Department.values()), said);
     }
 
     private TemplateInstance page(InspectorId id, @Nullable Text said) {

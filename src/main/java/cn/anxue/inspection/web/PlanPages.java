@@ -49,7 +49,11 @@ public class PlanPages {
         private Templates() {}
 
         static native TemplateInstance plans(
-                List<PlanView> plans, boolean officer, PlanForm form, List<Department> departments, @Nullable Text said);
+                List<PlanView> plans,
+                boolean officer,
+                PlanForm form,
+                List<Department> departments,
+                @Nullable Text said);
 
         static native TemplateInstance plan(
                 PlanView plan, boolean officer, PlanForm form, List<Department> departments, @Nullable Text said);
@@ -76,8 +80,8 @@ public class PlanPages {
     @Operation(hidden = true)
     public Response draft(@BeanParam PlanForm form) {
         try {
-            return Pages.go(
-                    "/console/plans/" + service.draft(caller.get(), form.draft()).id());
+            return Pages.go("/console/plans/"
+                    + service.draft(caller.get(), form.draft()).id());
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), list(null, form, Pages.said(refused)));
         }
@@ -137,11 +141,7 @@ public class PlanPages {
     private TemplateInstance list(@Nullable Integer year, PlanForm form, @Nullable Text said) {
         Caller reader = caller.get();
         return Templates.plans(
-                service.list(reader, year),
-                reader.has(Role.OFFICER),
-                form,
-                List.of(Department.values()),
-                said);
+                service.list(reader, year), reader.has(Role.OFFICER), form, List.of(Department.values()), said);
     }
 
     private TemplateInstance page(PlanId id, PlanForm form, @Nullable Text said) {

@@ -39,8 +39,7 @@ public class PublicInspectionPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance publicDraw(
-                DrawView draw, List<DrawnLine> drawn, @Nullable Redo redo);
+        static native TemplateInstance publicDraw(DrawView draw, List<DrawnLine> drawn, @Nullable Redo redo);
 
         static native TemplateInstance results(List<TaskLine> results, String region);
 

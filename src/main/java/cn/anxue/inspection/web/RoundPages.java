@@ -63,8 +63,7 @@ public class RoundPages {
     private final InspectorService inspectors;
     private final CurrentCaller caller;
 
-    RoundPages(
-            RoundService service, TaskPlanning planning, InspectorService inspectors, CurrentCaller caller) {
+    RoundPages(RoundService service, TaskPlanning planning, InspectorService inspectors, CurrentCaller caller) {
         this.service = service;
         this.planning = planning;
         this.inspectors = inspectors;

@@ -57,8 +57,7 @@ public class SitePages {
     @RolesAllowed(INSPECTOR_GROUP)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response answer(
-            @RestPath UUID id, @RestPath @Min(1) @Max(100) int n, @Valid @BeanParam TaskForm form) {
+    public Response answer(@RestPath UUID id, @RestPath @Min(1) @Max(100) int n, @Valid @BeanParam TaskForm form) {
         return acts.answer(caller.get(), id, n, () -> answer(caller.get(), new TaskId(id), n, form));
     }
 

@@ -78,7 +78,10 @@ class TaskActs {
         TaskView.Asked shown = null;
         if (sent && task.line().state() == TaskState.ON_SITE) {
             int n = asked == null ? task.nextOpen().orElse(0) : asked;
-            shown = task.asked().stream().filter(one -> one.n() == n).findFirst().orElse(null);
+            shown = task.asked().stream()
+                    .filter(one -> one.n() == n)
+                    .findFirst()
+                    .orElse(null);
         }
         return TaskPages.Templates.task(task, shown, sent, caller.has(Role.OFFICER), said);
     }

@@ -78,8 +78,7 @@ public class TaskPages {
         boolean office = reader.has(Role.OFFICER) || reader.has(Role.APPROVER) || reader.has(Role.AUDITOR);
         TaskRegister.Search search = new TaskRegister.Search(null, state, null, cause, null, null);
         Page<TaskLine> found = register.find(reader, search, cursor, SHOWN_MAX);
-        return Pages.show(
-                Templates.tasks(own, found.items(), found.next(), state == null ? "" : state.name(), office));
+        return Pages.show(Templates.tasks(own, found.items(), found.next(), state == null ? "" : state.name(), office));
     }
 
     /** @param n the question to be shown; the first open one by default */

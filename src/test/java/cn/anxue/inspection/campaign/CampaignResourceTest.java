@@ -68,10 +68,7 @@ class CampaignResourceTest {
         InstitutionId one = InstitutionFixtures.active();
         int year = ThreadLocalRandom.current().nextInt(2000, 2999);
         Map<String, Object> round = Map.of(
-                "title", "季度巡检",
-                "startsOn", year + "-04-01",
-                "endsOn", year + "-06-30",
-                "institutions", List.of(one));
+                "title", "季度巡检", "startsOn", year + "-04-01", "endsOn", year + "-06-30", "institutions", List.of(one));
         Map<String, Object> patrol = Map.of("regionCode", "410902", "round", round);
         as("officer.test")
                 .body(patrol)
@@ -97,20 +94,31 @@ class CampaignResourceTest {
         String at = "/api/v1/inspection-plans/" + id;
         post("officer.test", "/api/v1/inspection-plans", draft, 409);
         post("officer.test", at + "/publication", Map.of(), 409);
-        as("officer.test").body(Map.of("items", draft.get("items"))).put(at + "/items").then().statusCode(200);
+        as("officer.test")
+                .body(Map.of("items", draft.get("items")))
+                .put(at + "/items")
+                .then()
+                .statusCode(200);
         post("officer.test", at + "/proposal", Map.of(), 200);
         String approval = as("approver.test")
                 .get("/api/v1/approvals?state=PROPOSED&limit=200")
                 .path("items.find { it.subjectId == '" + id + "' }.id");
         post("approver.test", "/api/v1/approvals/" + approval + "/decision", Map.of("decision", "APPROVE"), 200);
-        as("officer.test").body(Map.of("items", draft.get("items"))).put(at + "/items").then().statusCode(409);
+        as("officer.test")
+                .body(Map.of("items", draft.get("items")))
+                .put(at + "/items")
+                .then()
+                .statusCode(409);
         given().get("/api/v1/public/inspection-plans/" + id).then().statusCode(404);
         post("officer.test", at + "/publication", Map.of(), 200);
         given().get("/api/v1/public/inspection-plans/" + id).then().statusCode(200);
         post("officer.test", at + "/summary", Map.of("summary", "早了"), 409);
         post("officer.test", at + "/start", Map.of(), 200);
         post("officer.test", at + "/summary", Map.of("summary", "已完成"), 200);
-        as("officer.test").get("/api/v1/inspection-plans?year=" + year).then().body("items.state", hasItem("SUMMARISED"));
+        as("officer.test")
+                .get("/api/v1/inspection-plans?year=" + year)
+                .then()
+                .body("items.state", hasItem("SUMMARISED"));
     }
 
     private static Map<String, Object> plan(int year) {

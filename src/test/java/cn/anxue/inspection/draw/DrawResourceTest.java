@@ -231,12 +231,18 @@ class DrawResourceTest {
     private static Map<String, Object> body(Map<String, Object> more) {
         Instant now = Instant.ofEpochSecond(1_800_000_000);
         Map<String, Object> body = new HashMap<>(Map.of(
-                "title", "测试抽查 " + now,
-                "regionCode", "410902",
-                "categories", List.of("FULLTIME_RETAKE"),
-                "visitsFrom", "2099-01-01",
-                "visitsUntil", "2099-02-01",
-                "announced", true));
+                "title",
+                "测试抽查 " + now,
+                "regionCode",
+                "410902",
+                "categories",
+                List.of("FULLTIME_RETAKE"),
+                "visitsFrom",
+                "2099-01-01",
+                "visitsUntil",
+                "2099-02-01",
+                "announced",
+                true));
         body.putAll(more);
         return body;
     }

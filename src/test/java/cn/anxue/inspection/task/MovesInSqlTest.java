@@ -66,25 +66,21 @@ class MovesInSqlTest {
 
     private UUID copy(UUID like, TaskState from, String change) {
         UUID id = UUID.randomUUID();
-        sql.update(
-                """
+        sql.update("""
                 insert into inspection_task (id, institution_id, region_code, kind, cause, sheet_id, state, planned_on,
                     made_by, made_on, signer, version)
                 select ?, institution_id, region_code, kind, cause, sheet_id, ?, planned_on, made_by, made_on, signer, 0
-                from inspection_task where id = ?""",
-                row -> {
-                    row.setObject(1, id);
-                    row.setString(2, from.name());
-                    row.setObject(3, like);
-                });
-        sql.update(
-                """
+                from inspection_task where id = ?""", row -> {
+            row.setObject(1, id);
+            row.setString(2, from.name());
+            row.setObject(3, like);
+        });
+        sql.update("""
                 insert into inspection_task_inspector (task_id, inspector_id, signed_at)
-                select ?, inspector_id, signed_at from inspection_task_inspector where task_id = ?""",
-                row -> {
-                    row.setObject(1, id);
-                    row.setObject(2, like);
-                });
+                select ?, inspector_id, signed_at from inspection_task_inspector where task_id = ?""", row -> {
+            row.setObject(1, id);
+            row.setObject(2, like);
+        });
         sql.update(
                 "update inspection_task_inspector set " + change + " where task_id = ? and inspector_id ="
                         + " (select min(inspector_id::text)::uuid from inspection_task_inspector where task_id = ?)",

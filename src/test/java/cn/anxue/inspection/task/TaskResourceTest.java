@@ -84,13 +84,21 @@ class TaskResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("FINDING_REQUIRED"));
-        as("inspector.test").body(InspectionFixtures.notInOrder()).put(path(id) + "/answers/1").then().statusCode(200);
+        as("inspector.test")
+                .body(InspectionFixtures.notInOrder())
+                .put(path(id) + "/answers/1")
+                .then()
+                .statusCode(200);
         as("inspector2.test")
                 .body(Map.of("answer", "YES", "note", "已当场更正"))
                 .put(path(id) + "/answers/1")
                 .then()
                 .body("findings.size()", is(0), "answers[0].note", is("已当场更正"));
-        as("inspector.test").body(Map.of("answer", "YES")).put(path(id) + "/answers/99").then().statusCode(404);
+        as("inspector.test")
+                .body(Map.of("answer", "YES"))
+                .put(path(id) + "/answers/99")
+                .then()
+                .statusCode(404);
         post("inspector.test", path(id) + "/findings", InspectionFixtures.finding(), 201);
         given().auth()
                 .oauth2(Tokens.of("inspector.test"))
@@ -139,7 +147,11 @@ class TaskResourceTest {
         post("inspector.test", path(id) + "/institution-signature", Map.of("signer", "STAFF"), 409);
         post("inspector.test", path(id) + "/signatures", Map.of(), 200);
         post("inspector.test", path(id) + "/signatures", Map.of(), 409);
-        as("inspector2.test").body(Map.of()).post(path(id) + "/signatures").then().body("task.state", is("SIGNED"));
+        as("inspector2.test")
+                .body(Map.of())
+                .post(path(id) + "/signatures")
+                .then()
+                .body("task.state", is("SIGNED"));
     }
 
     @Test
@@ -154,11 +166,9 @@ class TaskResourceTest {
                 201);
         plan(List.of(sent.first, sent.third), 422, "INSPECTOR_NOT_ELIGIBLE");
         String id = InspectionFixtures.visit(institution);
-        Map<String, Object> byThird =
-                Map.of("gone", sent.first, "instead", sent.third, "reason", "生病");
+        Map<String, Object> byThird = Map.of("gone", sent.first, "instead", sent.third, "reason", "生病");
         post("officer.test", path(id) + "/replacements", byThird, 422);
-        Map<String, Object> byFourth =
-                Map.of("gone", sent.first, "instead", sent.fourth, "reason", "生病");
+        Map<String, Object> byFourth = Map.of("gone", sent.first, "instead", sent.fourth, "reason", "生病");
         as("officer.test")
                 .body(byFourth)
                 .post(path(id) + "/replacements")

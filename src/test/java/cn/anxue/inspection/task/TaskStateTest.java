@@ -76,8 +76,8 @@ class TaskStateTest {
 
     private static Set<String> named(String sql, String table) {
         Set<String> moves = new TreeSet<>();
-        Matcher found =
-                Pattern.compile("\\('" + table + "', '([A-Z_]+)', '([A-Z_]+)'\\)").matcher(sql);
+        Matcher found = Pattern.compile("\\('" + table + "', '([A-Z_]+)', '([A-Z_]+)'\\)")
+                .matcher(sql);
         while (found.find()) {
             moves.add(found.group(1) + " " + found.group(2));
         }
@@ -87,9 +87,7 @@ class TaskStateTest {
     private static <S> Set<String> moves(S[] states, BiPredicate<S, S> allowed) {
         Set<String> moves = new TreeSet<>();
         for (S from : states) {
-            Arrays.stream(states)
-                    .filter(to -> allowed.test(from, to))
-                    .forEach(to -> moves.add(from + " " + to));
+            Arrays.stream(states).filter(to -> allowed.test(from, to)).forEach(to -> moves.add(from + " " + to));
         }
         return moves;
     }

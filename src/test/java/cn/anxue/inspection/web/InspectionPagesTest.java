@@ -101,7 +101,11 @@ class InspectionPagesTest {
     void namesWhatIsToBeDone() {
         String id = InspectionFixtures.visitSigned(InstitutionFixtures.active());
         String finding = InspectionFixtures.as("officer.test").get(path(id)).path("findings[0].id");
-        post("officer.test", "/api/v1/inspection-findings/" + finding + "/forwarding", Map.of("department", "HOUSING"), 200);
+        post(
+                "officer.test",
+                "/api/v1/inspection-findings/" + finding + "/forwarding",
+                Map.of("department", "HOUSING"),
+                200);
         List<String> kinds = workList.of(Tokens.caller("officer.test")).stream()
                 .filter(duty -> duty.path().endsWith(id))
                 .map(duty -> duty.kind())
@@ -117,7 +121,8 @@ class InspectionPagesTest {
 
     @Test
     void showsPlansCampaignsRoundsAndInspectors() {
-        for (String page : List.of("/console/plans", "/console/campaigns", "/console/inspectors", "/console/draws", "/inspections")) {
+        for (String page : List.of(
+                "/console/plans", "/console/campaigns", "/console/inspectors", "/console/draws", "/inspections")) {
             as("officer.test").get(page).then().statusCode(200).body(startsWith("<!DOCTYPE html>"));
         }
     }
