@@ -31,12 +31,12 @@ public class Decisions {
         approvals.decide(approver, open(kind, subjectId), Decision.APPROVE, "");
     }
 
-    void refuse(Caller approver, String kind, UUID subjectId) {
+    public void refuse(Caller approver, String kind, UUID subjectId) {
         approvals.decide(approver, open(kind, subjectId), Decision.REFUSE, "证据不足");
     }
 
     /** One person who is officer and approver at once, as in a small office. */
-    Caller withBothRoles() {
+    public Caller withBothRoles() {
         return new Caller(
                 ActorId.next(),
                 "both",

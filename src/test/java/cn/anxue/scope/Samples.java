@@ -24,6 +24,7 @@ final class Samples {
                         PenaltySamples.all(),
                         TransferSamples.all(),
                         NoticeSamples.all(),
+                        AnnualSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),
                         ReconciliationSamples.all(),

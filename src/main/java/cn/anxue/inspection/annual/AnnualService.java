@@ -38,7 +38,8 @@ public class AnnualService {
         if (!isOwn(caller, inspection.institutionId())) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        handedIn.forEach(document -> documents.get(caller, document));
+        String place = officers.placeOf(inspection.institutionId());
+        handedIn.forEach(document -> documents.fileUnder(caller, document, place));
         inspection.submit(report, handedIn, today.date());
         record(caller, "annual.submitted", inspection, "selfReport");
     }

@@ -36,6 +36,10 @@ class Officers {
         requireOfficer(caller);
     }
 
+    String placeOf(InstitutionId institution) {
+        return institutions.view(institution).regionCode();
+    }
+
     static void requireOfficer(Caller caller) {
         if (!caller.isSystem() && !caller.has(Role.OFFICER)) {
             throw new ProblemException(RequestProblem.FORBIDDEN);

@@ -3,6 +3,8 @@ package cn.anxue.inspection.annual;
 import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.region.Authorities;
+import cn.anxue.region.Department;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
@@ -15,8 +17,9 @@ public final class AnnualFixtures {
     private AnnualFixtures() {}
 
     /** Published on 5 January 2026. */
-    public static void published(InstitutionId institution, int year, Outcome result) {
+    public static UUID published(InstitutionId institution, int year, Outcome result) {
         UUID batch = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
         run(() -> {
             batch(batch, "ANNUAL", year);
             sql(
@@ -24,7 +27,7 @@ public final class AnnualFixtures {
                     insert into inspection_annual (id, institution_id, year, state, result, reasons, assessed_by,
                         assessed_on, batch_id, decided_by, decided_on, published_on, version)
                     values (?, ?, ?, 'PUBLISHED', ?, '示例', ?, ?, ?, ?, ?, ?, 0)""",
-                    UUID.randomUUID(),
+                    id,
                     institution.value(),
                     year,
                     result.name(),
@@ -35,6 +38,42 @@ public final class AnnualFixtures {
                     DAY,
                     DAY);
         });
+        return id;
+    }
+
+    /** Called, by no round. */
+    public static UUID called(InstitutionId institution, int year) {
+        UUID id = UUID.randomUUID();
+        run(() -> sql(
+                "insert into inspection_annual (id, institution_id, year, state, version) values (?, ?, ?, 'CALLED', 0)",
+                id,
+                institution.value(),
+                year));
+        return id;
+    }
+
+    /** That of the district's bureau of education; there is one a year. */
+    public static UUID round(int year) {
+        UUID authority = Arc.container()
+                .instance(Authorities.class)
+                .get()
+                .of(InstitutionFixtures.REGION, Department.EDUCATION)
+                .id()
+                .value();
+        UUID id = new UUID(year, 1);
+        run(() -> sql(
+                """
+                insert into inspection_annual_round (id, authority_id, region_code, year, submit_until, opened_on,
+                    opened_by, version)
+                values (?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing""",
+                id,
+                authority,
+                InstitutionFixtures.REGION,
+                year,
+                DAY,
+                DAY,
+                UUID.randomUUID()));
+        return id;
     }
 
     public static void corrected(InstitutionId institution, int year) {
