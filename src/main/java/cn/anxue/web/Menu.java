@@ -21,6 +21,11 @@ public class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
             new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
+            new Entry(Text.of("名单", "Lists"), "/console/lists", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("年检与信用", "Annual inspection"),
+                    "/console/annual",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.INSTITUTION)),
             new Entry(
                     Text.of("复核", "Approvals"),
                     "/console/approvals",

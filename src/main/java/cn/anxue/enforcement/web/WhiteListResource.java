@@ -78,7 +78,10 @@ public class WhiteListResource {
             @RestQuery @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") @Nullable String region,
             @RestQuery @Pattern(regexp = "^(csv|xlsx)$") @Nullable String format) {
         ListResource.require(list, ListKind.WHITE);
-        List<WhiteListed> listed = listing.of(caller.get(), region);
+        return sheet(listing.of(caller.get(), region), format);
+    }
+
+    static Response sheet(List<WhiteListed> listed, @Nullable String format) {
         return "xlsx".equals(format)
                 ? file(WhiteListSheet.xlsx(listed), XLSX, "white-list.xlsx")
                 : file(WhiteListSheet.csv(listed), CSV, "white-list.csv");

@@ -1,0 +1,55 @@
+package cn.anxue.enforcement.web;
+
+import cn.anxue.enforcement.ListEntryId;
+import cn.anxue.enforcement.ListHearings;
+import cn.anxue.enforcement.ListKind;
+import cn.anxue.enforcement.ListObservations;
+import cn.anxue.enforcement.ListPublications;
+import cn.anxue.enforcement.ListService;
+import cn.anxue.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the act that a form of an entry's page stands for. */
+@ApplicationScoped
+class ListSteps {
+    private final ListHearings hearings;
+    private final ListPublications publications;
+    private final ListObservations observations;
+    private final ListService service;
+
+    ListSteps(
+            ListHearings hearings,
+            ListPublications publications,
+            ListObservations observations,
+            ListService service) {
+        this.hearings = hearings;
+        this.publications = publications;
+        this.observations = observations;
+        this.service = service;
+    }
+
+    /** What was typed into the form. */
+    record Typed(
+            @Nullable String outcome,
+            @Nullable String heardOn,
+            @Nullable String reason) {
+        String why() {
+            return ListForm.needed(reason, "/reason");
+        }
+    }
+
+    void take(Caller caller, ListKind list, ListEntryId id, String act, Typed typed) {
+        switch (act) {
+            case "hearing" -> hearings.heard(
+                    caller, id, ListForm.heard(typed.outcome(), typed.heardOn(), typed.reason()));
+            case "withdrawal" -> hearings.drop(caller, id);
+            case "publication" -> publications.publish(caller, list, id);
+            case "publication-withdrawal" -> publications.unpublish(caller, list, id, typed.why());
+            case "credit-sharing" -> publications.share(caller, list, id, typed.why());
+            case "observation" -> observations.observe(caller, id, typed.why());
+            case "return" -> service.proposeReturn(caller, id, typed.why());
+            default -> service.proposeRemoval(caller, list, id, typed.why());
+        }
+    }
+}
