@@ -26,7 +26,7 @@ public class WhiteCandidates {
             """;
     private static final String PAGE = "select * from (" + SEEN
             + ") t where (?::boolean is null or (cardinality(t.reasons) = 0) = ?::boolean)"
-            + " and (?::uuid is null or t.id > ?::uuid) order by t.id limit ?";
+            + " and (?::uuid is null or t.id < ?::uuid) order by t.id desc limit ?";
     private static final String COUNT = "with t as (" + SEEN + ") select u.reason, count(*) as institutions from t,"
             + " unnest(t.reasons) as u (reason) group by u.reason union all select '', count(*) from t"
             + " where cardinality(t.reasons) = 0 union all select 'ALL', count(*) from t";
@@ -46,7 +46,11 @@ public class WhiteCandidates {
      */
     public record Counts(long all, long belong, Map<WhiteReason, Long> absent) {}
 
-    /** @param belongs only those that do, or do not; all if absent */
+    /**
+     * Newest first.
+     *
+     * @param belongs only those that do, or do not; all if absent
+     */
     @Transactional
     public Page<WhiteCandidate> find(
             Caller caller, @Nullable String region, @Nullable Boolean belongs, @Nullable String cursor, int limit) {

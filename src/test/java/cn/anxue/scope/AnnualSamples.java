@@ -1,5 +1,7 @@
 package cn.anxue.scope;
 
+import static io.restassured.RestAssured.given;
+
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Role;
@@ -8,12 +10,16 @@ import cn.anxue.inspection.annual.Grade;
 import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.Department;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /** Annual inspections at each of their steps, and credit grades. */
@@ -35,11 +41,22 @@ final class AnnualSamples {
                 Map.entry(
                         "annual-assessment", role -> called().body(Map.of("result", "PASSED", "reasons", "材料齐全"))),
                 Map.entry("annual-correction", role -> published().body(REASON)),
+                Map.entry("annual-page", role -> page()),
+                Map.entry("annual-files", role -> called().body(new byte[] {1})),
+                Map.entry("annual-document", role -> handedIn()),
+                Map.entry(
+                        "annual-step",
+                        role -> called().and("act", "assessment").body(Map.of("result", "PASSED", "reason", "材料齐全"))),
+                Map.entry(
+                        "annual-act",
+                        role -> Ask.of("act", "opening").body(Map.of("year", 2017, "submitUntil", "2999-01-01"))),
+                Map.entry("annual-year-form", role -> Ask.plain().body(YEAR)),
+                Map.entry("grade-form", role -> Ask.plain().body(gradeForm())),
+                Map.entry("grade-page", role -> gradePage()),
                 Map.entry("grade-proposal", role -> Ask.plain().body(grades())),
                 Map.entry("grade-list", role -> graded()),
-                Map.entry("inspection-import", role -> Ask.of("kind", "credit-grades")
+                Map.entry("inspection-import", role -> Ask.of("kind", "grades")
                         .query("year=2020&document=1&decidedOn=2021-01-05&goodRowsOnly=true")
-                        .header("Content-Type", "text/csv")
                         .body("91X,A,示例")));
     }
 
@@ -64,7 +81,7 @@ final class AnnualSamples {
     private static Ask reported() {
         Ask called = called();
         String path = "/api/v1/annual-inspections/" + called.variables().get("id") + "/submission";
-        Insider.done(Tokens.ofInstitution(called.institution()), path, Map.of("report", "自查无问题"));
+        Insider.done(Tokens.ofInstitution(Objects.requireNonNull(called.institution())), path, Map.of("report", "自查无问题"));
         return called;
     }
 
@@ -84,6 +101,49 @@ final class AnnualSamples {
         InstitutionId institution = InstitutionFixtures.active();
         AnnualFixtures.graded(institution, 2020, Grade.A);
         return Ask.plain().query("limit=200").institution(institution.value()).marker(institution);
+    }
+
+    /** A year of its own, so that it stands on the first page. */
+    private static Ask page() {
+        int year = aYear();
+        InstitutionId institution = InstitutionFixtures.active();
+        UUID id = AnnualFixtures.called(institution, year);
+        return Ask.plain().query("year=" + year).institution(institution.value()).marker(id);
+    }
+
+    private static Ask gradePage() {
+        int year = aYear();
+        InstitutionId institution = InstitutionFixtures.active();
+        AnnualFixtures.graded(institution, year, Grade.B);
+        return Ask.plain().query("year=" + year).institution(institution.value()).marker(institution);
+    }
+
+    private static Map<String, Object> gradeForm() {
+        String uscc = Insider.service(InstitutionRegister.class)
+                .view(InstitutionFixtures.active())
+                .uscc()
+                .toString();
+        return Map.of("year", 2020, "uscc", uscc, "grade", "A", "reasons", "一贯良好");
+    }
+
+    private static Ask handedIn() {
+        Ask called = called();
+        String token = Tokens.ofInstitution(Objects.requireNonNull(called.institution()));
+        String document = given().auth()
+                .oauth2(token)
+                .multiPart("file", "a.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/api/v1/annual-inspections/" + called.variables().get("id") + "/submission";
+        Insider.done(token, path, Map.of("report", "自查无问题", "documents", List.of(document)));
+        return called.and("document", document);
+    }
+
+    private static int aYear() {
+        return ThreadLocalRandom.current().nextInt(2100, 3000);
     }
 
     private static LocalDate today() {

@@ -19,17 +19,33 @@ final class ListSamples {
     private ListSamples() {}
 
     static Map<String, Function<Role, Ask>> all() {
-        return Map.of(
-                "white-candidates", role -> candidates(),
-                "white-export", role -> exported(),
+        Map<String, Function<Role, Ask>> all = new HashMap<>();
+        all.put("white-candidates", role -> candidates());
+        all.put("white-export", role -> exported());
+        all.put(
                 "entry-hearing",
-                        role -> invited().body(Map.of("outcome", "STATEMENT", "on", "2026-01-05", "statement", "已退费")),
-                "entry-invited", role -> invited(),
-                "entry-unpublished", role -> decided("black", Map.of("publication", "SEPARATE")),
-                "entry-published", role -> decided("black", Map.of()).body(REASON),
-                "entry-sharing", role -> decided("black", Map.of()).body(Map.of("reference", "信用1")),
-                "entry-white", role -> decided("white", Map.of()).body(REASON),
-                "entry-observed", role -> observed().body(REASON));
+                role -> invited().body(Map.of("outcome", "STATEMENT", "on", "2026-01-05", "statement", "已退费")));
+        all.put("entry-invited", role -> invited());
+        all.put("entry-unpublished", role -> decided("black", Map.of("publication", "SEPARATE")));
+        all.put("entry-published", role -> decided("black", Map.of()).body(REASON));
+        all.put("entry-sharing", role -> decided("black", Map.of()).body(Map.of("reference", "信用1")));
+        all.put("entry-white", role -> decided("white", Map.of()).body(REASON));
+        all.put("entry-observed", role -> observed().body(REASON));
+        all.put("list-form", role -> Ask.plain().body(form()));
+        all.put("list-step", role -> decided("white", Map.of()).and("act", "observation").body(REASON));
+        all.put(
+                "white-proposal",
+                role -> Ask.plain().body(Map.of("institution", InstitutionSamples.id(), "basis", "示例依据第一条")));
+        return all;
+    }
+
+    private static Map<String, Object> form() {
+        String uscc = uscc(InstitutionSamples.id());
+        return Map.of("list", "BLACK", "kind", "INSTITUTION", "uscc", uscc, "basis", "示例依据第一条");
+    }
+
+    private static String uscc(InstitutionId id) {
+        return Insider.service(InstitutionRegister.class).view(id).uscc().toString();
     }
 
     private static Ask candidates() {
@@ -42,12 +58,8 @@ final class ListSamples {
     private static Ask exported() {
         UUID institution = InstitutionSamples.id().value();
         Ask listed = decided("white", institution, Map.of());
-        String uscc = Insider.service(InstitutionRegister.class)
-                .view(new InstitutionId(institution))
-                .uscc()
-                .toString();
         return Ask.of("list", Objects.requireNonNull(listed.variables().get("list")))
-                .marker(uscc);
+                .marker(uscc(new InstitutionId(institution)));
     }
 
     private static Ask invited() {

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs on the white list and why others do not, with a form to propose those who do. */
-@Path("/console/lists/white")
+@Path("/console/lists")
 @DenyAll
 @Produces(Pages.HTML)
 public class WhiteListPages {
@@ -82,7 +82,7 @@ public class WhiteListPages {
     }
 
     @GET
-    @Path("/candidates")
+    @Path("/white/candidates")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response list(
@@ -93,7 +93,7 @@ public class WhiteListPages {
     }
 
     @POST
-    @Path("/candidates")
+    @Path("/white/candidates")
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -117,7 +117,7 @@ public class WhiteListPages {
     }
 
     @GET
-    @Path("/export")
+    @Path("/white/export")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)

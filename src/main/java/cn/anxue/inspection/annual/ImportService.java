@@ -55,6 +55,11 @@ public class ImportService {
         };
     }
 
+    /** A table as text, whatever office wrote it. */
+    public static String text(byte[] table) {
+        return ImportTable.text(table);
+    }
+
     /** Of the rows a round has called and of new ones alike. */
     private List<AnnualInspection> assessed(Caller caller, int year, List<ImportPreview.Row> good) {
         List<InstitutionId> institutions =

@@ -10,6 +10,7 @@ import cn.anxue.inspection.annual.AnnualRoundId;
 import cn.anxue.inspection.annual.AnnualRoundRegister;
 import cn.anxue.inspection.annual.AnnualRoundService;
 import cn.anxue.inspection.annual.BatchService;
+import cn.anxue.page.Page;
 import cn.anxue.region.AuthorityId;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,8 +76,9 @@ public class AnnualRoundResource {
     @GET
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(operationId = "listAnnualRounds", summary = "Rounds of the caller's region with their progress")
-    public List<AnnualBody.Round> list() {
-        return register.of(caller.get()).stream().map(AnnualBody.Round::from).toList();
+    public Page<AnnualBody.Round> list() {
+        return new Page<>(
+                register.of(caller.get()).stream().map(AnnualBody.Round::from).toList(), null);
     }
 
     @POST

@@ -27,9 +27,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Results and grades that were decided earlier, from a table: code, result or grade, reasons. */
-@Path("/api/v1/inspection-imports/{kind: annual-inspections|credit-grades}")
+@Path("/api/v1/inspection-imports/{kind: results|grades}")
 @DenyAll
-@Consumes("text/csv")
+@Consumes({MediaType.TEXT_PLAIN, "text/csv"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Annual inspections")
 public class ImportResource {
@@ -72,6 +72,6 @@ public class ImportResource {
     }
 
     private static BatchKind kind(String kind) {
-        return kind.equals("credit-grades") ? BatchKind.GRADE : BatchKind.ANNUAL;
+        return kind.equals("grades") ? BatchKind.GRADE : BatchKind.ANNUAL;
     }
 }

@@ -108,18 +108,25 @@ class AnnualServiceTest {
         assertNull(register.get(own, inspection).result());
         assertNotNull(register.get(officer, inspection).result());
 
+        decideAndPublish(id, inspection, year);
+        assertEquals(
+                ListEntryState.OBSERVATION,
+                listed.get(officer, ListKind.WHITE, white.id()).state());
+        correct(id, inspection, year);
+    }
+
+    private void decideAndPublish(InstitutionId id, AnnualInspectionId inspection, int year) {
         BatchId batch = batches.putForward(officer, year);
         assertTrue(results.last(List.of(id)).isEmpty());
         decisions.approve(approver, BatchKind.ANNUAL.proposal(), batch.value());
-        assertEquals(AnnualState.DECIDED, register.get(own, inspection).state());
+        assertEquals(AnnualState.DECIDED, register.get(officer, inspection).state());
         assertTrue(results.last(List.of(id)).isEmpty());
 
         publications.publishResults(officer, year);
         assertEquals(Outcome.BASICALLY_PASSED, results.last(List.of(id)).get(id).result());
-        assertEquals(
-                ListEntryState.OBSERVATION,
-                listed.get(officer, ListKind.WHITE, white.id()).state());
+    }
 
+    private void correct(InstitutionId id, AnnualInspectionId inspection, int year) {
         assertProblem(AnnualProblem.OWN_CORRECTION, () -> service.accept(officer, inspection, "已公示"));
         service.accept(decisions.withBothRoles(), inspection, "现场复核已公示");
         assertTrue(results.last(List.of(id)).get(id).holds());

@@ -1,0 +1,86 @@
+package cn.anxue.inspection.web;
+
+import cn.anxue.document.DocumentId;
+import cn.anxue.document.Documents;
+import cn.anxue.identity.Caller;
+import cn.anxue.inspection.annual.AnnualInspectionId;
+import cn.anxue.inspection.annual.AnnualPublications;
+import cn.anxue.inspection.annual.AnnualRoundService;
+import cn.anxue.inspection.annual.AnnualService;
+import cn.anxue.inspection.annual.BatchService;
+import cn.anxue.inspection.annual.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the act that a form of the annual inspection's pages stands for. */
+@ApplicationScoped
+class AnnualSteps {
+    private final AnnualRoundService rounds;
+    private final BatchService batches;
+    private final AnnualPublications publications;
+    private final AnnualService service;
+    private final Documents documents;
+
+    AnnualSteps(
+            AnnualRoundService rounds,
+            BatchService batches,
+            AnnualPublications publications,
+            AnnualService service,
+            Documents documents) {
+        this.rounds = rounds;
+        this.batches = batches;
+        this.publications = publications;
+        this.service = service;
+        this.documents = documents;
+    }
+
+    void takeYear(Caller caller, String act, int year, @Nullable String submitUntil) {
+        switch (act) {
+            case "opening" -> rounds.open(caller, null, year, Typed.day(submitUntil, "/submitUntil"));
+            case "decisions" -> batches.putForward(caller, year);
+            default -> publications.publishResults(caller, year);
+        }
+    }
+
+    void take(
+            Caller caller,
+            AnnualInspectionId id,
+            String act,
+            @Nullable String result,
+            @Nullable String reason) {
+        String why = Typed.needed(reason, "/reason");
+        switch (act) {
+            case "return" -> service.giveBack(caller, id, why);
+            case "assessment" -> service.assess(caller, id, Typed.chosen(Outcome.class, result, "/result"), why);
+            default -> service.accept(caller, id, why);
+        }
+    }
+
+    /** The report with its files: all or nothing. */
+    @Transactional
+    void submit(Caller caller, AnnualInspectionId id, @Nullable String report, List<FileUpload> files) {
+        String text = Typed.needed(report, "/report");
+        List<DocumentId> stored = new ArrayList<>();
+        for (FileUpload file : files) {
+            if (file.size() > 0) {
+                stored.add(documents.store(caller, bytes(file), file.fileName()));
+            }
+        }
+        service.submit(caller, id, text, stored);
+    }
+
+    static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
