@@ -58,22 +58,25 @@ class ListDuties implements Duties {
 
     private Duty duty(ResultSet row, Map<String, LocalDate> publication) throws SQLException {
         return switch (ListEntryState.valueOf(row.getString("state"))) {
-            case HEARING -> duty(
-                    row,
-                    "list.hearing",
-                    Text.of("听取陈述申辩后提交决定", "End the hearing and put the entry to a decision"),
-                    row.getObject("hearing_until", LocalDate.class));
-            case OBSERVATION -> duty(
-                    row,
-                    "list.observation",
-                    Text.of("整改观察期满前验收或拟列入黑名单", "Accept the correction before the observation ends"),
-                    row.getObject("observed_until", LocalDate.class));
-            case DECIDED, PROPOSED, REFUSED, LISTED, REMOVED, EXPIRED -> duty(
-                    row,
-                    "list.publication",
-                    Text.of("公布名单决定", "Publish the decision"),
-                    publication.computeIfAbsent(
-                            row.getString("region_code") + row.getString("listed_on"), key -> publishBy(row)));
+            case HEARING ->
+                duty(
+                        row,
+                        "list.hearing",
+                        Text.of("听取陈述申辩后提交决定", "End the hearing and put the entry to a decision"),
+                        row.getObject("hearing_until", LocalDate.class));
+            case OBSERVATION ->
+                duty(
+                        row,
+                        "list.observation",
+                        Text.of("整改观察期满前验收或拟列入黑名单", "Accept the correction before the observation ends"),
+                        row.getObject("observed_until", LocalDate.class));
+            case DECIDED, PROPOSED, REFUSED, LISTED, REMOVED, EXPIRED ->
+                duty(
+                        row,
+                        "list.publication",
+                        Text.of("公布名单决定", "Publish the decision"),
+                        publication.computeIfAbsent(
+                                row.getString("region_code") + row.getString("listed_on"), key -> publishBy(row)));
         };
     }
 

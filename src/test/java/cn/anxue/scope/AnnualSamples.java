@@ -38,8 +38,7 @@ final class AnnualSamples {
                 Map.entry("annual", role -> called()),
                 Map.entry("annual-report", role -> called().body(Map.of("report", "自查无问题"))),
                 Map.entry("annual-return", role -> reported().body(REASON)),
-                Map.entry(
-                        "annual-assessment", role -> called().body(Map.of("result", "PASSED", "reasons", "材料齐全"))),
+                Map.entry("annual-assessment", role -> called().body(Map.of("result", "PASSED", "reasons", "材料齐全"))),
                 Map.entry("annual-correction", role -> published().body(REASON)),
                 Map.entry("annual-page", role -> page()),
                 Map.entry("annual-files", role -> called().body(new byte[] {1})),
@@ -55,9 +54,11 @@ final class AnnualSamples {
                 Map.entry("grade-page", role -> gradePage()),
                 Map.entry("grade-proposal", role -> Ask.plain().body(grades())),
                 Map.entry("grade-list", role -> graded()),
-                Map.entry("inspection-import", role -> Ask.of("kind", "grades")
-                        .query("year=2020&document=1&decidedOn=2021-01-05&goodRowsOnly=true")
-                        .body("91X,A,示例")));
+                Map.entry(
+                        "inspection-import",
+                        role -> Ask.of("kind", "grades")
+                                .query("year=2020&document=1&decidedOn=2021-01-05&goodRowsOnly=true")
+                                .body("91X,A,示例")));
     }
 
     private static Map<String, Object> round(int year) {
@@ -81,7 +82,8 @@ final class AnnualSamples {
     private static Ask reported() {
         Ask called = called();
         String path = "/api/v1/annual-inspections/" + called.variables().get("id") + "/submission";
-        Insider.done(Tokens.ofInstitution(Objects.requireNonNull(called.institution())), path, Map.of("report", "自查无问题"));
+        Insider.done(
+                Tokens.ofInstitution(Objects.requireNonNull(called.institution())), path, Map.of("report", "自查无问题"));
         return called;
     }
 
@@ -92,8 +94,8 @@ final class AnnualSamples {
     }
 
     private static Map<String, Object> grades() {
-        Map<String, Object> grade = Map.of(
-                "institutionId", InstitutionFixtures.active().value(), "grade", "A", "reasons", "一贯良好");
+        Map<String, Object> grade =
+                Map.of("institutionId", InstitutionFixtures.active().value(), "grade", "A", "reasons", "一贯良好");
         return Map.of("year", 2020, "grades", List.of(grade));
     }
 
@@ -108,14 +110,20 @@ final class AnnualSamples {
         int year = aYear();
         InstitutionId institution = InstitutionFixtures.active();
         UUID id = AnnualFixtures.called(institution, year);
-        return Ask.plain().query("year=" + year).institution(institution.value()).marker(id);
+        return Ask.plain()
+                .query("year=" + year)
+                .institution(institution.value())
+                .marker(id);
     }
 
     private static Ask gradePage() {
         int year = aYear();
         InstitutionId institution = InstitutionFixtures.active();
         AnnualFixtures.graded(institution, year, Grade.B);
-        return Ask.plain().query("year=" + year).institution(institution.value()).marker(institution);
+        return Ask.plain()
+                .query("year=" + year)
+                .institution(institution.value())
+                .marker(institution);
     }
 
     private static Map<String, Object> gradeForm() {

@@ -32,7 +32,9 @@ final class ListSamples {
         all.put("entry-white", role -> decided("white", Map.of()).body(REASON));
         all.put("entry-observed", role -> observed().body(REASON));
         all.put("list-form", role -> Ask.plain().body(form()));
-        all.put("list-step", role -> decided("white", Map.of()).and("act", "observation").body(REASON));
+        all.put(
+                "list-step",
+                role -> decided("white", Map.of()).and("act", "observation").body(REASON));
         all.put(
                 "white-proposal",
                 role -> Ask.plain().body(Map.of("institution", InstitutionSamples.id(), "basis", "示例依据第一条")));

@@ -56,7 +56,11 @@ public class ListPages {
     }
 
     /** What the page was asked for, as it stands in its address. */
-    public record ListFilter(String list, String state, String region, @Nullable String next) {
+    public record ListFilter(
+            String list,
+            String state,
+            String region,
+            @Nullable String next) {
         public List<ListEntryState> states() {
             return List.of(ListEntryState.values());
         }
@@ -101,8 +105,7 @@ public class ListPages {
             ListEntryView made = service.propose(caller.get(), form.draft(institutions));
             return Pages.go(line(made).path());
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), page(null, null, null, null, form, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), page(null, null, null, null, form, Pages.said(refused)));
         }
     }
 
@@ -112,8 +115,7 @@ public class ListPages {
     @Operation(hidden = true)
     public Response get(@RestPath String list, @RestPath UUID id) {
         ListKind kind = ListResource.kind(list);
-        return Pages.show(
-                Templates.listEntry(line(register.get(caller.get(), kind, new ListEntryId(id))), null));
+        return Pages.show(Templates.listEntry(line(register.get(caller.get(), kind, new ListEntryId(id))), null));
     }
 
     private TemplateInstance page(

@@ -60,8 +60,7 @@ public class ListStepPages {
             return Pages.go("/console/lists/" + list + "/" + id);
         } catch (ProblemException refused) {
             ListLine line = ListLine.of(register.get(caller.get(), kind, entry), caller.get(), today.date());
-            return Pages.show(
-                    refused.kind().status(), ListPages.Templates.listEntry(line, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), ListPages.Templates.listEntry(line, Pages.said(refused)));
         }
     }
 }

@@ -19,10 +19,7 @@ class ListSteps {
     private final ListService service;
 
     ListSteps(
-            ListHearings hearings,
-            ListPublications publications,
-            ListObservations observations,
-            ListService service) {
+            ListHearings hearings, ListPublications publications, ListObservations observations, ListService service) {
         this.hearings = hearings;
         this.publications = publications;
         this.observations = observations;
@@ -41,8 +38,8 @@ class ListSteps {
 
     void take(Caller caller, ListKind list, ListEntryId id, String act, Typed typed) {
         switch (act) {
-            case "hearing" -> hearings.heard(
-                    caller, id, ListForm.heard(typed.outcome(), typed.heardOn(), typed.reason()));
+            case "hearing" ->
+                hearings.heard(caller, id, ListForm.heard(typed.outcome(), typed.heardOn(), typed.reason()));
             case "withdrawal" -> hearings.drop(caller, id);
             case "publication" -> publications.publish(caller, list, id);
             case "publication-withdrawal" -> publications.unpublish(caller, list, id, typed.why());

@@ -52,7 +52,8 @@ public class WhiteListPages {
     }
 
     /** What the page was asked for, as it stands in its address. */
-    public record Filter(String region, String belongs, @Nullable String next) {}
+    public record Filter(
+            String region, String belongs, @Nullable String next) {}
 
     /** How many belong, and how many lack what. */
     public record Summary(long all, long belong, List<Absent> absent) {

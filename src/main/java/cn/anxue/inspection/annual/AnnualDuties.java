@@ -51,14 +51,12 @@ class AnnualDuties implements Duties {
         }
         return sql
                 .list(
-                        OPEN.formatted(
-                                Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
+                        OPEN.formatted(Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
                         select -> {
                             Reach.bind(caller, select, 1);
                             select.setArray(
                                     2,
-                                    select.getConnection()
-                                            .createArrayOf("text", own ? OF_INSTITUTIONS : OF_OFFICERS));
+                                    select.getConnection().createArrayOf("text", own ? OF_INSTITUTIONS : OF_OFFICERS));
                             select.setInt(3, NAMED_MAX);
                         },
                         row -> duty(row, own))
@@ -70,34 +68,38 @@ class AnnualDuties implements Duties {
 
     private Duty duty(ResultSet row, boolean own) throws SQLException {
         return switch (AnnualState.valueOf(row.getString("state"))) {
-            case CALLED -> duty(
-                    row,
-                    "annual.report",
-                    own
-                            ? Text.of("提交年检自查报告", "Hand in the yearly report")
-                            : Text.of("逾期未申报年检，请催报或评定", "No yearly report came in time; assess or remind"),
-                    row.getObject("submit_until", LocalDate.class));
-            case SUBMITTED, ASSESSED, PROPOSED -> duty(
-                    row,
-                    "annual.assessment",
-                    Text.of("评定年检", "Assess the yearly report"),
-                    workingDays
-                            .add(row.getObject("submit_until", LocalDate.class), PUBLISH_WITHIN_WORKING_DAYS)
-                            .on());
-            case DECIDED -> duty(
-                    row,
-                    "annual.publication",
-                    Text.of("公布年检结论", "Publish the result"),
-                    workingDays
-                            .add(row.getObject("decided_on", LocalDate.class), PUBLISH_WITHIN_WORKING_DAYS)
-                            .on());
-            case PUBLISHED, CORRECTED -> duty(
-                    row,
-                    "annual.correction",
-                    own
-                            ? Text.of("完成年检整改", "Put right what the yearly inspection found")
-                            : Text.of("验收年检整改", "Accept what the yearly inspection asked for"),
-                    row.getObject("correct_until", LocalDate.class));
+            case CALLED ->
+                duty(
+                        row,
+                        "annual.report",
+                        own
+                                ? Text.of("提交年检自查报告", "Hand in the yearly report")
+                                : Text.of("逾期未申报年检，请催报或评定", "No yearly report came in time; assess or remind"),
+                        row.getObject("submit_until", LocalDate.class));
+            case SUBMITTED, ASSESSED, PROPOSED ->
+                duty(
+                        row,
+                        "annual.assessment",
+                        Text.of("评定年检", "Assess the yearly report"),
+                        workingDays
+                                .add(row.getObject("submit_until", LocalDate.class), PUBLISH_WITHIN_WORKING_DAYS)
+                                .on());
+            case DECIDED ->
+                duty(
+                        row,
+                        "annual.publication",
+                        Text.of("公布年检结论", "Publish the result"),
+                        workingDays
+                                .add(row.getObject("decided_on", LocalDate.class), PUBLISH_WITHIN_WORKING_DAYS)
+                                .on());
+            case PUBLISHED, CORRECTED ->
+                duty(
+                        row,
+                        "annual.correction",
+                        own
+                                ? Text.of("完成年检整改", "Put right what the yearly inspection found")
+                                : Text.of("验收年检整改", "Accept what the yearly inspection asked for"),
+                        row.getObject("correct_until", LocalDate.class));
         };
     }
 

@@ -23,10 +23,7 @@ public record AnnualLine(
         @Nullable LocalDate correctUntil,
         @Nullable LocalDate correctedOn) {
     /** What the institution handed in. */
-    public record Report(
-            @Nullable LocalDate on,
-            @Nullable String text,
-            List<DocumentId> documents) {
+    public record Report(@Nullable LocalDate on, @Nullable String text, List<DocumentId> documents) {
         public Report {
             documents = List.copyOf(documents);
         }

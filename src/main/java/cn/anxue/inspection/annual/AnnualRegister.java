@@ -65,7 +65,9 @@ public class AnnualRegister {
         AnnualState state = AnnualState.valueOf(row.getString("state"));
         boolean hidden = caller.scope() instanceof Scope.Institution && UNDECIDED.contains(state);
         String result = hidden ? null : row.getString("result");
-        List<DocumentId> documents = List.of((String[]) row.getArray("documents").getArray()).stream()
+        List<DocumentId> documents = List.of(
+                        (String[]) row.getArray("documents").getArray())
+                .stream()
                 .map(DocumentId::fromString)
                 .toList();
         return new AnnualLine(

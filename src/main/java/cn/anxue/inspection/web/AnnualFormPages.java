@@ -59,8 +59,10 @@ public class AnnualFormPages {
             return new Open(
                     caller.has(Role.INSTITUTION) && state.canBecome(AnnualState.SUBMITTED),
                     officer && state == AnnualState.SUBMITTED,
-                    officer && (state == AnnualState.ASSESSED || state == AnnualState.CALLED
-                            || state == AnnualState.SUBMITTED),
+                    officer
+                            && (state == AnnualState.ASSESSED
+                                    || state == AnnualState.CALLED
+                                    || state == AnnualState.SUBMITTED),
                     officer && state == AnnualState.PUBLISHED && line.result() != Outcome.PASSED);
         }
     }

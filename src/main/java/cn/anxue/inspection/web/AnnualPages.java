@@ -61,11 +61,7 @@ public class AnnualPages {
     private final Today today;
 
     AnnualPages(
-            AnnualRoundRegister rounds,
-            AnnualRegister register,
-            AnnualSteps steps,
-            CurrentCaller caller,
-            Today today) {
+            AnnualRoundRegister rounds, AnnualRegister register, AnnualSteps steps, CurrentCaller caller, Today today) {
         this.rounds = rounds;
         this.register = register;
         this.steps = steps;
@@ -99,8 +95,7 @@ public class AnnualPages {
 
     private TemplateInstance page(AnnualFilter filter, @Nullable Text said) {
         Caller reader = caller.get();
-        List<AnnualProgress> shown =
-                reader.scope() instanceof Scope.Institution ? List.of() : rounds.of(reader);
+        List<AnnualProgress> shown = reader.scope() instanceof Scope.Institution ? List.of() : rounds.of(reader);
         return Templates.annual(
                 shown,
                 register.find(reader, filter.query()),

@@ -94,8 +94,7 @@ public class AnnualResource {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(operationId = "returnAnnualReport", summary = "Gives an incomplete report back, with the reason")
     public AnnualBody.Answer giveBack(@RestPath UUID id, @NotNull @Valid AnnualBody.Reason body) {
-        service.giveBack(
-                caller.get(), new AnnualInspectionId(id), body.reason().strip());
+        service.giveBack(caller.get(), new AnnualInspectionId(id), body.reason().strip());
         return answer(id);
     }
 
@@ -121,8 +120,7 @@ public class AnnualResource {
             operationId = "acceptAnnualCorrection",
             summary = "Accepts that what was found is put right; not by whoever assessed it")
     public AnnualBody.Answer accept(@RestPath UUID id, @NotNull @Valid AnnualBody.Reason body) {
-        service.accept(
-                caller.get(), new AnnualInspectionId(id), body.reason().strip());
+        service.accept(caller.get(), new AnnualInspectionId(id), body.reason().strip());
         return answer(id);
     }
 

@@ -49,12 +49,7 @@ class AnnualSteps {
         }
     }
 
-    void take(
-            Caller caller,
-            AnnualInspectionId id,
-            String act,
-            @Nullable String result,
-            @Nullable String reason) {
+    void take(Caller caller, AnnualInspectionId id, String act, @Nullable String result, @Nullable String reason) {
         String why = Typed.needed(reason, "/reason");
         switch (act) {
             case "return" -> service.giveBack(caller, id, why);

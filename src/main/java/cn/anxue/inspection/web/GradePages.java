@@ -90,9 +90,7 @@ public class GradePages {
             @RestForm @Size(max = 2000) @Nullable String reasons) {
         try {
             GradeDraft draft = new GradeDraft(
-                    institution(uscc),
-                    Typed.chosen(Grade.class, grade, "/grade"),
-                    Typed.needed(reasons, "/reasons"));
+                    institution(uscc), Typed.chosen(Grade.class, grade, "/grade"), Typed.needed(reasons, "/reasons"));
             service.propose(caller.get(), Typed.year(year), List.of(draft));
             return Pages.go("/console/annual/grades?year=" + Typed.year(year));
         } catch (ProblemException refused) {
@@ -116,8 +114,7 @@ public class GradePages {
 
     private TemplateInstance page(AnnualFilter filter, @Nullable Text said) {
         Caller reader = caller.get();
-        return Templates.grades(
-                register.find(reader, filter.query()), filter, reader.has(Role.OFFICER), said);
+        return Templates.grades(register.find(reader, filter.query()), filter, reader.has(Role.OFFICER), said);
     }
 
     private InstitutionId institution(@Nullable String uscc) {

@@ -47,8 +47,7 @@ public class GradeResource {
     private final AnnualPublications publications;
     private final CurrentCaller caller;
 
-    GradeResource(
-            GradeService service, GradeRegister register, AnnualPublications publications, CurrentCaller caller) {
+    GradeResource(GradeService service, GradeRegister register, AnnualPublications publications, CurrentCaller caller) {
         this.service = service;
         this.register = register;
         this.publications = publications;

@@ -35,8 +35,7 @@ public class ImportPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(
-                ImportForm form, @Nullable ImportPreview preview, @Nullable Text said);
+        static native TemplateInstance imports(ImportForm form, @Nullable ImportPreview preview, @Nullable Text said);
     }
 
     private final ImportService service;
@@ -68,8 +67,7 @@ public class ImportPages {
             }
             byte[] table = AnnualSteps.bytes(file);
             form.table = ImportService.text(table);
-            ImportPreview preview =
-                    service.preview(caller.get(), form.batchKind(), Typed.year(form.year), table);
+            ImportPreview preview = service.preview(caller.get(), form.batchKind(), Typed.year(form.year), table);
             form.earlier();
             return Pages.show(Templates.imports(form, preview, null));
         } catch (ProblemException refused) {

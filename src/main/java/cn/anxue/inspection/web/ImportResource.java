@@ -65,8 +65,7 @@ public class ImportResource {
             byte[] table) {
         Earlier earlier = new Earlier(document.strip(), decidedOn, publishedOn);
         ImportPreview preview = service.preview(caller.get(), kind(kind), year, table);
-        UUID batch = service.take(
-                        caller.get(), kind(kind), year, earlier, table, Boolean.TRUE.equals(goodRowsOnly))
+        UUID batch = service.take(caller.get(), kind(kind), year, earlier, table, Boolean.TRUE.equals(goodRowsOnly))
                 .value();
         return AnnualBody.Imported.from(preview, batch);
     }

@@ -61,18 +61,10 @@ public final class AnnualFixtures {
                 .id()
                 .value();
         UUID id = new UUID(year, 1);
-        run(() -> sql(
-                """
+        run(() -> sql("""
                 insert into inspection_annual_round (id, authority_id, region_code, year, submit_until, opened_on,
                     opened_by, version)
-                values (?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing""",
-                id,
-                authority,
-                InstitutionFixtures.REGION,
-                year,
-                DAY,
-                DAY,
-                UUID.randomUUID()));
+                values (?, ?, ?, ?, ?, ?, ?, 0) on conflict do nothing""", id, authority, InstitutionFixtures.REGION, year, DAY, DAY, UUID.randomUUID()));
         return id;
     }
 

@@ -92,8 +92,7 @@ class AnnualServiceTest {
         int year = today.date().getYear();
         InstitutionId id = InstitutionFixtures.active();
         ListEntryView white = lists.propose(
-                officer,
-                new ListDraft(ListKind.WHITE, Addressee.institution(id.value()), "示例依据第一条", null, null));
+                officer, new ListDraft(ListKind.WHITE, Addressee.institution(id.value()), "示例依据第一条", null, null));
         decisions.approve(approver, "LIST_ENTRY", white.id().value());
 
         rounds.open(officer, null, year, today.date().plusDays(30));
@@ -150,8 +149,7 @@ class AnnualServiceTest {
         assertEquals(Grade.B, credit.on(List.of(id), today.date()).get(id));
         assertTrue(credit.on(List.of(id), today.date().minusDays(1)).isEmpty());
         assertProblem(
-                RequestProblem.NOT_FOUND,
-                () -> grades.propose(Tokens.caller("officer.other"), 2023, List.of(draft)));
+                RequestProblem.NOT_FOUND, () -> grades.propose(Tokens.caller("officer.other"), 2023, List.of(draft)));
     }
 
     @Test
@@ -159,8 +157,8 @@ class AnnualServiceTest {
         InstitutionId one = InstitutionFixtures.active();
         InstitutionId two = InstitutionFixtures.active();
         String good = code(one) + ",合格,材料齐全\n" + code(two) + ",FAILED,未参加\n";
-        byte[] mixed = (good + code(one) + ",合格,又一次\n91X,合格,查无\n" + code(two) + ",好,?\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] mixed =
+                (good + code(one) + ",合格,又一次\n91X,合格,查无\n" + code(two) + ",好,?\n").getBytes(StandardCharsets.UTF_8);
         Earlier earlier = new Earlier("示教〔2022〕5号", LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 10));
 
         ImportPreview preview = imports.preview(officer, BatchKind.ANNUAL, 2021, mixed);
@@ -191,8 +189,7 @@ class AnnualServiceTest {
     }
 
     private AnnualInspectionId find(InstitutionId id, int year) {
-        return register
-                .find(institution(id), new AnnualQuery(year, null, null, null, 10))
+        return register.find(institution(id), new AnnualQuery(year, null, null, null, 10))
                 .items()
                 .get(0)
                 .id();
@@ -204,10 +201,7 @@ class AnnualServiceTest {
 
     private static Caller institution(InstitutionId id) {
         return new Caller(
-                ActorId.next(),
-                "institution." + id,
-                Set.of(Role.INSTITUTION),
-                new Scope.Institution(id.value()));
+                ActorId.next(), "institution." + id, Set.of(Role.INSTITUTION), new Scope.Institution(id.value()));
     }
 
     private String code(InstitutionId id) {

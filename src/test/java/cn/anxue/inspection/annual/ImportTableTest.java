@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables as offices save them. */
 class ImportTableTest {
-    private static final String TABLE =
-            "统一社会信用代码,结论,理由\r\n91A,合格,\"材料齐全, \"\"无\"\"问题\"\r\n\r\n 92B ,不合格, 未年审 \n93C\n";
+    private static final String TABLE = "统一社会信用代码,结论,理由\r\n91A,合格,\"材料齐全, \"\"无\"\"问题\"\r\n\r\n 92B ,不合格, 未年审 \n93C\n";
     private static final List<ImportTable.Row> ROWS = List.of(
             new ImportTable.Row(2, "91A", "合格", "材料齐全, \"无\"问题"),
             new ImportTable.Row(4, "92B", "不合格", "未年审"),
