@@ -23,6 +23,9 @@ public final class ProposalWords {
             Map.entry("CLOSURE_NOTICE", Text.of("签发停办通知", "issuing a closure notice")),
             Map.entry("SUSPENSION", Text.of("签发暂停招生通知", "issuing a suspension")),
             Map.entry("NOTICE_WITHDRAWAL", Text.of("撤销文书", "withdrawing a notice")),
+            Map.entry("ANNUAL_RESULTS", Text.of("年检结论", "results of annual inspections")),
+            Map.entry("CREDIT_GRADES", Text.of("信用等级", "credit grades")),
+            Map.entry("LIST_RETURN", Text.of("整改验收、恢复白名单", "a return to the white list")),
             Map.entry("LIST_ENTRY", Text.of("列入名单", "an entry on a list")),
             Map.entry("LIST_REMOVAL", Text.of("移出名单", "a removal from a list")));
 

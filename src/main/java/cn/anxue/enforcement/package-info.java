@@ -16,6 +16,19 @@
  *   <li>A pending withdrawal or removal is not a state: the notice or entry is in force until it is decided.
  *   <li>A notice closes when its last item is closed. A closure or suspension does not: it ends by a decision alone (恢复).
  *   <li>A list entry takes effect on the day it is decided; a day to come as its beginning is refused.
+ *   <li>Nobody is blacklisted unheard. The console invites the subject, and the decision waits for its statement, its
+ *       waiver or the end of the term (E13). A proposal through the API that says nothing about a hearing is still taken, for
+ *       clients written before hearings were kept: its proposer vouches by it that the subject was heard, the entry is
+ *       marked {@link cn.anxue.enforcement.HearingOutcome#BEFORE_PROPOSAL}, and the approver reads that before he decides.
+ *   <li>Decision and publication are two states of an entry, each with its day. They fall on one day unless the proposal asks
+ *       for a separate publication, again for clients that know of none. The public, and the public standing with it, know
+ *       an entry from its publication to the day it is taken down; its effects begin with the decision.
+ *   <li>Observation (整改期, E25) is a state of the white-list entry: off the list at once, back by a decision of two people,
+ *       else at the end of the term removed and proposed for the black list, which begins with the hearing.
+ *   <li>The four tests of the white list (E26) are computed for every proposal. They refuse it only where a local rule
+ *       ({@code lists.whiteTests}) says so; elsewhere the approver reads which are not met.
+ *   <li>Business and 民非 registration have no register here; an institution counts as registered under its unified code
+ *       until it closes, is revoked or cannot be found.
  *   <li>Blacklisting takes an institution off the white list at once (E25).
  *   <li>What an institution suffers (suspension, bars) follows from what stands, and ends only when nothing that causes it
  *       stands any more.

@@ -1,5 +1,9 @@
 package cn.anxue.publicregister;
 
+import cn.anxue.inspection.annual.AnnualResult;
+import cn.anxue.inspection.annual.AnnualResults;
+import cn.anxue.inspection.annual.CreditGrades;
+import cn.anxue.inspection.annual.PublishedGrade;
 import cn.anxue.institution.EventKind;
 import cn.anxue.institution.HistoryEntry;
 import cn.anxue.institution.InstitutionId;
@@ -12,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +39,25 @@ public class PublicHistory {
 
     private final InstitutionRegister register;
     private final Flags flags;
+    private final AnnualResults results;
+    private final CreditGrades grades;
 
-    PublicHistory(InstitutionRegister register, Flags flags) {
+    PublicHistory(InstitutionRegister register, Flags flags, AnnualResults results, CreditGrades grades) {
         this.register = register;
         this.flags = flags;
+        this.results = results;
+        this.grades = grades;
     }
 
     /** Latest first. */
     @Transactional
     public List<HistoryLine> of(InstitutionId institution) {
-        return Stream.concat(
+        return Stream.of(
                         register.history(institution).stream().map(PublicHistory::line),
-                        flags.of(institution).stream().flatMap(PublicHistory::lines))
+                        flags.of(institution).stream().flatMap(PublicHistory::lines),
+                        results.of(institution).stream().flatMap(PublicHistory::lines),
+                        grades.published(institution).stream().map(PublicHistory::line))
+                .flatMap(Function.identity())
                 .sorted(LATEST_FIRST)
                 .map(Dated::line)
                 .toList();
@@ -72,6 +84,30 @@ public class PublicHistory {
                 flag.number());
         return Stream.of(
                 new Dated(issued, flag.issuedAt(), Instant.EPOCH), new Dated(ended, flag.endedAt(), Instant.MAX));
+    }
+
+    private static Stream<Dated> lines(AnnualResult result) {
+        String year = String.valueOf(result.year());
+        Text said = result.result().text();
+        HistoryLine published = new HistoryLine(
+                result.publishedOn(),
+                "ANNUAL_" + result.result().name(),
+                Text.of(year + "年度年检" + said.zh(), "Annual inspection of " + year + ": " + said.en()),
+                "");
+        LocalDate corrected = result.correctedOn();
+        if (corrected == null) {
+            return Stream.of(new Dated(published, null, Instant.EPOCH));
+        }
+        Text done = Text.of(year + "年度年检整改已验收", "Annual inspection of " + year + ": corrected");
+        return Stream.of(
+                new Dated(published, null, Instant.EPOCH),
+                new Dated(new HistoryLine(corrected, "ANNUAL_CORRECTED", done, ""), null, Instant.MAX));
+    }
+
+    private static Dated line(PublishedGrade grade) {
+        Text said = Text.of(
+                grade.year() + "年度信用等级 " + grade.grade(), "Credit grade of " + grade.year() + ": " + grade.grade());
+        return new Dated(new HistoryLine(grade.publishedOn(), "CREDIT_GRADE", said, ""), null, Instant.EPOCH);
     }
 
     private static Text text(EventKind what, String detail) {

@@ -26,6 +26,7 @@ class EnforcementFigures {
             join region_within w on w.region_code = e.region_code and w.ancestor_code = ?
             where e.listed_on <= ? and (e.removed_on is null or e.removed_on > ?)
               and e.from_on <= ? and (e.until_on is null or e.until_on >= ?)
+              and not coalesce(e.observed_from <= ? and (e.state <> 'LISTED' or e.published_on > ?), false)
             group by e.list, e.subject_kind""";
 
     private final Sql sql;
@@ -68,7 +69,7 @@ class EnforcementFigures {
                 LISTED,
                 select -> {
                     select.setString(1, regionCode);
-                    for (int day = 2; day <= 5; day++) {
+                    for (int day = 2; day <= 7; day++) {
                         select.setObject(day, until);
                     }
                 },

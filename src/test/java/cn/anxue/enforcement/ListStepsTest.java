@@ -14,6 +14,8 @@ import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionLifecycle;
+import cn.anxue.institution.InstitutionMove;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
@@ -52,6 +54,9 @@ class ListStepsTest {
 
     @Inject
     Standings standings;
+
+    @Inject
+    InstitutionLifecycle lifecycle;
 
     @Inject
     Decisions decisions;
@@ -133,6 +138,21 @@ class ListStepsTest {
         assertProblem(ListProblem.RETURN_PENDING, () -> service.proposeReturn(officer, white.id(), "再次"));
         approve(ListService.RETURN, white);
         assertEquals(ListEntryState.LISTED, state(white));
+    }
+
+    @Test
+    void leavesTheWhiteListWithASuspension() {
+        InstitutionId id = InstitutionFixtures.active();
+        ListEntryView white = white(id);
+
+        lifecycle.move(Caller.SYSTEM, id, InstitutionMove.SUSPEND_ENROLMENT, today.date(), "测试〔2026〕1号");
+
+        assertEquals(ListEntryState.OBSERVATION, state(white));
+        assertEquals(
+                "依据测试〔2026〕1号",
+                Objects.requireNonNull(register.get(officer, ListKind.WHITE, white.id())
+                                .observation())
+                        .cause());
     }
 
     @Test

@@ -9,6 +9,9 @@ import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeService;
 import cn.anxue.identity.Caller;
+import cn.anxue.inspection.annual.AnnualFixtures;
+import cn.anxue.inspection.annual.Grade;
+import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
@@ -43,5 +46,21 @@ class PublicHistoryTest {
         assertEquals(
                 List.of("ENROLMENT_SUSPENDED", "RECTIFICATION_ORDER", "ACTIVATED", "REGISTERED"),
                 history.of(institution).stream().map(HistoryLine::code).toList());
+    }
+
+    @Test
+    void tellsResultsAndGradesOncePublished() {
+        InstitutionId institution = InstitutionFixtures.active();
+        AnnualFixtures.graded(institution, 2025, Grade.A);
+        AnnualFixtures.called(institution, 2026);
+        AnnualFixtures.published(institution, 2025, Outcome.FAILED);
+        AnnualFixtures.corrected(institution, 2025);
+
+        assertEquals(
+                List.of("ANNUAL_CORRECTED", "ANNUAL_FAILED"),
+                history.of(institution).stream()
+                        .map(HistoryLine::code)
+                        .filter(code -> code.startsWith("ANNUAL") || code.startsWith("CREDIT"))
+                        .toList());
     }
 }

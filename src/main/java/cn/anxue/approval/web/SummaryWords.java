@@ -40,6 +40,9 @@ final class SummaryWords {
             Map.entry("reason", Text.of("理由", "Reason")),
             Map.entry("grade", Text.of("等级", "Grade")),
             Map.entry("year", Text.of("年度", "Year")),
+            Map.entry("hearing", Text.of("陈述申辩", "Hearing")),
+            Map.entry("unmet", Text.of("欠缺条件", "Tests not met")),
+            Map.entry("rows", Text.of("家数", "Institutions")),
             Map.entry("result", Text.of("结果", "Result")));
     private static final Map<String, Text> VALUES = Map.ofEntries(
             Map.entry("SUSPEND_ENROLMENT", Text.of("暂停招生", "suspend enrolment")),

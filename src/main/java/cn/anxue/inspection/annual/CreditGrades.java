@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,10 +21,27 @@ public class CreditGrades {
             order by institution_id, year desc
             """;
 
+    private static final String PUBLISHED = """
+            select year, grade, published_on from inspection_grade
+            where state = 'PUBLISHED' and institution_id = ? order by year desc
+            """;
+
     private final Sql sql;
 
     CreditGrades(Sql sql) {
         this.sql = sql;
+    }
+
+    /** All of one institution that are published, the latest year first. */
+    @Transactional
+    public List<PublishedGrade> published(InstitutionId institution) {
+        return sql.list(
+                PUBLISHED,
+                select -> select.setObject(1, institution.value()),
+                row -> new PublishedGrade(
+                        row.getInt("year"),
+                        Grade.valueOf(row.getString("grade")),
+                        row.getObject("published_on", LocalDate.class)));
     }
 
     /** The latest decided by that day; institutions without one are left out. One question whatever their number. */
