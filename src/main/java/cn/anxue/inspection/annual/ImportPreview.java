@@ -32,6 +32,10 @@ public record ImportPreview(List<Row> rows) {
         return rows.stream().filter(Row::isGood).toList();
     }
 
+    public boolean isClean() {
+        return problems() == 0;
+    }
+
     public long problems() {
         return rows.size() - good().size();
     }
