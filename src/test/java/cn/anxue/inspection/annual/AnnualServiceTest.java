@@ -32,6 +32,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -122,13 +123,13 @@ class AnnualServiceTest {
         assertTrue(results.last(List.of(id)).isEmpty());
 
         publications.publishResults(officer, year);
-        assertEquals(Outcome.BASICALLY_PASSED, results.last(List.of(id)).get(id).result());
+        assertEquals(Outcome.BASICALLY_PASSED, last(id).result());
     }
 
     private void correct(InstitutionId id, AnnualInspectionId inspection, int year) {
         assertProblem(AnnualProblem.OWN_CORRECTION, () -> service.accept(officer, inspection, "已公示"));
         service.accept(decisions.withBothRoles(), inspection, "现场复核已公示");
-        assertTrue(results.last(List.of(id)).get(id).holds());
+        assertTrue(last(id).holds());
         AnnualProgress round = progress.of(officer).stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
@@ -170,7 +171,7 @@ class AnnualServiceTest {
         assertFalse(results.last(List.of(one)).containsKey(one));
 
         decisions.approve(approver, BatchKind.ANNUAL.proposal(), batch.value());
-        AnnualResult last = results.last(List.of(one, two)).get(two);
+        AnnualResult last = last(two);
         assertEquals(Outcome.FAILED, last.result());
         assertEquals(earlier.publishedOn(), last.publishedOn());
         assertEquals(
@@ -193,6 +194,10 @@ class AnnualServiceTest {
                 .items()
                 .get(0)
                 .id();
+    }
+
+    private AnnualResult last(InstitutionId id) {
+        return Objects.requireNonNull(results.last(List.of(id)).get(id));
     }
 
     private Caller other() {
