@@ -11,6 +11,7 @@ import cn.anxue.SqlMoves;
 import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
+import cn.anxue.duty.WorkList;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
@@ -59,6 +60,9 @@ class ListStepsTest {
     InstitutionLifecycle lifecycle;
 
     @Inject
+    WorkList workList;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -82,6 +86,7 @@ class ListStepsTest {
         InstitutionId id = InstitutionFixtures.register();
         ListEntryView entry = service.propose(officer, black(id));
         assertEquals(ListEntryState.HEARING, entry.state());
+        assertDuty("list.hearing", entry);
         assertThrows(IndexOutOfBoundsException.class, () -> approve(ListService.ENTRY, entry));
 
         assertProblem(ListProblem.HEARING_TERM_RUNNING, () -> hearings.heard(officer, entry.id(), silent()));
@@ -89,6 +94,7 @@ class ListStepsTest {
         approve(ListService.ENTRY, entry);
 
         assertEquals(ListEntryState.DECIDED, state(entry));
+        assertDuty("list.publication", entry);
         assertEquals(0, shown(entry));
         assertFalse(standings.of(List.of(id)).containsValue(Standing.BLACKLISTED));
 
@@ -202,6 +208,12 @@ class ListStepsTest {
 
     private ListEntryState state(ListEntryView entry) {
         return register.get(officer, entry.list(), entry.id()).state();
+    }
+
+    private void assertDuty(String kind, ListEntryView entry) {
+        assertTrue(workList.of(officer).stream()
+                .anyMatch(duty -> duty.kind().equals(kind)
+                        && duty.subjectId().equals(entry.id().value())));
     }
 
     private long shown(ListEntryView entry) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
+import cn.anxue.duty.WorkList;
 import cn.anxue.enforcement.Addressee;
 import cn.anxue.enforcement.Decisions;
 import cn.anxue.enforcement.ListDraft;
@@ -80,6 +81,9 @@ class AnnualServiceTest {
     InstitutionRegister institutions;
 
     @Inject
+    WorkList workList;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -101,6 +105,7 @@ class AnnualServiceTest {
         AnnualInspectionId inspection = find(id, year);
         Caller own = institution(id);
         assertProblem(RequestProblem.NOT_FOUND, () -> service.submit(other(), inspection, "越权", List.of()));
+        assertEquals("annual.report", workList.of(own).get(0).kind());
         service.submit(own, inspection, "自查无问题", List.of());
         service.giveBack(officer, inspection, "缺财务报告");
         service.submit(own, inspection, "已补财务报告", List.of());
