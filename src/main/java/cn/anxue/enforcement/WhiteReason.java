@@ -14,7 +14,7 @@ public enum WhiteReason {
     NO_ANNUAL_RESULT(2, "无已公布的年检结论", "No annual inspection published"),
     /** Test 2: the last one was not 合格, and its correction is not accepted. */
     ANNUAL_NOT_PASSED(2, "最近年检未合格", "Last annual inspection not passed"),
-    /** Test 3: an order against it stands. */
+    /** Test 3: an order against it stands, or a penalty is not performed. */
     BREACH_OPEN(3, "问题尚未整改完毕", "A breach is not corrected"),
     /** Test 3: within the last year it corrected something after the term. */
     BREACH_CORRECTED_LATE(3, "近一年有逾期整改", "Corrected late within the last year"),

@@ -32,7 +32,9 @@ class WhiteTests {
                      when a.result <> 'PASSED' and a.corrected_on is null then 'ANNUAL_NOT_PASSED' end,
                 case when exists (select from enforcement_notice n where n.subject_id = i.id and n.number is not null
                      and n.kind in ('RECTIFICATION_ORDER', 'CLOSURE_NOTICE', 'SUSPENSION')
-                     and n.closed_on is null and n.withdrawn_on is null) then 'BREACH_OPEN' end,
+                     and n.closed_on is null and n.withdrawn_on is null)
+                     or exists (select from enforcement_penalty p where p.subject_id = i.id
+                     and p.state in ('DECIDED', 'SERVED', 'SURCHARGE', 'ENFORCEMENT')) then 'BREACH_OPEN' end,
                 case when exists (select from enforcement_notice n join enforcement_item t on t.notice_id = n.id
                      where n.subject_id = i.id and n.withdrawn_on is null and t.closed_on > t.due_on
                      and t.closed_on > ?::date - interval '1 year') then 'BREACH_CORRECTED_LATE' end,
