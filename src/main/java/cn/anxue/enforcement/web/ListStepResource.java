@@ -64,7 +64,6 @@ public class ListStepResource {
 
     @POST
     @Path("/entries/{id}/withdrawal")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(OFFICER_GROUP)
     @Operation(
             operationId = "withdrawListEntry",
@@ -76,7 +75,6 @@ public class ListStepResource {
 
     @POST
     @Path("/entries/{id}/publication")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(OFFICER_GROUP)
     @Operation(operationId = "publishListEntry", summary = "Publishes a decided entry; the public finds it from now on")
     public ListBody.Answer publish(@RestPath String list, @RestPath UUID id) {
