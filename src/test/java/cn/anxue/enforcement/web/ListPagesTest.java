@@ -41,7 +41,11 @@ class ListPagesTest {
                 .header("Location");
         page(path).body(containsString("结束听取"));
 
-        step(path, "hearing", as().formParam("outcome", "SILENT").formParam("heardOn", today.date().toString()))
+        step(
+                        path,
+                        "hearing",
+                        as().formParam("outcome", "SILENT")
+                                .formParam("heardOn", today.date().toString()))
                 .statusCode(409)
                 .body(containsString("陈述申辩期至"));
         step(

@@ -44,7 +44,11 @@ class AnnualPagesTest {
                 .statusCode(303);
         String officer = Tokens.of("officer.test");
         page(officer, path).body(containsString("自查无问题&lt;b&gt;")).body(containsString(path + "/documents/"));
-        as(officer).formParam("result", "PASSED").post(path + "/assessment").then().statusCode(400);
+        as(officer)
+                .formParam("result", "PASSED")
+                .post(path + "/assessment")
+                .then()
+                .statusCode(400);
         as(officer)
                 .formParam("result", "PASSED")
                 .formParam("reason", "材料齐全")
