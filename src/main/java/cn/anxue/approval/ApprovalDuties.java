@@ -21,7 +21,7 @@ import java.util.UUID;
 class ApprovalDuties implements Duties {
     private static final String WAITING = """
             select a.id, a.kind, a.expires_at, coalesce(a.summary ->> 'name', a.summary ->> 'institution',
-                a.summary ->> 'subject', a.summary ->> 'addressee', '') as about, a.summary ->> 'number' as number
+                a.summary ->> 'subject', a.summary ->> 'title', '') as about, a.summary ->> 'number' as number
             from approval a join region_within w on w.region_code = a.region_code and w.ancestor_code = ?
             where a.state = 'PROPOSED' and a.proposer_id <> ? and a.expires_at > ?
             order by a.expires_at limit ?""";

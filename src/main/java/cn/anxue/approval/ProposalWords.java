@@ -27,7 +27,15 @@ public final class ProposalWords {
             Map.entry("CREDIT_GRADES", Text.of("信用等级", "credit grades")),
             Map.entry("LIST_RETURN", Text.of("整改验收、恢复白名单", "a return to the white list")),
             Map.entry("LIST_ENTRY", Text.of("列入名单", "an entry on a list")),
-            Map.entry("LIST_REMOVAL", Text.of("移出名单", "a removal from a list")));
+            Map.entry("LIST_REMOVAL", Text.of("移出名单", "a removal from a list")),
+            Map.entry("LIST_RETURN", Text.of("退回名单拟列", "giving back a proposed list entry")),
+            Map.entry("RECTIFICATION_ORDER", Text.of("签发整改通知", "issuing a rectification order")),
+            Map.entry("PENALTY_DECISION", Text.of("行政处罚决定", "a penalty decision")),
+            Map.entry("PENALTY_LIFTING", Text.of("解除处罚措施", "lifting a penalty")),
+            Map.entry("PENALTY_WITHDRAWAL", Text.of("撤销处罚决定", "withdrawing a penalty decision")),
+            Map.entry("INSPECTION_PLAN", Text.of("年度检查计划", "a yearly inspection plan")),
+            Map.entry("ANNUAL_RESULTS", Text.of("年检结果", "results of the annual inspection")),
+            Map.entry("CREDIT_GRADES", Text.of("信用等级", "credit grades")));
 
     private ProposalWords() {}
 

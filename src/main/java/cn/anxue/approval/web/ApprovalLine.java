@@ -17,7 +17,9 @@ import java.util.Map;
  */
 public record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fact> facts, boolean open, boolean own) {
     private static final List<String> FIRST =
-            List.of("institution", "name", "subject", "list", "move", "kind", "amount");
+            List.of("institution", "name", "subject", "title", "list", "move", "kind", "amount");
+
+    private static final int ABOUT = 4;
 
     /** One thing the proposal says of itself. */
     public record Fact(Text name, Text value) {}
@@ -37,7 +39,7 @@ public record ApprovalLine(ApprovalView approval, Text what, Text state, List<Fa
     /** Whom it is about, on one line of a list. */
     public String about() {
         return FIRST.stream()
-                .limit(3)
+                .limit(ABOUT)
                 .map(approval.summary()::get)
                 .filter(value -> value != null)
                 .findFirst()
