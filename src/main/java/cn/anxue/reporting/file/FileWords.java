@@ -72,6 +72,22 @@ public final class FileWords {
             REFUSED|未通过|Refused
             ISSUED|执行中|Issued
             ANSWERED|已答复|Answered
+            CASE_FILED|已立案|Filed
+            INVESTIGATED|调查终结|Investigated
+            PRE_NOTICE|已事先告知|Pre-notice
+            HEARING|听证|Hearing
+            SERVED|已送达|Served
+            SURCHARGE|加处罚款|Surcharge
+            ENFORCEMENT|申请强制执行|Enforcement
+            PERFORMED|已履行|Performed
+            NO_PENALTY|不予处罚|No penalty
+            TRANSFERRED_TO_POLICE|移送公安|Transferred to the police
+            TIP_OFF|举报|Tip-off
+            INSPECTION|检查|Inspection
+            NOTICE|文书|Notice
+            REFERRAL|移送|Referral
+            NOTIFIED|已告知|Notified
+            UNANNOUNCED|不预告|Unannounced
             BLACK|黑名单|Black list
             WHITE|白名单|White list
             OBSERVATION|观察名单|Observation

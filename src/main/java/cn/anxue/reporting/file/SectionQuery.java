@@ -50,6 +50,11 @@ record SectionQuery(String id, Text title, boolean forTheOffice, String sql) {
                         '/console/notices/' || n.id as path, n.state in ('PROPOSED', 'ISSUED') as open
                     from enforcement_notice n left join enforcement_item i on i.notice_id = n.id
                     where n.subject_id = ? group by n.id order by n.id desc limit ?"""),
+            of("penalties", "行政处罚", "Penalty cases", true, """
+                    select id, filed_on as day, cause_kind as kind, suspicion as title, number, state, null::date as due,
+                        null::bigint as amount, '/console/penalties/' || id as path,
+                        state not in ('CLOSED', 'NO_PENALTY', 'TRANSFERRED_TO_POLICE', 'WITHDRAWN') as open
+                    from enforcement_penalty where subject_id = ? order by id desc limit ?"""),
             of("lists", "名单", "Lists", false, """
                     select id, from_on as day, list as kind, basis as title, number, state, until_on as due,
                         null::bigint as amount, '/console/lists' as path, state in ('PROPOSED', 'LISTED') as open
