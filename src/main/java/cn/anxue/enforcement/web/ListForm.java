@@ -98,6 +98,18 @@ public class ListForm {
         return text(until);
     }
 
+    public String hearing() {
+        return text(hearing);
+    }
+
+    public String heardOn() {
+        return text(heardOn);
+    }
+
+    public String publication() {
+        return text(publication);
+    }
+
     public String statement() {
         return text(statement);
     }
