@@ -24,7 +24,8 @@ class AnnualDuties implements Duties {
     private static final int PUBLISH_WITHIN_WORKING_DAYS = 20;
 
     private static final String OPEN = """
-            select a.id, a.year, a.state, a.decided_on, a.correct_until, r.submit_until, i.name
+            select a.id, a.year, a.state, a.decided_on, coalesce(a.correct_until, a.published_on) as correct_until,
+                coalesce(r.submit_until, a.submitted_on) as submit_until, i.name
             from inspection_annual a
             join institution i on i.id = a.institution_id
             left join inspection_annual_round r on r.id = a.round_id
