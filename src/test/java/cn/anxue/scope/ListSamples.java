@@ -37,7 +37,8 @@ final class ListSamples {
                 role -> decided("white", Map.of()).and("act", "observation").body(REASON));
         all.put(
                 "white-proposal",
-                role -> Ask.plain().body(Map.of("institution", InstitutionSamples.id().toString(), "basis", "示例依据第一条")));
+                role -> Ask.plain()
+                        .body(Map.of("institution", InstitutionSamples.id().toString(), "basis", "示例依据第一条")));
         return all;
     }
 
