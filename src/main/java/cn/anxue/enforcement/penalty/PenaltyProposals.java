@@ -7,8 +7,10 @@ import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes what two people decide; {@link PenaltyDecisions} carries out what was decided. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class PenaltyProposals {
         file.decisions.add(PenaltyDecision.proposed(
                 draft.outcome(), draft.ground(), draft.reasons(), draft.terms(), caller.id(), desk.today()));
         PenaltyFile proposed = desk.done(caller, file, "decision_proposed", "decisions");
-        approvals.propose(caller, proposal(DECISION, file, draft.outcome().name()));
+        approvals.propose(caller, proposal(DECISION, file, draft.outcome().name(), draft.terms()));
         return proposed;
     }
 
@@ -55,7 +57,7 @@ public class PenaltyProposals {
         }
         file.lifting = new Ending(reason, caller.id(), null);
         PenaltyFile asked = desk.done(caller, file, "lifting_proposed", "lifting");
-        approvals.propose(caller, proposal(LIFTING, file, Outcome.PENALTY.name()));
+        approvals.propose(caller, proposal(LIFTING, file, "LIFTING", null));
         return asked;
     }
 
@@ -69,7 +71,7 @@ public class PenaltyProposals {
         }
         file.withdrawal = new Ending(reason, caller.id(), null);
         PenaltyFile asked = desk.done(caller, file, "withdrawal_proposed", "withdrawal");
-        approvals.propose(caller, proposal(WITHDRAWAL, file, Outcome.PENALTY.name()));
+        approvals.propose(caller, proposal(WITHDRAWAL, file, "WITHDRAWAL", null));
         return asked;
     }
 
@@ -115,18 +117,19 @@ public class PenaltyProposals {
         }
     }
 
-    private Proposal proposal(String kind, PenaltyCase file, String outcome) {
+    private Proposal proposal(String kind, PenaltyCase file, String outcome, @Nullable Terms terms) {
+        Map<String, String> summary = new LinkedHashMap<>();
+        summary.put("number", file.number());
+        summary.put("subject", file.subject().publicName());
+        summary.put("outcome", outcome);
+        if (terms != null) {
+            summary.put("sanctions", terms.inWords());
+        }
         return new Proposal(
                 kind,
                 "penalty_case",
                 file.id().value(),
                 competence.decidedIn(file.subject(), file.regionCode()),
-                Map.of(
-                        "number",
-                        file.number(),
-                        "outcome",
-                        outcome,
-                        "subject",
-                        file.subject().publicName()));
+                summary);
     }
 }

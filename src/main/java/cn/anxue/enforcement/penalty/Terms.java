@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ public record Terms(
 
     public boolean imposes(SanctionKind kind) {
         return sanctions.stream().anyMatch(sanction -> sanction.kind() == kind);
+    }
+
+    /** As an approver reads it, as in 警告；罚款 6000.00 元. */
+    String inWords() {
+        return sanctions.stream()
+                .map(sanction -> sanction.kind().text().zh()
+                        + (sanction.kind().isMoney() ? " " + sanction.amount().decimal() + " 元" : ""))
+                .collect(Collectors.joining("；"));
     }
 
     boolean has(Circumstance circumstance) {

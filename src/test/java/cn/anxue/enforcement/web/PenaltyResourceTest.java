@@ -61,6 +61,10 @@ class PenaltyResourceTest {
         call.post("decision", decision()).then().statusCode(200).body("decisions[0].stage", equalTo("PROPOSED"));
         approve(id);
         call.get().then().body("state", equalTo("DECIDED")).body("clocks.kind", hasItems("SERVICE", "PUBLICATION"));
+        carryOut(call);
+    }
+
+    private void carryOut(Call call) {
         call.post("services", service("DECISION"))
                 .then()
                 .statusCode(200)
