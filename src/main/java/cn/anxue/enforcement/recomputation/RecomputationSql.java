@@ -12,6 +12,15 @@ final class RecomputationSql {
                     else array['NO_SALES'] end) as b (kind)
                 where n.state = 'ISSUED' and n.kind in ('CLOSURE_NOTICE', 'SUSPENSION')
                 union all
+                select c.subject_id, b.kind, d.number
+                from enforcement_penalty c
+                join enforcement_penalty_decision d on d.case_id = c.id and d.stage = 'APPROVED' and d.outcome = 'PENALTY'
+                cross join lateral (select distinct unnest(case p ->> 'kind' when 'STOP_ENROLMENT' then array['NO_SALES']
+                    when 'STOP_OPERATION' then array['NO_SALES', 'NO_RELEASES']
+                    when 'REVOKE_LICENCE' then array['NO_SALES', 'NO_RELEASES'] end) as kind
+                    from jsonb_array_elements(d.sanctions) p) b
+                where c.subject_id is not null and c.state <> 'WITHDRAWN' and c.lifted_on is null
+                union all
                 select e.subject_id, 'NO_SALES', e.number
                 from enforcement_list_entry e where e.list = 'BLACK' and e.state = 'LISTED'),
             shown as (select b.institution_id, b.kind, b.decision from institution_bar b where b.lifted_at is null)

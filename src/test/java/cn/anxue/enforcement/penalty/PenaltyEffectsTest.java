@@ -14,6 +14,7 @@ import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.Addressee;
 import cn.anxue.enforcement.Decisions;
+import cn.anxue.enforcement.recomputation.EffectRecomputation;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.BarKind;
 import cn.anxue.institution.BarView;
@@ -27,12 +28,18 @@ import cn.anxue.institution.transfer.FileLine;
 import cn.anxue.institution.transfer.TransferFixtures;
 import cn.anxue.institution.transfer.TransferState;
 import cn.anxue.institution.transfer.TransferView;
+import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,12 @@ class PenaltyEffectsTest {
     @Inject
     Today today;
 
+    @Inject
+    PenaltySweep sweep;
+
+    @Inject
+    EffectRecomputation recomputation;
+
     private final Caller officer = Tokens.caller("officer.test");
     private final Caller approver = Tokens.caller("approver.test");
 
@@ -95,6 +108,41 @@ class PenaltyEffectsTest {
                 InstitutionState.OPERATION_SUSPENDED, institutions.view(other).state());
         assertEquals(Set.of(), bars(other));
         assertEquals(PenaltyState.WITHDRAWN, get(id(revoked)).view().state());
+    }
+
+    @Test
+    void beginsTheSurchargeWhenNobodyPaidInTime() {
+        PenaltyFile file = PenaltyFixtures.decided(officer, approver, PenaltyFixtures.unlicensed(), terms(6_000));
+        file = execution.serve(
+                officer,
+                id(file),
+                version(file),
+                PenaltyExecution.Letter.DECISION,
+                PenaltyFixtures.served(today.date()));
+        sweep.run();
+        assertEquals(PenaltyState.SERVED, get(id(file)).view().state());
+        LocalDate dueOn = Objects.requireNonNull(file.dues()).dueOn();
+        try {
+            today.setSource(InstantSource.offset(
+                    InstantSource.system(), Duration.ofDays(ChronoUnit.DAYS.between(today.date(), dueOn) + 2)));
+            sweep.run();
+            PenaltyFile late = get(id(file));
+            assertEquals(PenaltyState.SURCHARGE, late.view().state());
+            assertEquals(Money.ofYuan(360), Objects.requireNonNull(late.dues()).surcharge());
+            assertEquals(Money.ofYuan(6_360), late.owed());
+        } finally {
+            today.setSource(InstantSource.system());
+        }
+    }
+
+    @Test
+    void agreesWithTheEffectsWorkedOutAnew() {
+        InstitutionId id = InstitutionFixtures.active();
+        PenaltyFixtures.decided(
+                officer, approver, Addressee.institution(id.value()), terms(0, SanctionKind.STOP_OPERATION));
+
+        assertTrue(recomputation.run(officer).differences().stream()
+                .noneMatch(difference -> difference.institution().equals(id.value())));
     }
 
     @Test
@@ -146,7 +194,9 @@ class PenaltyEffectsTest {
         assertEquals(TransferState.IN_FORCE, agreed.state());
         assertEquals(
                 List.of(file.view().number()),
-                agreed.lines().get(0).files().stream().map(FileLine::number).toList());
+                Objects.requireNonNull(agreed.lines().get(0).files()).stream()
+                        .map(FileLine::number)
+                        .toList());
         assertEquals(agreed.to(), get(id(file)).view().handlerId());
         assertEquals(agreed.from(), get(id(file)).view().authorityId());
     }

@@ -64,7 +64,7 @@ class PenaltyTrackTest {
         PenaltyFile file = PenaltyFixtures.decided(officer, approver, unlicensed(), terms(6_000, SanctionKind.WARNING));
         assertEquals(PenaltyState.DECIDED, file.view().state());
         assertTrue(file.view().number().contains("罚立〔"));
-        assertTrue(file.view().decision().orElseThrow().number().contains("罚决〔"));
+        assertTrue(String.valueOf(file.view().decision().orElseThrow().number()).contains("罚决〔"));
 
         file = serve(file);
         assertEquals(Money.ofYuan(6_000), file.owed());

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Notices and list entries that are open about institutions; they follow the competent authority by themselves. */
 @ApplicationScoped
-class NoticeFiles implements OpenFiles {
+class OpenNotices implements OpenFiles {
     private static final String OPEN = """
             select * from (
                 select n.subject_id, n.kind, n.id, n.number, n.state, coalesce(n.issued_on, n.proposed_on) as since, 'notices' as page
@@ -29,7 +29,7 @@ class NoticeFiles implements OpenFiles {
 
     private final Sql sql;
 
-    NoticeFiles(Sql sql) {
+    OpenNotices(Sql sql) {
         this.sql = sql;
     }
 
@@ -43,7 +43,7 @@ class NoticeFiles implements OpenFiles {
                             .uuid(InstitutionId::value);
                     select.setInt(3, NAMED_MAX);
                 },
-                NoticeFiles::read);
+                OpenNotices::read);
     }
 
     private static OpenFile read(ResultSet row) throws SQLException {
