@@ -94,6 +94,9 @@ record TermsRules(
     }
 
     private void history(Terms terms, Violations found) {
+        if (terms.has(Circumstance.SCHOOL_TEACHER) && terms.severity() == Severity.ORDINARY) {
+            found.add("/severity", PenaltyProblem.TEACHER_NOT_ORDINARY);
+        }
         Earlier last = last();
         if (last == null) {
             return;

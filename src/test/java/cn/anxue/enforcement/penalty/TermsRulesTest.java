@@ -107,6 +107,19 @@ class TermsRulesTest {
     }
 
     @Test
+    void treatsSchoolTeachersAsHeavier() {
+        Sanction warning = new Sanction(SanctionKind.WARNING, 0, null);
+        TermsRules rules = rules(Optional.empty(), true, List.of(), false);
+
+        assertRefused(
+                PenaltyProblem.TEACHER_NOT_ORDINARY,
+                rules,
+                imposing(Severity.ORDINARY, List.of(Circumstance.SCHOOL_TEACHER), warning));
+        assertDoesNotThrow(
+                () -> rules.check(imposing(Severity.SERIOUS, List.of(Circumstance.SCHOOL_TEACHER), warning)));
+    }
+
+    @Test
     void punishesNothingMinorCorrectedAndHarmless() {
         Terms harmless = imposing(
                 Severity.ORDINARY,
