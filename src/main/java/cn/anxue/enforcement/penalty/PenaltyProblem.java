@@ -38,8 +38,7 @@ public enum PenaltyProblem implements ProblemKind {
             422,
             "该当事人在二年内曾受处罚（{number}），须列明“二年内再次违法”且不得按一般情节处理。",
             "The party was punished within two years ({number}): name it as repeated, and not as ordinary."),
-    TEACHER_NOT_ORDINARY(
-            422, "中小学在职教师违法的，不得按一般情节处理。", "What a school teacher did is not treated as ordinary."),
+    TEACHER_NOT_ORDINARY(422, "中小学在职教师违法的，不得按一般情节处理。", "What a school teacher did is not treated as ordinary."),
     FIRST_NOT_TRUE(422, "该当事人曾受处罚（{number}），不是初次违法。", "The party was punished before ({number})."),
     MUST_NOT_PUNISH(
             422, "违法行为轻微并及时改正、没有造成危害后果的，不予处罚。", "What is minor, corrected in time and harmless is not punished."),
