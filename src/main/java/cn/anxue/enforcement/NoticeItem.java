@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One problem to be put right, and by whom it was found put right (销号). */
@@ -42,6 +43,7 @@ class NoticeItem {
     private @Nullable String evidence;
     private @Nullable LocalDate reportedOn;
     private @Nullable String report;
+    private @Nullable UUID findingId;
 
     @SuppressWarnings("NullAway.Init")
     protected NoticeItem() {}
@@ -54,6 +56,7 @@ class NoticeItem {
         this.responsible = draft.responsible();
         this.dueOn = draft.dueOn();
         this.state = ItemState.OPEN;
+        this.findingId = draft.findingId();
     }
 
     /** Whoever has to put it right says that it is. */

@@ -3,6 +3,7 @@ package cn.anxue.enforcement;
 import cn.anxue.region.AuthorityId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ public record NoticeView(
             @Nullable LocalDate closedOn,
             @Nullable String evidence,
             @Nullable LocalDate reportedOn,
-            @Nullable String report) {
+            @Nullable String report,
+            @Nullable UUID findingId) {
         public boolean isOverdue(LocalDate today) {
             return state == ItemState.OPEN && dueOn.isBefore(today);
         }

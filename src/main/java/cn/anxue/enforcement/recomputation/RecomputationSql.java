@@ -22,7 +22,7 @@ final class RecomputationSql {
                 where c.subject_id is not null and c.state <> 'WITHDRAWN' and c.lifted_on is null
                 union all
                 select e.subject_id, 'NO_SALES', e.number
-                from enforcement_list_entry e where e.list = 'BLACK' and e.state = 'LISTED'),
+                from enforcement_list_entry e where e.list = 'BLACK' and e.state in ('DECIDED', 'LISTED')),
             shown as (select b.institution_id, b.kind, b.decision from institution_bar b where b.lifted_at is null)
             select institution_id, kind, decision, s.decision is null as missing
             from (select * from expected where institution_id in (select * from seen)) e

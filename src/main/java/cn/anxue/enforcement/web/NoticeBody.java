@@ -188,6 +188,7 @@ public final class NoticeBody {
             @Schema(maxLength = 1000) @Nullable String evidence,
             @Nullable LocalDate reportedOn,
             @Schema(maxLength = 1000) @Nullable String report,
+            @Schema(description = "The finding of an inspection it came from") @Nullable UUID findingId,
             boolean overdue) {
         static Item from(NoticeView.Item item, LocalDate today) {
             return new Item(
@@ -202,6 +203,7 @@ public final class NoticeBody {
                     item.evidence(),
                     item.reportedOn(),
                     item.report(),
+                    item.findingId(),
                     item.isOverdue(today));
         }
     }
