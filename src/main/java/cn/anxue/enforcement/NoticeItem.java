@@ -105,6 +105,7 @@ class NoticeItem {
 
     NoticeView.Item view() {
         return new NoticeView.Item(
-                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence, reportedOn, report);
+                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence, reportedOn, report,
+                findingId);
     }
 }
