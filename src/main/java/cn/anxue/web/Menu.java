@@ -46,6 +46,10 @@ public class Menu {
                     Text.of("检查人员", "Inspectors"),
                     "/console/inspectors",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("文书", "Notices"),
+                    "/console/notices",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.INSTITUTION)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

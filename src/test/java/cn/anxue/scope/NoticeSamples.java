@@ -2,6 +2,7 @@ package cn.anxue.scope;
 
 import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.identity.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 
 /** What is done to notices on their way. */
 final class NoticeSamples {
+    private static final byte[] PDF = "%PDF-1.4 示例".getBytes(StandardCharsets.UTF_8);
+
     private NoticeSamples() {}
 
     static Map<String, Function<Role, Ask>> all() {
@@ -31,6 +34,19 @@ final class NoticeSamples {
                         role -> notice().and("objection", UUID.randomUUID())
                                 .body(Map.of("upheld", false, "reason", "无新事实"))),
                 Map.entry("notice-escalation", role -> notice().and("escalation", UUID.randomUUID())),
+                Map.entry("notice-act", role -> notice().and("act", "answer").body(PDF)),
+                Map.entry("notice-form", role -> Ask.plain()
+                        .body(Map.of(
+                                "institution",
+                                EnforcementSamples.institution(),
+                                "kind",
+                                "WARNING_LETTER",
+                                "basis",
+                                "示例依据"))),
+                Map.entry("mailing-form", role -> {
+                    EnforcementSamples.institution();
+                    return Ask.plain().body(letter());
+                }),
                 Map.entry("mailing", role -> mailing()),
                 Map.entry("mailing-list", role -> mailing().query("limit=200")),
                 Map.entry("mailing-sending", role -> {

@@ -1,0 +1,40 @@
+package cn.anxue.enforcement.web;
+
+import cn.anxue.enforcement.CloseOut;
+import cn.anxue.enforcement.NoticeEscalations;
+import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.NoticeItemKey;
+import cn.anxue.enforcement.NoticeItems;
+import cn.anxue.identity.Caller;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Does what a form of one problem asks for; who may is asked below. */
+@ApplicationScoped
+class ItemActs {
+    private final NoticeItems items;
+    private final CloseOut closeOut;
+    private final NoticeEscalations escalations;
+
+    ItemActs(NoticeItems items, CloseOut closeOut, NoticeEscalations escalations) {
+        this.items = items;
+        this.closeOut = closeOut;
+        this.escalations = escalations;
+    }
+
+    void run(Caller caller, NoticeId id, String act, NoticeActForm form, List<UUID> documents) {
+        NoticeItemKey key = new NoticeItemKey(id.value(), form.item());
+        switch (act) {
+            case "report" -> items.report(caller, key, form.statement(documents));
+            case "complete-step" -> items.completeStep(caller, key, form.stepNumber());
+            case "close-out" -> closeOut.close(caller, form.finding(id, documents));
+            case "reopen" ->
+                items.reopen(caller, form.finding(id, documents), FormFields.requiredDay(form.day, "/newDueOn"));
+            case "settle" -> escalations.settle(caller, id, form.which());
+            default -> throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package cn.anxue.enforcement.web;
+
+import cn.anxue.document.Documents;
+import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.letter.Letter;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.QrCode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** One notice on one page with a small form for each act that is open, for officers and for its addressee; and its letter. */
+@Path("/console/notices/{id}")
+@DenyAll
+@Produces(Pages.HTML)
+public class NoticeFilePages {
+    @CheckedTemplate(basePath = "enforcement")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance notice(NoticeSheet sheet, @Nullable Text said);
+
+        static native TemplateInstance letter(Letter letter, QrCode qr, UUID id);
+    }
+
+    private final NoticeSheets sheets;
+    private final NoticeActs acts;
+    private final Documents documents;
+    private final CurrentCaller caller;
+
+    NoticeFilePages(NoticeSheets sheets, NoticeActs acts, Documents documents, CurrentCaller caller) {
+        this.sheets = sheets;
+        this.acts = acts;
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
+    @Operation(hidden = true)
+    public Response get(@RestPath UUID id) {
+        return Pages.show(Templates.notice(sheets.of(caller.get(), new NoticeId(id)), null));
+    }
+
+    @POST
+    @Path("/acts/{act:" + NoticeActs.NAMES + "}")
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.INSTITUTION_GROUP})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response act(@RestPath UUID id, @RestPath String act, @Valid @BeanParam NoticeActForm form)
+            throws IOException {
+        NoticeId known = new NoticeId(id);
+        sheets.of(caller.get(), known);
+        try {
+            acts.run(caller.get(), known, act, form, stored(form));
+            return Pages.go("/console/notices/" + id);
+        } catch (ProblemException refused) {
+            return Pages.show(
+                    refused.kind().status(),
+                    Templates.notice(sheets.of(caller.get(), known), Pages.said(refused)));
+        }
+    }
+
+    @GET
+    @Path("/letter")
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
+    @Operation(hidden = true)
+    public Response letter(
+            @RestPath UUID id, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") @Nullable String scheme) {
+        String protocol = "https".equals(scheme) ? scheme : uri.getBaseUri().getScheme();
+        String here = protocol + "://" + uri.getBaseUri().getAuthority();
+        Letter letter = sheets.letter(caller.get(), new NoticeId(id), here + "/notices/" + id);
+        return Pages.show(Templates.letter(letter, QrCode.of(letter.record()), id));
+    }
+
+    /** The file that came with the form; a field left empty is no file. */
+    private List<UUID> stored(NoticeActForm form) throws IOException {
+        if (form.file == null || form.file.size() == 0) {
+            return List.of();
+        }
+        byte[] bytes = Files.readAllBytes(form.file.uploadedFile());
+        return List.of(documents.store(caller.get(), bytes, form.file.fileName()).value());
+    }
+}

@@ -1,0 +1,185 @@
+package cn.anxue.enforcement.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.Tokens;
+import cn.anxue.calendar.Today;
+import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.institution.InstitutionId;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A notice from the form to the close-out, by pages alone. */
+@QuarkusTest
+class NoticePagesTest {
+    private static final String OFFICER = Tokens.of("officer.test");
+    private static final String APPROVER = Tokens.of("approver.test");
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    Today today;
+
+    @Test
+    void leadsAnOrderFromTheFormToTheCloseOut() {
+        InstitutionId institution = InstitutionFixtures.register();
+        String own = Tokens.ofInstitution(institution.value());
+        String page = issued(institution);
+        as(OFFICER).get(page).then().statusCode(200).body(allOf(containsString("整改通知书"), containsString("已发文")));
+        as(Tokens.of("officer.other")).get(page).then().statusCode(404);
+
+        act(OFFICER, page, "serve", Map.of(
+                "method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"));
+        as(own).get(page).then().statusCode(200).body(containsString("签收"));
+        act(own, page, "acknowledge", Map.of());
+        act(own, page, "report", Map.of("n", "1", "text", "已公示"));
+        as(OFFICER).get(page).then().body(containsString("待复核"));
+        act(APPROVER, page, "close-out", Map.of("n", "1", "method", "ON_SITE", "text", "已现场复核"));
+        as(OFFICER).get(page).then().body(allOf(containsString("已销号"), containsString("已办结")));
+    }
+
+    @Test
+    void showsARefusedFormAgainWithTheSentence() {
+        String page = issued(InstitutionFixtures.register());
+
+        multipart(OFFICER, Map.of("method", "ELECTRONIC", "day", today.date().toString(), "recipient", "示例负责人"))
+                .post(page + "/acts/serve")
+                .then()
+                .statusCode(422)
+                .body(containsString("电子送达须经受送达人同意"));
+        multipart(OFFICER, Map.of("n", "1")).post(page + "/acts/accept").then().statusCode(400);
+    }
+
+    @Test
+    void keepsTheFileThatCameWithAForm() {
+        String page = issued(InstitutionFixtures.register());
+
+        multipart(OFFICER, Map.of("method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"))
+                .multiPart("file", "回证.pdf", PDF, "application/pdf")
+                .post(page + "/acts/serve")
+                .then()
+                .statusCode(303);
+        as(OFFICER).get(page).then().body(containsString("回证.pdf"));
+    }
+
+    @Test
+    void printsALetterWhoseCodeLeadsToThePublicRecord() {
+        InstitutionId institution = InstitutionFixtures.register();
+        String page = issued(institution);
+        String id = page.substring(page.lastIndexOf('/') + 1);
+
+        as(OFFICER)
+                .get(page + "/letter")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("class=\"letter\""),
+                        containsString("监改〔"),
+                        containsString("/notices/" + id),
+                        containsString("附件：问题清单")));
+        given().get("/notices/" + id).then().statusCode(200).body(containsString("有效"));
+        act(OFFICER, page, "withdraw", Map.of("text", "依据有误"));
+        given().get("/notices/" + id).then().body(allOf(containsString("此文书已撤销"), containsString("依据有误")));
+        String name = name(institution);
+        given().get("/notices/" + id).then().body(containsString(name));
+        act(OFFICER, page, "take-down", Map.of("n", "1"));
+        given().get("/notices/" + id)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("已依法撤下"), not(containsString(name))));
+    }
+
+    @Test
+    void namesNobodyOnTheRecordOfALetter() {
+        String id = as(OFFICER)
+                .contentType(ContentType.JSON)
+                .body("{\"subject\": {\"kind\": \"PERSON\", \"name\": \"示例人甲\"}, \"kind\": \"WARNING_LETTER\","
+                        + " \"basis\": \"示例依据\"}")
+                .post("/api/v1/notices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        given().get("/notices/" + id)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("监管警示函"), not(containsString("示例人甲")), not(containsString("示某"))));
+        as(OFFICER).get("/console/notices/" + id + "/letter").then().body(containsString("示例人甲"));
+        as(Tokens.of("auditor.test"))
+                .get("/console/notices/" + id + "/letter")
+                .then()
+                .body(allOf(containsString("示某"), not(containsString("示例人甲"))));
+    }
+
+    @Test
+    void filtersByTheAddressOfThePage() {
+        String page = issued(InstitutionFixtures.register());
+
+        as(OFFICER).get("/console/notices?kind=RECTIFICATION_ORDER&step=ISSUED").then().body(containsString(page));
+        as(OFFICER).get("/console/notices?kind=SUSPENSION").then().statusCode(200).body(not(containsString(page)));
+        as(OFFICER).get("/console/notices?overdue=true&step=ISSUED").then().body(not(containsString(page)));
+        as(OFFICER).get("/console/notices?kind=nonsense").then().statusCode(200);
+    }
+
+    private String issued(InstitutionId institution) {
+        String name = name(institution);
+        as(OFFICER)
+                .queryParam("q", name)
+                .get("/console/notices/new")
+                .then()
+                .statusCode(200)
+                .body(containsString(institution.toString()));
+        as(OFFICER)
+                .get("/console/notices/new?institution=" + institution)
+                .then()
+                .statusCode(200)
+                .body(containsString(name));
+        String location = as(OFFICER)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("institution", institution)
+                .formParam("kind", "RECTIFICATION_ORDER")
+                .formParam("basis", "示例依据")
+                .formParam("problem", "未公示收费标准", "")
+                .formParam("category", "FEES", "OTHER")
+                .formParam("measure", "公示", "")
+                .formParam("responsible", "示例人", "")
+                .formParam("dueOn", "2999-01-01", "")
+                .post("/console/notices")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return location.substring(location.indexOf("/console/"));
+    }
+
+    private static String name(InstitutionId institution) {
+        return as(OFFICER).get("/api/v1/institutions/" + institution).then().extract().path("name");
+    }
+
+    private static void act(String token, String page, String act, Map<String, String> fields) {
+        ValidatableResponse answer = multipart(token, fields).post(page + "/acts/" + act).then();
+        assertEquals(303, answer.extract().statusCode(), () -> act + ": " + answer.extract().asString());
+    }
+
+    private static RequestSpecification multipart(String token, Map<String, String> fields) {
+        RequestSpecification request = as(token).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
+        fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=utf-8"));
+        return request;
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+}
