@@ -124,6 +124,10 @@ class MailingTest {
                 .then()
                 .body("items.findAll { it.causeNumber == '" + number + "' }.kind.sort()",
                         equalTo(List.of("REGULATORY_INTERVIEW", "WARNING_LETTER")));
+        settles(id);
+    }
+
+    private void settles(String id) {
         Set<String> kinds = kinds(Tokens.caller("officer.test"), id);
         assertTrue(kinds.containsAll(Set.of("notice.reminder", "notice.enforcement", "notice.answer.overdue")), kinds::toString);
         String handOver = officer()

@@ -48,6 +48,10 @@ class NoticeExchangeTest {
                 .body("step", equalTo("ANSWERED"))
                 .body("clocks.acknowledgedOn", equalTo(today.date().toString()));
         act(OFFICER, id, "verdict", "{\"accepted\": true, \"opinion\": \"同意\"}").statusCode(409);
+        judgedTwice(institution, id);
+    }
+
+    private void judgedTwice(InstitutionId institution, String id) {
         act(OFFICER, id, "review", "{}").statusCode(200);
         act(OFFICER, id, "verdict", "{\"accepted\": false, \"opinion\": \"未附凭证\"}")
                 .statusCode(400)
