@@ -140,7 +140,7 @@ public class NoticeExchange {
         }
         if (service.method() == ServiceMethod.ELECTRONIC
                 && (service.note() == null || service.note().isBlank())) {
-            throw new ProblemException(NoticeProblem.CONSENT_REQUIRED, "/note", Map.of());
+            throw new ProblemException(NoticeProblem.SERVICE_CONSENT_REQUIRED, "/note", Map.of());
         }
     }
 

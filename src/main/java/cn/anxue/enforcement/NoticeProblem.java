@@ -8,7 +8,7 @@ public enum NoticeProblem implements ProblemKind {
     NOT_CHECKED(409, "文书尚未通过法制审核。", "The draft has not passed its legal check yet."),
     SERVED_BEFORE_ISSUED(400, "送达日期不能早于发文日期（{issued}）。", "A notice cannot be served before it was issued ({issued})."),
     DAY_IN_FUTURE(400, "日期不能晚于今天（{today}）。", "The day cannot be after today ({today})."),
-    CONSENT_REQUIRED(
+    SERVICE_CONSENT_REQUIRED(
             422, "电子送达须经受送达人同意，请在备注中写明。", "Electronic service needs consent; say in the note where it was given."),
     SIGNED_COPY_REQUIRED(422, "承诺书须附签字盖章件。", "A commitment is answered with its signed copy; attach it."),
     ANSWER_NOT_EXPECTED(409, "此文书不需要书面回复。", "This notice asks for no written answer."),

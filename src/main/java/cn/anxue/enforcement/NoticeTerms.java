@@ -22,6 +22,7 @@ public class NoticeTerms {
     private static final RuleKey<Term> RECEIPT = key("receipt");
     private static final RuleKey<Term> OBJECTION = key("objection");
     private static final RuleKey<Term> OBJECTION_DECISION = key("objectionDecision");
+    private static final RuleKey<Term> PUBLICITY = key("publicity");
     private static final RuleKey<Term> TAKE_DOWN = key("takeDown");
     private static final Map<RuleKey<Term>, Term> UNLESS_RULED = Map.of(
             SERVICE, Term.working(7),
@@ -29,6 +30,7 @@ public class NoticeTerms {
             RECEIPT, Term.working(5),
             OBJECTION, Term.working(5),
             OBJECTION_DECISION, Term.calendar(15),
+            PUBLICITY, Term.working(5),
             TAKE_DOWN, Term.working(3));
 
     private final RegionRules rules;
@@ -58,6 +60,10 @@ public class NoticeTerms {
 
     public Map<String, LocalDate> objectionUntil(Collection<String> regions, LocalDate servedOn) {
         return last(regions, servedOn, OBJECTION);
+    }
+
+    public LocalDate publicUntil(String region, LocalDate publishedOn) {
+        return last(region, publishedOn, PUBLICITY);
     }
 
     LocalDate decideBy(String region, LocalDate raisedOn) {

@@ -18,6 +18,8 @@ public enum NumberSeries {
     NOTIFICATION("监告"),
     /** 承诺书. */
     COMMITMENT("监诺"),
+    /** 公示. */
+    PUBLICITY("监示"),
     /** 列入黑名单决定. */
     BLACK_LIST("监黑"),
     /** 列入白名单决定. */

@@ -50,6 +50,10 @@ public class Menu {
                     Text.of("文书", "Notices"),
                     "/console/notices",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.INSTITUTION)),
+            new Entry(
+                    Text.of("公示", "Before the public"),
+                    "/console/publicities",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

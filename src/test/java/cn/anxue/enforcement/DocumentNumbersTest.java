@@ -104,9 +104,12 @@ class DocumentNumbersTest {
                         left join (
                             select authority_id, kind as series, number from enforcement_notice
                             union all
-                            select authority_id, list || '_LIST', number from enforcement_list_entry) n
+                            select authority_id, list || '_LIST', number from enforcement_list_entry
+                            union all
+                            select authority_id, 'PUBLICITY', number from enforcement_publicity) n
                           on n.authority_id = c.authority_id and n.series = c.series
                              and n.number like '%〔' || c.year || '〕%'
+                        where c.series not like 'PENALTY%'
                         group by c.authority_id, c.series, c.year, c.last
                         having count(n.number) <> c.last
                             or max(substring(n.number from '〕([0-9]+)号')::integer) <> c.last

@@ -12,6 +12,9 @@ import java.util.function.Function;
 final class NoticeSamples {
     private static final byte[] PDF = "%PDF-1.4 示例".getBytes(StandardCharsets.UTF_8);
 
+    private static final Map<String, Object> PUBLICITY = Map.of(
+            "title", "示例公示", "text", "拟列入名单。", "basis", "示例依据", "region", EnforcementFixtures.REGION);
+
     private NoticeSamples() {}
 
     static Map<String, Function<Role, Ask>> all() {
@@ -47,6 +50,19 @@ final class NoticeSamples {
                     EnforcementSamples.institution();
                     return Ask.plain().body(letter());
                 }),
+                Map.entry("publicity", role -> publicity()),
+                Map.entry("publicity-list", role -> publicity().query("limit=200")),
+                Map.entry("publicity-new", role -> Ask.plain().body(PUBLICITY)),
+                Map.entry("publicity-words", role -> publicity().body(Map.of("text", "示例说明"))),
+                Map.entry("publicity-decision", role -> publicity()
+                        .and("objection", UUID.randomUUID())
+                        .body(Map.of("upheld", true, "reason", "示例理由"))),
+                Map.entry("publicity-page-act", role -> publicity()
+                        .and("act", "object")
+                        .body(Map.of("text", "示例说明"))),
+                Map.entry("publicity-page-decision", role -> publicity()
+                        .and("act", "dismiss")
+                        .body(Map.of("text", "示例说明"))),
                 Map.entry("mailing", role -> mailing()),
                 Map.entry("mailing-list", role -> mailing().query("limit=200")),
                 Map.entry("mailing-sending", role -> {
@@ -55,7 +71,11 @@ final class NoticeSamples {
                 }));
     }
 
-    /** To the one category of which the samples make few. */
+    private static Ask publicity() {
+        String id = Insider.made("officer.test", "/api/v1/publicities", PUBLICITY);
+        return Ask.of("id", id).marker(id);
+    }
+
     private static Ask mailing() {
         EnforcementSamples.institution();
         String id = Insider.made("officer.test", "/api/v1/mailings", letter());

@@ -3,6 +3,7 @@ package cn.anxue.enforcement.letter;
 import cn.anxue.enforcement.DocumentNumber;
 import cn.anxue.enforcement.NoticeProblem;
 import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.SubjectKind;
 import cn.anxue.problem.ProblemException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.letter.NoticeWords;
+import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.mailing.MailingDraft;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionCategory;

@@ -4,7 +4,7 @@ import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeRegister;
 import cn.anxue.enforcement.NoticeState;
 import cn.anxue.enforcement.NoticeStep;
-import cn.anxue.enforcement.letter.NoticeWords;
+import cn.anxue.enforcement.NoticeWords;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URLEncoder;

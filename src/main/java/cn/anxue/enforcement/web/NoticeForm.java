@@ -5,7 +5,7 @@ import cn.anxue.enforcement.NoticeDraft;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.enforcement.SubjectKind;
-import cn.anxue.enforcement.letter.NoticeWords;
+import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.validation.constraints.Size;

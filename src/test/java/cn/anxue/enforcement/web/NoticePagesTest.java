@@ -131,6 +131,44 @@ class NoticePagesTest {
         as(OFFICER).get("/console/notices?kind=nonsense").then().statusCode(200);
     }
 
+    @Test
+    void putsBeforeThePublicAndConcludesAfterItsDaysAlone() {
+        String location = as(OFFICER)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("title", "示例公示")
+                .formParam("text", "拟列入白名单。")
+                .formParam("basis", "示例依据")
+                .formParam("region", "410902")
+                .post("/console/publicities")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String page = location.substring(location.indexOf("/console/"));
+        given().get(page.replace("/console", "")).then().statusCode(200).body(containsString("公示中"));
+        form(OFFICER, page + "/object", Map.of("text", "收费未公示")).statusCode(303);
+        as(OFFICER).get(page).then().body(containsString("收费未公示"));
+        form(OFFICER, page + "/conclude", Map.of("text", "无异议")).statusCode(409).body(containsString("期满后方可办结"));
+        String api = page.replace("/console", "/api/v1");
+        String objection = as(OFFICER).get(api).then().extract().path("objections[0].id");
+        form(APPROVER, page + "/decision/dismiss", Map.of("one", objection, "text", "已整改")).statusCode(303);
+        form(OFFICER, page + "/withdraw", Map.of("text", "内容有误")).statusCode(303);
+        form(OFFICER, page + "/object", Map.of("text", "再提")).statusCode(409);
+        given().get(page.replace("/console", "")).then().body(containsString("已撤回"));
+    }
+
+    private static ValidatableResponse form(String token, String path, Map<String, String> fields) {
+        return as(token)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(fields)
+                .post(path)
+                .then();
+    }
+
     private String issued(InstitutionId institution) {
         String name = name(institution);
         as(OFFICER)

@@ -1,12 +1,5 @@
-package cn.anxue.enforcement.letter;
+package cn.anxue.enforcement;
 
-import cn.anxue.enforcement.CheckMethod;
-import cn.anxue.enforcement.ItemState;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeStep;
-import cn.anxue.enforcement.ProblemCategory;
-import cn.anxue.enforcement.ServiceMethod;
-import cn.anxue.enforcement.SubjectKind;
 import cn.anxue.problem.Text;
 
 /** What kinds and steps of notices are called. */
