@@ -24,6 +24,7 @@ public enum NoticeProblem implements ProblemKind {
     OBJECTION_NOT_PENDING(409, "没有待决定的此项异议。", "There is no such objection awaiting a decision."),
     ESCALATION_NOT_OPEN(409, "没有待办理的此项升级。", "There is no such escalation that is still to be dealt with."),
     NOT_ISSUED_YET(409, "文书尚未发出，没有正式文本。", "The notice has not been issued, so there is no letter yet."),
+    FINDING_NOT_OF_SUBJECT(422, "没有关于此对象的该项检查发现。", "There is no such finding about this subject."),
     MAILING_KIND(422, "只有告知书和承诺书可以批量发送。", "Only notifications and commitments are sent to many at once."),
     MAILING_EMPTY(422, "该范围内没有应收到此文书的机构。", "No institution within that range is to receive it."),
     MAILING_TOO_LARGE(422, "一次最多发送 {max} 家，请缩小范围。", "At most {max} institutions at once; please narrow it down.");

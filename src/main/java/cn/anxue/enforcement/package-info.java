@@ -13,8 +13,15 @@
  *       failure gives it back and numbers have no gaps. Where two people decide, that is the approval, not the proposal.
  *   <li>Closures and suspensions of enrolment, list entries and removals need two people; so does the withdrawal of what two
  *       people decided.
+ *   <li>A notice goes from its draft to its end along one table of steps, in the enum and in PostgreSQL; what is in force is
+ *       read off the step, so that whoever knew the states before still reads them.
+ *   <li>Closing out the last problem ends an order at any step: the check by a second officer is more than any answer. What has
+ *       no problems ends with its receipt, where that is all that is asked for, or with its accepted answer.
+ *   <li>Found not done after all, a problem is open again, and the notice with it.
+ *   <li>Being overdue is no state; it is worked out from the days whenever somebody asks.
+ *   <li>An institution sees a notice from its number on; what is being decided on it is not told beforehand.
  *   <li>A pending withdrawal or removal is not a state: the notice or entry is in force until it is decided.
- *   <li>A notice closes when its last item is closed. A closure or suspension does not: it ends by a decision alone (恢复).
+ *   <li>A closure or suspension does not close with its items: it ends by a decision alone (恢复).
  *   <li>A list entry takes effect on the day it is decided; a day to come as its beginning is refused.
  *   <li>Nobody is blacklisted unheard. The console invites the subject, and the decision waits for its statement, its
  *       waiver or the end of the term (E13). A proposal through the API that says nothing about a hearing is still taken, for

@@ -3,6 +3,7 @@ package cn.anxue.web;
 import cn.anxue.approval.ApprovalProblem;
 import cn.anxue.bank.BankProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
+import cn.anxue.enforcement.NoticeProblem;
 import cn.anxue.fee.order.OrderProblem;
 import cn.anxue.fee.refund.RefundProblem;
 import cn.anxue.identity.IdentityProblem;
@@ -22,6 +23,9 @@ final class ConstraintProblems {
     private static final Map<String, ProblemKind> KINDS = Map.ofEntries(
             Map.entry("identity_actor_name_unique", IdentityProblem.ACTOR_NAME_TAKEN),
             Map.entry("identity_client_name_unique", IdentityProblem.CLIENT_NAME_TAKEN),
+            Map.entry("enforcement_objection_one_open", NoticeProblem.OBJECTION_PENDING),
+            Map.entry("enforcement_item_finding", NoticeProblem.FINDING_NOT_OF_SUBJECT),
+            Map.entry("enforcement_item_finding_of_addressee", NoticeProblem.FINDING_NOT_OF_SUBJECT),
             Map.entry("fee_refund_one_open", RefundProblem.REFUND_OPEN),
             Map.entry("bank_instruction_taken", BankProblem.INSTRUCTION_TAKEN),
             Map.entry("bank_instruction_not_held", BankProblem.INSTRUCTION_HELD),

@@ -64,6 +64,7 @@ final class NoticeSamples {
                         .and("act", "dismiss")
                         .body(Map.of("text", "示例说明"))),
                 Map.entry("mailing", role -> mailing()),
+                Map.entry("mailing-acceptance", role -> mailing().body(Map.of("opinion", "同意"))),
                 Map.entry("mailing-list", role -> mailing().query("limit=200")),
                 Map.entry("mailing-sending", role -> {
                     EnforcementSamples.institution();

@@ -63,6 +63,20 @@ public class MailingService {
         return id;
     }
 
+    /** Accepts all signed copies that have come in, and ends their notices; how many they were. */
+    @Transactional
+    public int accept(Caller caller, UUID mailing, String opinion) {
+        List<MailingStore.Answered> answered = store.takeUp(mailing, reach(caller));
+        if (!answered.isEmpty()) {
+            store.accept(caller, answered, opinion, today.date());
+            audit.recordAll(answered.stream()
+                    .map(one -> new AuditTrail.Row(
+                            caller, "notice.accepted", "notice", one.notice(), List.of("step"), one.region()))
+                    .toList());
+        }
+        return answered.size();
+    }
+
     private Map<UUID, DocumentNumber> draw(List<Recipient> recipients) {
         List<DocumentNumber> drawn = numbers.draw(recipients, today.date());
         Map<UUID, DocumentNumber> byNotice = new HashMap<>();

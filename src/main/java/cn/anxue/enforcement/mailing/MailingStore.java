@@ -51,6 +51,21 @@ class MailingStore {
             select gen_random_uuid(), n.id, 'ELECTRONIC', n.served_on, left(n.subject_name, 100), '经本平台送达', n.proposed_by
             from enforcement_notice n where n.mailing_id = ?""";
 
+    private static final String TAKEN_UP = """
+            update enforcement_notice n set step = 'REVIEWING', version = n.version + 1
+            where n.mailing_id = ? and n.step = 'ANSWERED' and exists (
+                select from institution_oversight_region o where o.institution_id = n.subject_id
+                    and o.relation = 'COMPETENT_AUTHORITY' and o.region_code = ?)
+            returning n.id, n.region_code""";
+    private static final String STEPPED = """
+            update enforcement_notice set step = 'ACCEPTED', version = version + 1 where id = any(?::uuid[])""";
+    private static final String CLOSED = """
+            update enforcement_notice set step = 'CLOSED', state = 'CLOSED', closed_on = ?, version = version + 1
+            where id = any(?::uuid[])""";
+    private static final String JUDGED = """
+            update enforcement_answer set verdict = 'ACCEPTED', opinion = ?, reviewed_on = ?, reviewed_by = ?
+            where notice_id = any(?::uuid[]) and verdict is null""";
+
     private final Sql sql;
 
     MailingStore(Sql sql) {
@@ -105,6 +120,34 @@ class MailingStore {
             update.setObject(4, mailing);
         });
         sql.update(SERVICES, insert -> insert.setObject(1, mailing));
+    }
+
+    /** A notice that was answered. */
+    record Answered(UUID notice, String region) {}
+
+    /** Takes up what was answered, where the caller's region is competent. */
+    List<Answered> takeUp(UUID mailing, String callersRegion) {
+        return sql.list(
+                TAKEN_UP,
+                update -> {
+                    update.setObject(1, mailing);
+                    update.setString(2, callersRegion);
+                },
+                row -> new Answered(row.getObject("id", UUID.class), row.getString("region_code")));
+    }
+
+    void accept(Caller caller, List<Answered> answered, String opinion, LocalDate on) {
+        sql.update(STEPPED, update -> Columns.of(update, answered).uuid(Answered::notice));
+        sql.update(JUDGED, update -> {
+            update.setString(1, opinion);
+            update.setObject(2, on);
+            update.setObject(3, caller.id().value());
+            Columns.from(update, 4, answered).uuid(Answered::notice);
+        });
+        sql.update(CLOSED, update -> {
+            update.setObject(1, on);
+            Columns.from(update, 2, answered).uuid(Answered::notice);
+        });
     }
 
     private static void columns(PreparedStatement insert, List<Recipient> rows, Function<Recipient, String> number)

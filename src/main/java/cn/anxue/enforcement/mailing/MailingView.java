@@ -33,6 +33,11 @@ public record MailingView(
         return new MailingView(id, kind, title, basis, text, regionCode, category, sentOn, recipients, due, counted);
     }
 
+    /** How many answers are to be looked at. */
+    public int answered() {
+        return steps.getOrDefault(NoticeStep.ANSWERED, 0);
+    }
+
     /** How many have still to say something. */
     public int waiting() {
         return steps.entrySet().stream()

@@ -39,6 +39,11 @@ public final class MailingBody {
         }
     }
 
+    /** What is said of all answers at once. */
+    @Schema(name = "MailingAcceptance")
+    public record Acceptance(
+            @NotBlank @Size(max = 1000) String opinion) {}
+
     /** A mailing, and how many of its notices stand at which step. */
     @Schema(name = "Mailing")
     public record Answer(

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class MailingPages {
         static native TemplateInstance mailings(
                 List<MailingView> mailings, boolean officer, MailingForm form, @Nullable Text said, @Nullable String next);
 
-        static native TemplateInstance mailing(MailingView mailing);
+        static native TemplateInstance mailing(MailingView mailing, boolean officer);
     }
 
     private final MailingService service;
@@ -81,7 +82,20 @@ public class MailingPages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(Templates.mailing(register.get(caller.get(), id)));
+        return Pages.show(Templates.mailing(
+                register.get(caller.get(), id), caller.get().has(Role.OFFICER)));
+    }
+
+    /** All signed copies that have come in so far. */
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response accept(@RestPath UUID id, @RestForm @Size(max = 1000) @Nullable String opinion) {
+        register.get(caller.get(), id);
+        service.accept(caller.get(), id, opinion == null || opinion.isBlank() ? "同意" : opinion.strip());
+        return Pages.go("/console/mailings/" + id);
     }
 
     private TemplateInstance page(MailingForm form, @Nullable String cursor, @Nullable Text said) {

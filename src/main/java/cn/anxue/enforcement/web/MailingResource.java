@@ -87,4 +87,16 @@ public class MailingResource {
     public MailingBody.Answer get(@RestPath UUID id) {
         return MailingBody.Answer.from(register.get(caller.get(), id));
     }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/acceptance")
+    @RolesAllowed(OFFICER_GROUP)
+    @Operation(operationId = "acceptMailing", summary = "Accepts all signed copies that have come in so far")
+    public MailingBody.Answer accept(@RestPath UUID id, @NotNull @Valid MailingBody.Acceptance body) {
+        Caller officer = caller.get();
+        register.get(officer, id);
+        service.accept(officer, id, body.opinion().strip());
+        return MailingBody.Answer.from(register.get(officer, id));
+    }
 }
