@@ -3,6 +3,7 @@ package cn.anxue.enforcement.trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that is on record about one notice, oldest first. */
@@ -19,6 +20,7 @@ public record NoticeFile(
      *
      * @param method a {@code ServiceMethod}
      */
+    @Schema(name = "NoticeFileService")
     public record Service(
             UUID id,
             String method,
@@ -32,6 +34,7 @@ public record NoticeFile(
      * @param recorded whether an officer wrote it down for the addressee
      * @param verdict {@code ACCEPTED} or {@code REJECTED}; null until reviewed
      */
+    @Schema(name = "NoticeFileAnswer")
     public record Answer(
             UUID id,
             String text,
@@ -42,6 +45,7 @@ public record NoticeFile(
             @Nullable LocalDate reviewedOn) {}
 
     /** One step on the way of an item (路线图). */
+    @Schema(name = "NoticeFileStep")
     public record Step(
             int item,
             int step,
@@ -54,6 +58,7 @@ public record NoticeFile(
      *
      * @param done whether it was found put right
      */
+    @Schema(name = "NoticeFileCheck")
     public record Check(UUID id, int item, String method, boolean done, String found, LocalDate checkedOn) {}
 
     /**
@@ -61,6 +66,7 @@ public record NoticeFile(
      *
      * @param outcome {@code UPHELD} or {@code DISMISSED}; null until decided
      */
+    @Schema(name = "NoticeFileObjection")
     public record Objection(
             UUID id,
             String text,
@@ -75,6 +81,7 @@ public record NoticeFile(
      *
      * @param draftId the letter drafted for it
      */
+    @Schema(name = "NoticeFileEscalation")
     public record Escalation(
             UUID id,
             String rung,
@@ -90,6 +97,7 @@ public record NoticeFile(
      * @param partId the service, answer, check or objection; the notice itself for a receipt or a report
      * @param item the item, where it belongs to one
      */
+    @Schema(name = "NoticeFileEvidence")
     public record Evidence(
             UUID documentId,
             String part,

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,36 @@ class MailingTest {
                 .then()
                 .body("steps.ACKNOWLEDGED", equalTo(1))
                 .body("steps.SERVED", equalTo(recipients - 1));
+    }
+
+    @Test
+    void acceptsAllSignedCopiesAtOnce() {
+        InstitutionId one = InstitutionFixtures.register();
+        String mailing = send("COMMITMENT");
+        String own = noticeOf(mailing, one);
+        String copy = given().auth()
+                .oauth2(Tokens.ofInstitution(one.value()))
+                .multiPart("file", "承诺书.pdf", "%PDF-1.4 示例".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        signed(one)
+                .body("{\"text\": \"承诺遵守\", \"documents\": [\"" + copy + "\"]}")
+                .post("/api/v1/notices/" + own + "/answers")
+                .then()
+                .statusCode(200);
+
+        officer()
+                .body("{\"opinion\": \"同意\"}")
+                .post("/api/v1/mailings/" + mailing + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("steps.CLOSED", equalTo(1));
+
+        officer().get("/api/v1/notices/" + own).then().body("state", equalTo("CLOSED"));
+        officer().get("/api/v1/notices/" + own + "/file").then().body("documents[0].documentId", equalTo(copy));
     }
 
     @Test
