@@ -25,6 +25,7 @@ final class Samples {
                         TransferSamples.all(),
                         NoticeSamples.all(),
                         AnnualSamples.all(),
+                        MailingSamples.all(),
                         BankSamples.all(),
                         StatementSamples.all(),
                         ReconciliationSamples.all(),
