@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new notice. */
-@Path("/console/notices")
+@Path("/console/notices/new")
 @DenyAll
 @Produces(Pages.HTML)
 public class NoticeNewPages {
@@ -66,7 +66,6 @@ public class NoticeNewPages {
 
     /** An institution is looked up and chosen first; whoever is none is named on the form. */
     @GET
-    @Path("/new")
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(hidden = true)
     public Response create(

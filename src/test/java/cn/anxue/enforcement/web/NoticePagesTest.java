@@ -194,7 +194,7 @@ class NoticePagesTest {
                 .formParam("measure", "公示", "")
                 .formParam("responsible", "示例人", "")
                 .formParam("dueOn", "2999-01-01", "")
-                .post("/console/notices")
+                .post("/console/notices/new")
                 .then()
                 .statusCode(303)
                 .extract()
