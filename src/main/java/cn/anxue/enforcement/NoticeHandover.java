@@ -55,9 +55,11 @@ class NoticeHandover implements OpenFiles {
                 .filter(one -> one.relation() == Relation.COMPETENT_AUTHORITY)
                 .toList();
         if (!competence.isEmpty()) {
-            sql.update(FOLLOW, update -> Columns.of(update, competence)
-                    .uuid(one -> one.institution().value())
-                    .uuid(one -> one.to().value()));
+            sql.update(
+                    FOLLOW,
+                    update -> Columns.of(update, competence)
+                            .uuid(one -> one.institution().value())
+                            .uuid(one -> one.to().value()));
         }
     }
 

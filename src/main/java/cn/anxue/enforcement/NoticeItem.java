@@ -105,7 +105,17 @@ class NoticeItem {
 
     NoticeView.Item view() {
         return new NoticeView.Item(
-                key.n(), problem, category, measure, responsible, dueOn, state, closedOn, evidence, reportedOn, report,
+                key.n(),
+                problem,
+                category,
+                measure,
+                responsible,
+                dueOn,
+                state,
+                closedOn,
+                evidence,
+                reportedOn,
+                report,
                 findingId);
     }
 }

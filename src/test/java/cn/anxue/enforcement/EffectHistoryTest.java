@@ -101,8 +101,7 @@ class EffectHistoryTest {
     }
 
     private void byHand(String statement, InstitutionId id) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(statement, update -> update.setObject(1, id.value())));
+        QuarkusTransaction.requiringNew().run(() -> sql.update(statement, update -> update.setObject(1, id.value())));
     }
 
     private void act(Random random, InstitutionId id) {
@@ -128,9 +127,8 @@ class EffectHistoryTest {
     }
 
     private void withdraw(Random random, InstitutionId id) {
-        DecisionOracle.Kind kind = random.nextBoolean()
-                ? DecisionOracle.Kind.CLOSURE_NOTICE
-                : DecisionOracle.Kind.SUSPENSION;
+        DecisionOracle.Kind kind =
+                random.nextBoolean() ? DecisionOracle.Kind.CLOSURE_NOTICE : DecisionOracle.Kind.SUSPENSION;
         oracle.one(id, kind).ifPresent(ruling -> {
             notices.withdraw(officer, new NoticeId(ruling), "已整改到位");
             if (random.nextInt(3) > 0) {
@@ -164,8 +162,7 @@ class EffectHistoryTest {
             return;
         }
         ListEntryView entry = lists.propose(
-                officer,
-                new ListDraft(ListKind.BLACK, Addressee.institution(id.value()), "示例依据", null, null));
+                officer, new ListDraft(ListKind.BLACK, Addressee.institution(id.value()), "示例依据", null, null));
         if (approved) {
             decisions.approve(approver, ListService.ENTRY, entry.id().value());
             oracle.stands(id, entry.id().value(), DecisionOracle.Kind.BLACK);

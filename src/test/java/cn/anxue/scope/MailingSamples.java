@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /** Letters to many, and what is put before the public. */
 final class MailingSamples {
-    private static final Map<String, Object> PUBLICITY = Map.of(
-            "title", "示例公示", "text", "拟列入名单。", "basis", "示例依据", "region", EnforcementFixtures.REGION);
+    private static final Map<String, Object> PUBLICITY =
+            Map.of("title", "示例公示", "text", "拟列入名单。", "basis", "示例依据", "region", EnforcementFixtures.REGION);
 
     private MailingSamples() {}
 
@@ -19,15 +19,17 @@ final class MailingSamples {
                 Map.entry("publicity-list", role -> publicity().query("limit=200")),
                 Map.entry("publicity-new", role -> Ask.plain().body(PUBLICITY)),
                 Map.entry("publicity-words", role -> publicity().body(Map.of("text", "示例说明"))),
-                Map.entry("publicity-decision", role -> publicity()
-                        .and("objection", UUID.randomUUID())
-                        .body(Map.of("upheld", true, "reason", "示例理由"))),
-                Map.entry("publicity-page-act", role -> publicity()
-                        .and("act", "object")
-                        .body(Map.of("text", "示例说明"))),
-                Map.entry("publicity-page-decision", role -> publicity()
-                        .and("act", "dismiss")
-                        .body(Map.of("text", "示例说明"))),
+                Map.entry(
+                        "publicity-decision",
+                        role -> publicity()
+                                .and("objection", UUID.randomUUID())
+                                .body(Map.of("upheld", true, "reason", "示例理由"))),
+                Map.entry(
+                        "publicity-page-act",
+                        role -> publicity().and("act", "object").body(Map.of("text", "示例说明"))),
+                Map.entry(
+                        "publicity-page-decision",
+                        role -> publicity().and("act", "dismiss").body(Map.of("text", "示例说明"))),
                 Map.entry("mailing", role -> mailing()),
                 Map.entry("mailing-acceptance", role -> mailing().body(Map.of("opinion", "同意"))),
                 Map.entry("mailing-list", role -> mailing().query("limit=200")),

@@ -34,14 +34,16 @@ final class NoticeSamples {
                                 .body(Map.of("upheld", false, "reason", "无新事实"))),
                 Map.entry("notice-escalation", role -> notice().and("escalation", UUID.randomUUID())),
                 Map.entry("notice-act", role -> notice().and("act", "answer").body(PDF)),
-                Map.entry("notice-form", role -> Ask.plain()
-                        .body(Map.of(
-                                "institution",
-                                EnforcementSamples.institution(),
-                                "kind",
-                                "WARNING_LETTER",
-                                "basis",
-                                "示例依据"))),
+                Map.entry(
+                        "notice-form",
+                        role -> Ask.plain()
+                                .body(Map.of(
+                                        "institution",
+                                        EnforcementSamples.institution(),
+                                        "kind",
+                                        "WARNING_LETTER",
+                                        "basis",
+                                        "示例依据"))),
                 Map.entry("mailing-form", role -> {
                     EnforcementSamples.institution();
                     return Ask.plain().body(MailingSamples.letter());

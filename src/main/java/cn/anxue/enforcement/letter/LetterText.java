@@ -76,8 +76,7 @@ public final class LetterText {
     private static String closing(NoticeView notice, String you) {
         String by = by(notice);
         return switch (notice.kind()) {
-            case RECTIFICATION_ORDER ->
-                "请按期整改并提交证明材料，由本机关复核后逐项销号。逾期不改的，依法处理。" + objection(you);
+            case RECTIFICATION_ORDER -> "请按期整改并提交证明材料，由本机关复核后逐项销号。逾期不改的，依法处理。" + objection(you);
             case CLOSURE_NOTICE -> "停办期间不得收费、不得招生，应依法办理退费；恢复办学须经本机关决定。" + objection(you);
             case SUSPENSION -> "已招收学员的培训和退费照常进行；恢复招生须经本机关决定。" + objection(you);
             case INQUIRY_LETTER -> "请" + by + "书面回复本机关。";

@@ -44,8 +44,8 @@ public class PublicityRegister {
     /** Newest first. */
     @Transactional
     public Page<PublicityView> list(Caller caller, @Nullable String cursor, int limit) {
-        List<PublicityView> found = store.find(
-                new PublicityStore.Asked(reach(caller), null, Cursor.decodeNullable(cursor), limit + 1));
+        List<PublicityView> found =
+                store.find(new PublicityStore.Asked(reach(caller), null, Cursor.decodeNullable(cursor), limit + 1));
         return Page.of(found, limit, one -> Cursor.encode(one.id()));
     }
 
@@ -62,9 +62,7 @@ public class PublicityRegister {
     }
 
     private PublicityView one(PublicityStore.Asked asked) {
-        return store.find(asked).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        return store.find(asked).stream().findFirst().orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
     private static String reach(Caller caller) {

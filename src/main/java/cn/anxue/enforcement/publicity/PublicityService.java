@@ -50,12 +50,13 @@ public class PublicityService {
         LocalDate asked = draft.untilOn();
         LocalDate until = asked == null ? terms.publicUntil(draft.region(), today.date()) : asked;
         if (!until.isAfter(today.date())) {
-            throw new ProblemException(
-                    PublicityProblem.PUBLICITY_TOO_SHORT, "/untilOn", Map.of("today", today.date()));
+            throw new ProblemException(PublicityProblem.PUBLICITY_TOO_SHORT, "/untilOn", Map.of("today", today.date()));
         }
         UUID id = Uuid7.next();
         record(caller, "publicity.published", id, draft.region());
-        String number = numbers.draw(List.of(new Publicity(authority)), today.date()).get(0).toString();
+        String number = numbers.draw(List.of(new Publicity(authority)), today.date())
+                .get(0)
+                .toString();
         var publisher = new PublicityStore.Publisher(
                 authority.value(), number, today.date(), caller.id().value());
         register.store().insert(id, draft, until, publisher);
@@ -66,8 +67,7 @@ public class PublicityService {
     public PublicityView object(Caller caller, UUID id, String text) {
         PublicityView publicity = open(caller, id);
         if (publicity.isOver(today.date())) {
-            throw new ProblemException(
-                    PublicityProblem.PUBLICITY_OBJECTION_LATE, Map.of("until", publicity.untilOn()));
+            throw new ProblemException(PublicityProblem.PUBLICITY_OBJECTION_LATE, Map.of("until", publicity.untilOn()));
         }
         register.store().object(id, text, today.date(), caller.id().value());
         return recorded(caller, "publicity.objected", publicity);
@@ -84,7 +84,8 @@ public class PublicityService {
         if (one.recordedBy().equals(caller.id().value())) {
             throw new ProblemException(PublicityProblem.PUBLICITY_OWN_OBJECTION);
         }
-        register.store().decide(objection, upheld, reason, today.date(), caller.id().value());
+        register.store()
+                .decide(objection, upheld, reason, today.date(), caller.id().value());
         return recorded(caller, "publicity.objection_decided", publicity);
     }
 

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +32,11 @@ class PublicityStore {
     }
 
     /** Which of them: all within a region where one is named, one alone, those after one. */
-    record Asked(@Nullable String region, @Nullable UUID id, @Nullable UUID after, int limit) {}
+    record Asked(
+            @Nullable String region,
+            @Nullable UUID id,
+            @Nullable UUID after,
+            int limit) {}
 
     List<PublicityView> find(Asked asked) {
         List<PublicityView> found = sql.list(
@@ -83,13 +87,12 @@ class PublicityStore {
     record Publisher(UUID authority, String number, LocalDate on, UUID by) {}
 
     void end(UUID id, PublicityState state, LocalDate on, String outcome) {
-        sql.update(
-                "update enforcement_publicity set state = ?, ended_on = ?, outcome = ? where id = ?", update -> {
-                    update.setString(1, state.name());
-                    update.setObject(2, on);
-                    update.setString(3, outcome);
-                    update.setObject(4, id);
-                });
+        sql.update("update enforcement_publicity set state = ?, ended_on = ?, outcome = ? where id = ?", update -> {
+            update.setString(1, state.name());
+            update.setObject(2, on);
+            update.setString(3, outcome);
+            update.setObject(4, id);
+        });
     }
 
     void object(UUID publicity, String text, LocalDate on, UUID by) {

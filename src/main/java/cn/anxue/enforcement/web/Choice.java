@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Choice(String value, Text text, boolean chosen) {
     static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, Text> called, @Nullable String chosen) {
         return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), called.apply(value), value.name().equals(chosen)))
+                .map(value -> new Choice(
+                        value.name(), called.apply(value), value.name().equals(chosen)))
                 .toList();
     }
 }

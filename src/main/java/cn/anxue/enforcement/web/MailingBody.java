@@ -41,8 +41,7 @@ public final class MailingBody {
 
     /** What is said of all answers at once. */
     @Schema(name = "MailingAcceptance")
-    public record Acceptance(
-            @NotBlank @Size(max = 1000) String opinion) {}
+    public record Acceptance(@NotBlank @Size(max = 1000) String opinion) {}
 
     /** A mailing, and how many of its notices stand at which step. */
     @Schema(name = "Mailing")

@@ -43,7 +43,11 @@ public class MailingPages {
         private Templates() {}
 
         static native TemplateInstance mailings(
-                List<MailingView> mailings, boolean officer, MailingForm form, @Nullable Text said, @Nullable String next);
+                List<MailingView> mailings,
+                boolean officer,
+                MailingForm form,
+                @Nullable Text said,
+                @Nullable String next);
 
         static native TemplateInstance mailing(MailingView mailing, boolean officer);
     }
@@ -82,8 +86,8 @@ public class MailingPages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(Templates.mailing(
-                register.get(caller.get(), id), caller.get().has(Role.OFFICER)));
+        return Pages.show(
+                Templates.mailing(register.get(caller.get(), id), caller.get().has(Role.OFFICER)));
     }
 
     /** All signed copies that have come in so far. */

@@ -13,8 +13,9 @@ import java.util.UUID;
 /** Does what a form on a notice's page asks for; who may is asked below. */
 @ApplicationScoped
 class NoticeActs {
-    static final String NAMES = "submit|check|send-back|issue|drop|serve|acknowledge|answer|review|accept|reject|withdraw"
-            + "|take-down|object|uphold|dismiss|report|complete-step|close-out|reopen|settle";
+    static final String NAMES =
+            "submit|check|send-back|issue|drop|serve|acknowledge|answer|review|accept|reject|withdraw"
+                    + "|take-down|object|uphold|dismiss|report|complete-step|close-out|reopen|settle";
 
     private final NoticeDrafts drafts;
     private final NoticeExchange exchange;

@@ -188,7 +188,10 @@ public final class NoticeBody {
             @Schema(maxLength = 1000) @Nullable String evidence,
             @Nullable LocalDate reportedOn,
             @Schema(maxLength = 1000) @Nullable String report,
-            @Schema(description = "The finding of an inspection it came from") @Nullable UUID findingId,
+
+            @Schema(description = "The finding of an inspection it came from") @Nullable
+            UUID findingId,
+
             boolean overdue) {
         static Item from(NoticeView.Item item, LocalDate today) {
             return new Item(

@@ -80,8 +80,7 @@ public class NoticeFilePages {
             return Pages.go("/console/notices/" + id);
         } catch (ProblemException refused) {
             return Pages.show(
-                    refused.kind().status(),
-                    Templates.notice(sheets.of(caller.get(), known), Pages.said(refused)));
+                    refused.kind().status(), Templates.notice(sheets.of(caller.get(), known), Pages.said(refused)));
         }
     }
 
@@ -103,6 +102,7 @@ public class NoticeFilePages {
             return List.of();
         }
         byte[] bytes = Files.readAllBytes(form.file.uploadedFile());
-        return List.of(documents.store(caller.get(), bytes, form.file.fileName()).value());
+        return List.of(
+                documents.store(caller.get(), bytes, form.file.fileName()).value());
     }
 }

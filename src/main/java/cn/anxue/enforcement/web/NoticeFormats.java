@@ -4,9 +4,9 @@ import cn.anxue.enforcement.CheckMethod;
 import cn.anxue.enforcement.ItemState;
 import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.NoticeStep;
+import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.enforcement.ServiceMethod;
-import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.problem.Text;
 import io.quarkus.qute.TemplateExtension;
 

@@ -101,9 +101,8 @@ public class NoticeNewPages {
                 ? List.of()
                 : search.search(caller.get(), new InstitutionQuery(q, null, null, null, FOUND_MAX))
                         .items();
-        InstitutionView chosen = form.institution == null
-                ? null
-                : institutions.get(caller.get(), new InstitutionId(form.institution));
+        InstitutionView chosen =
+                form.institution == null ? null : institutions.get(caller.get(), new InstitutionId(form.institution));
         return Templates.noticeNew(found, q, chosen, form, said);
     }
 }

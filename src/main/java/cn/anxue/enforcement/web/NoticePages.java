@@ -58,11 +58,15 @@ public class NoticePages {
     @GET
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
     @Operation(hidden = true)
-    public Response list(
-            @Valid @BeanParam NoticeFilter filter, @RestQuery @Size(max = 200) @Nullable String cursor) {
+    public Response list(@Valid @BeanParam NoticeFilter filter, @RestQuery @Size(max = 200) @Nullable String cursor) {
         Caller reader = caller.get();
         Page<NoticeView> found = register.find(reader, filter.search(today.date()), cursor, SHOWN_MAX);
         return Pages.show(Templates.notices(
-                found.items(), filter, today.date(), reader.has(Role.OFFICER), NoticeSheet.mayName(reader), found.next()));
+                found.items(),
+                filter,
+                today.date(),
+                reader.has(Role.OFFICER),
+                NoticeSheet.mayName(reader),
+                found.next()));
     }
 }

@@ -69,13 +69,15 @@ public record NoticeSheet(
 
     public boolean mayObject() {
         LocalDate until = notice.clocks().objectionUntil();
-        return maySay() && isInForce() && until != null && !until.isBefore(today) && openObjections().isEmpty();
+        return maySay()
+                && isInForce()
+                && until != null
+                && !until.isBefore(today)
+                && openObjections().isEmpty();
     }
 
     public boolean mayWithdraw() {
-        return officer
-                && notice.withdrawalReason() == null
-                && notice.step().canBecome(NoticeStep.WITHDRAWN);
+        return officer && notice.withdrawalReason() == null && notice.step().canBecome(NoticeStep.WITHDRAWN);
     }
 
     public boolean isChecked() {

@@ -36,8 +36,7 @@ public final class PublicityBody {
 
     /** What somebody holds against it, or why it ends. */
     @Schema(name = "PublicityWords")
-    public record Words(
-            @NotBlank @Size(max = 1000) String text) {}
+    public record Words(@NotBlank @Size(max = 1000) String text) {}
 
     /** What was decided on an objection. */
     @Schema(name = "PublicityObjectionDecision")
@@ -85,8 +84,8 @@ public final class PublicityBody {
                     publicity.endedOn(),
                     publicity.outcome(),
                     publicity.objections().stream()
-                            .map(one -> new Objection(
-                                    one.id(), one.text(), one.raisedOn(), one.outcome(), one.reason()))
+                            .map(one ->
+                                    new Objection(one.id(), one.text(), one.raisedOn(), one.outcome(), one.reason()))
                             .toList());
         }
     }

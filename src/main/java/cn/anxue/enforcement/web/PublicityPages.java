@@ -116,8 +116,7 @@ public class PublicityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response decide(@RestPath UUID id, @RestPath String act, @Valid @BeanParam PublicityForm form) {
-        return done(
-                id, approver -> service.decide(approver, id, form.which(), act.equals("uphold"), form.said()));
+        return done(id, approver -> service.decide(approver, id, form.which(), act.equals("uphold"), form.said()));
     }
 
     /** What a form asks for. */
@@ -131,8 +130,7 @@ public class PublicityPages {
             act.by(caller.get());
             return Pages.go("/console/publicities/" + id);
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), page(register.get(caller.get(), id), Pages.said(refused)));
+            return Pages.show(refused.kind().status(), page(register.get(caller.get(), id), Pages.said(refused)));
         }
     }
 

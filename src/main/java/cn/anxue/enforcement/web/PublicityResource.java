@@ -95,7 +95,9 @@ public class PublicityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/objections/{objection}/decision")
     @RolesAllowed(APPROVER_GROUP)
-    @Operation(operationId = "decidePublicityObjection", summary = "Decides on an objection; never by whoever wrote it down")
+    @Operation(
+            operationId = "decidePublicityObjection",
+            summary = "Decides on an objection; never by whoever wrote it down")
     public PublicityBody.Answer decide(
             @RestPath UUID id, @RestPath UUID objection, @NotNull @Valid PublicityBody.Decision body) {
         return PublicityBody.Answer.from(service.decide(

@@ -42,7 +42,9 @@ class LetterTextTest {
         assertEquals(
                 NoticeKind.values().length,
                 Arrays.stream(NoticeKind.values())
-                        .map(kind -> letter(kind, SubjectKind.INSTITUTION, List.of()).paragraphs().get(0))
+                        .map(kind -> letter(kind, SubjectKind.INSTITUTION, List.of())
+                                .paragraphs()
+                                .get(0))
                         .collect(Collectors.toSet())
                         .size());
     }

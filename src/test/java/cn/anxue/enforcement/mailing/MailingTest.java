@@ -55,17 +55,30 @@ class MailingTest {
         InstitutionId one = InstitutionFixtures.register();
         String mailing = send("COMMITMENT");
 
-        int recipients = officer().get("/api/v1/mailings/" + mailing).then().statusCode(200).extract().path("recipients");
+        int recipients = officer()
+                .get("/api/v1/mailings/" + mailing)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("recipients");
         List<String> numbers = numbers(mailing);
         assertEquals(recipients, numbers.size());
         assertEquals(recipients, Set.copyOf(numbers).size());
         String own = noticeOf(mailing, one);
-        signed(one).body("{\"text\": \"承诺\"}").post("/api/v1/notices/" + own + "/answers").then().statusCode(422);
+        signed(one)
+                .body("{\"text\": \"承诺\"}")
+                .post("/api/v1/notices/" + own + "/answers")
+                .then()
+                .statusCode(422);
         officer()
                 .get("/api/v1/notices?limit=200&step=SERVED&mailing=" + mailing)
                 .then()
                 .body("items.id", hasItem(own));
-        signed(one).body("{}").post("/api/v1/notices/" + own + "/acknowledgement").then().statusCode(200);
+        signed(one)
+                .body("{}")
+                .post("/api/v1/notices/" + own + "/acknowledgement")
+                .then()
+                .statusCode(200);
         officer()
                 .get("/api/v1/notices?limit=200&step=SERVED&mailing=" + mailing)
                 .then()
@@ -153,21 +166,30 @@ class MailingTest {
         officer()
                 .get("/api/v1/notices?step=DRAFT&limit=200")
                 .then()
-                .body("items.findAll { it.causeNumber == '" + number + "' }.kind.sort()",
+                .body(
+                        "items.findAll { it.causeNumber == '" + number + "' }.kind.sort()",
                         equalTo(List.of("REGULATORY_INTERVIEW", "WARNING_LETTER")));
         settles(id);
     }
 
     private void settles(String id) {
         Set<String> kinds = kinds(Tokens.caller("officer.test"), id);
-        assertTrue(kinds.containsAll(Set.of("notice.reminder", "notice.enforcement", "notice.answer.overdue")), kinds::toString);
+        assertTrue(
+                kinds.containsAll(Set.of("notice.reminder", "notice.enforcement", "notice.answer.overdue")),
+                kinds::toString);
         String handOver = officer()
                 .get("/api/v1/notices/" + id + "/file")
                 .then()
                 .extract()
                 .path("escalations.find { it.rung == 'ENFORCEMENT' }.id");
-        officer().post("/api/v1/notices/" + id + "/escalations/" + handOver + "/settlement").then().statusCode(200);
-        officer().post("/api/v1/notices/" + id + "/escalations/" + handOver + "/settlement").then().statusCode(409);
+        officer()
+                .post("/api/v1/notices/" + id + "/escalations/" + handOver + "/settlement")
+                .then()
+                .statusCode(200);
+        officer()
+                .post("/api/v1/notices/" + id + "/escalations/" + handOver + "/settlement")
+                .then()
+                .statusCode(409);
         assertFalse(kinds(Tokens.caller("officer.test"), id).contains("notice.enforcement"));
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class NoticePagesTest {
     private static final String OFFICER = Tokens.of("officer.test");
     private static final String APPROVER = Tokens.of("approver.test");
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     Today today;
@@ -37,8 +38,11 @@ class NoticePagesTest {
         as(OFFICER).get(page).then().statusCode(200).body(allOf(containsString("整改通知书"), containsString("已发文")));
         as(Tokens.of("officer.other")).get(page).then().statusCode(404);
 
-        act(OFFICER, page, "serve", Map.of(
-                "method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"));
+        act(
+                OFFICER,
+                page,
+                "serve",
+                Map.of("method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"));
         as(own).get(page).then().statusCode(200).body(containsString("签收"));
         act(own, page, "acknowledge", Map.of());
         act(own, page, "report", Map.of("n", "1", "text", "已公示"));
@@ -125,8 +129,15 @@ class NoticePagesTest {
     void filtersByTheAddressOfThePage() {
         String page = issued(InstitutionFixtures.register());
 
-        as(OFFICER).get("/console/notices?kind=RECTIFICATION_ORDER&step=ISSUED").then().body(containsString(page));
-        as(OFFICER).get("/console/notices?kind=SUSPENSION").then().statusCode(200).body(not(containsString(page)));
+        as(OFFICER)
+                .get("/console/notices?kind=RECTIFICATION_ORDER&step=ISSUED")
+                .then()
+                .body(containsString(page));
+        as(OFFICER)
+                .get("/console/notices?kind=SUSPENSION")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(page)));
         as(OFFICER).get("/console/notices?overdue=true&step=ISSUED").then().body(not(containsString(page)));
         as(OFFICER).get("/console/notices?kind=nonsense").then().statusCode(200);
     }
@@ -153,7 +164,8 @@ class NoticePagesTest {
         form(OFFICER, page + "/conclude", Map.of("text", "无异议")).statusCode(409).body(containsString("期满后方可办结"));
         String api = page.replace("/console", "/api/v1");
         String objection = as(OFFICER).get(api).then().extract().path("objections[0].id");
-        form(APPROVER, page + "/decision/dismiss", Map.of("one", objection, "text", "已整改")).statusCode(303);
+        form(APPROVER, page + "/decision/dismiss", Map.of("one", objection, "text", "已整改"))
+                .statusCode(303);
         form(OFFICER, page + "/withdraw", Map.of("text", "内容有误")).statusCode(303);
         form(OFFICER, page + "/object", Map.of("text", "再提")).statusCode(409);
         given().get(page.replace("/console", "")).then().body(containsString("已撤回"));
@@ -203,16 +215,25 @@ class NoticePagesTest {
     }
 
     private static String name(InstitutionId institution) {
-        return as(OFFICER).get("/api/v1/institutions/" + institution).then().extract().path("name");
+        return as(OFFICER)
+                .get("/api/v1/institutions/" + institution)
+                .then()
+                .extract()
+                .path("name");
     }
 
     private static void act(String token, String page, String act, Map<String, String> fields) {
-        ValidatableResponse answer = multipart(token, fields).post(page + "/acts/" + act).then();
-        assertEquals(303, answer.extract().statusCode(), () -> act + ": " + answer.extract().asString());
+        ValidatableResponse answer =
+                multipart(token, fields).post(page + "/acts/" + act).then();
+        assertEquals(
+                303,
+                answer.extract().statusCode(),
+                () -> act + ": " + answer.extract().asString());
     }
 
     private static RequestSpecification multipart(String token, Map<String, String> fields) {
-        RequestSpecification request = as(token).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
+        RequestSpecification request =
+                as(token).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
         fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=utf-8"));
         return request;
     }
