@@ -47,13 +47,17 @@ public final class InspectionFixtures {
 
     /** Registered and opened, of a category few tests use. */
     public static InstitutionId retake() {
+        return active(InstitutionCategory.FULLTIME_RETAKE);
+    }
+
+    public static InstitutionId active(InstitutionCategory category) {
         Registration plain = InstitutionFixtures.registration("测试补习学校");
         InstitutionId id = InstitutionFixtures.register(new Registration(
                 plain.uscc(),
                 plain.name(),
                 plain.brandName(),
                 plain.formerNames(),
-                InstitutionCategory.FULLTIME_RETAKE,
+                category,
                 plain.regionCode(),
                 plain.address(),
                 plain.legalRepresentative(),

@@ -79,6 +79,7 @@ final class PlanSamples {
                 "self-check", role -> campaign().body(Map.of("result", "无问题"))));
         all.put("patrol", role -> Ask.plain().body(patrol()));
         all.put("round", role -> round());
+        all.put("paper-visits", role -> round().body(papers()));
         return all;
     }
 
@@ -182,6 +183,18 @@ final class PlanSamples {
     private static Map<String, Object> roundBody() {
         InstitutionId institution = InstitutionFixtures.active();
         return Map.of("title", "一轮", "startsOn", day(), "endsOn", "9999-01-01", "institutions", List.of(institution));
+    }
+
+    private static Map<String, Object> papers() {
+        return Map.of(
+                "visitedOn",
+                "2025-11-05",
+                "signer",
+                "PRINCIPAL",
+                "inspectors",
+                List.of(InspectionFixtures.inspector("inspector.test")),
+                "visits",
+                List.of(Map.of("institutionId", InstitutionFixtures.active())));
     }
 
     private static String day() {

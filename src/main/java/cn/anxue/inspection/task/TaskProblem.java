@@ -21,6 +21,9 @@ public enum TaskProblem implements ProblemKind {
     EVIDENCE_DECIDED(409, "该证据已作出处理决定。", "The evidence is decided on already."),
     REPLACEMENT_NEEDED(422, "没有可替换的检查人员，请取消任务或重新安排。", "Nobody is left to take his place; cancel or plan anew."),
     INSTITUTION_OUT_OF_SIGHT(422, "有机构不在您的辖区内。", "Some of the institutions are outside your region."),
+    VISIT_IN_FUTURE(400, "检查日期不能晚于今天（{today}）。", "The day of a visit cannot be after today ({today})."),
+    NOT_A_TARGET(
+            422, "有机构不在本轮应检查范围内，或重复列出。", "Some institutions are not among those the round is to reach, or come twice."),
     VISIT_PLANNED(409, "该轮检查中已为此机构安排任务。", "In this round a visit to the institution is planned already.");
 
     private final int status;

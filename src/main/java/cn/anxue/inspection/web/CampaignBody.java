@@ -7,10 +7,17 @@ import cn.anxue.inspection.campaign.Phase;
 import cn.anxue.inspection.campaign.RoundDraft;
 import cn.anxue.inspection.campaign.RoundView;
 import cn.anxue.inspection.campaign.Target;
+import cn.anxue.inspection.inspector.InspectorId;
+import cn.anxue.inspection.task.PaperVisits;
+import cn.anxue.inspection.task.Signer;
+import cn.anxue.inspection.task.TaskCause;
+import cn.anxue.inspection.task.TaskKind;
 import cn.anxue.institution.InstitutionCategory;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.region.Department;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -98,6 +105,44 @@ public final class CampaignBody {
             String regionCode,
 
             @NotNull @Valid RoundRequest round) {}
+
+    /** Visits of a round recorded and signed on paper, of one day by the same inspectors. */
+    @Schema(name = "PaperVisitsRequest")
+    public record PapersRequest(
+            @NotNull LocalDate visitedOn,
+            @NotEmpty @Size(max = 10) List<@NotNull UUID> inspectors,
+            @NotNull Signer signer,
+            @NotEmpty @Size(max = 1000) List<@NotNull @Valid PaperRequest> visits) {
+        PaperVisits.Papers papers(boolean ofCampaign) {
+            return new PaperVisits.Papers(
+                    ofCampaign ? TaskKind.SPECIAL : TaskKind.DAILY,
+                    ofCampaign ? TaskCause.CAMPAIGN : TaskCause.PLAN,
+                    visitedOn,
+                    inspectors.stream().map(InspectorId::new).toList(),
+                    signer,
+                    visits.stream().map(PaperRequest::paper).toList());
+        }
+    }
+
+    /** One of them with what was found. */
+    @Schema(name = "PaperVisit")
+    public record PaperRequest(
+            @NotNull UUID institutionId,
+            @Size(max = 100) @Nullable List<TaskBody.@NotNull @Valid FindingRequest> findings) {
+        PaperVisits.Paper paper() {
+            return new PaperVisits.Paper(
+                    new InstitutionId(institutionId),
+                    findings == null
+                            ? List.of()
+                            : findings.stream()
+                                    .map(TaskBody.FindingRequest::draft)
+                                    .toList());
+        }
+    }
+
+    /** How many results were published. */
+    @Schema(name = "RoundPublication")
+    public record Published(int results) {}
 
     /** A campaign. */
     @Schema(name = "Campaign")

@@ -7,6 +7,8 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.inspection.campaign.RoundId;
 import cn.anxue.inspection.campaign.RoundService;
+import cn.anxue.inspection.task.PaperVisits;
+import cn.anxue.inspection.task.TaskId;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,10 +38,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Campaigns")
 public class RoundResource {
     private final RoundService service;
+    private final PaperVisits papers;
     private final CurrentCaller caller;
 
-    RoundResource(RoundService service, CurrentCaller caller) {
+    RoundResource(RoundService service, PaperVisits papers, CurrentCaller caller) {
         this.service = service;
+        this.papers = papers;
         this.caller = caller;
     }
 
@@ -96,5 +101,36 @@ public class RoundResource {
     @Operation(operationId = "closeRound", summary = "Close a round; its coverage stays")
     public CampaignBody.RoundAnswer close(@RestPath UUID id) {
         return CampaignBody.RoundAnswer.from(service.close(caller.get(), new RoundId(id)));
+    }
+
+    @POST
+    @Path("/{id}/paper-visits")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "takeOverPaperVisits",
+            summary = "Take over visits recorded and signed on paper; all or none")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken over",
+            content = @Content(schema = @Schema(implementation = TaskBody.Made.class)))
+    public Response takeOver(@RestPath UUID id, @NotNull @Valid CampaignBody.PapersRequest body) {
+        UUID campaign = service.get(caller.get(), new RoundId(id)).campaign();
+        List<UUID> made = papers.take(caller.get(), id, campaign, body.papers(campaign != null)).stream()
+                .map(TaskId::value)
+                .toList();
+        return Response.created(URI.create("/api/v1/inspection-rounds/" + id))
+                .entity(new TaskBody.Made(made))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "publishRound", summary = "Publish every concluded result of a round")
+    public CampaignBody.Published publish(@RestPath UUID id) {
+        service.get(caller.get(), new RoundId(id));
+        return new CampaignBody.Published(papers.publish(caller.get(), id));
     }
 }

@@ -64,6 +64,47 @@ class CampaignResourceTest {
     }
 
     @Test
+    void takesARoundOverFromPaper() {
+        InstitutionId first = InstitutionFixtures.active();
+        InstitutionId second = InstitutionFixtures.active();
+        String id = open(Map.of());
+        begin("/api/v1/campaigns/" + id, "SELF_CHECK", 200);
+        begin("/api/v1/campaigns/" + id, "CONCENTRATED", 200);
+        Map<String, Object> round = Map.of(
+                "title", "第一轮",
+                "startsOn", "2025-11-01",
+                "endsOn", "2025-11-30",
+                "institutions", List.of(first, second));
+        String made = as("officer.test")
+                .body(round)
+                .post("/api/v1/campaigns/" + id + "/rounds")
+                .path("id");
+        String at = "/api/v1/inspection-rounds/" + made;
+        Map<String, Object> papers = Map.of(
+                "visitedOn",
+                "2025-11-05",
+                "signer",
+                "PRINCIPAL",
+                "inspectors",
+                List.of(
+                        InspectionFixtures.inspector("inspector.test"),
+                        InspectionFixtures.inspector("inspector2.test")),
+                "visits",
+                List.of(
+                        Map.of("institutionId", first, "findings", List.of(InspectionFixtures.finding())),
+                        Map.of("institutionId", second)));
+        post("officer.test", at + "/paper-visits", papers, 201);
+        post("officer.test", at + "/paper-visits", papers, 409);
+        as("officer.test").get(at).then().body("full", is(true), "reached", is(2));
+        as("officer.test")
+                .get("/api/v1/inspection-tasks?round=" + made)
+                .then()
+                .body("items.state", hasItem("PROBLEMS"), "items.state", hasItem("NO_PROBLEM"));
+        as("officer.test").body(Map.of()).post(at + "/publication").then().body("results", is(2));
+        as("officer.test").body(Map.of()).post(at + "/publication").then().body("results", is(0));
+    }
+
+    @Test
     void opensOnePatrolAQuarter() {
         InstitutionId one = InstitutionFixtures.active();
         int year = ThreadLocalRandom.current().nextInt(2000, 2999);

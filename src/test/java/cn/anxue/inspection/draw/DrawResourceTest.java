@@ -15,10 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.inspection.InspectionFixtures;
 import cn.anxue.inspection.inspector.InspectorId;
+import cn.anxue.inspection.inspector.InspectorService;
+import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +49,9 @@ class DrawResourceTest {
 
     @Inject
     DrawLapse lapse;
+
+    @Inject
+    InspectorService inspectors;
 
     @Inject
     Today today;
@@ -159,8 +165,12 @@ class DrawResourceTest {
 
     @Test
     void refusesByNameWhereInspectorsAreTooFew() {
+        InstitutionId lonely = InspectionFixtures.active(InstitutionCategory.SCIENCE);
+        inspectors.around("410902").stream()
+                .skip(1)
+                .forEach(one -> inspectors.declareConflict(Tokens.caller("officer.test"), one.id(), lonely, "持股"));
         as("officer.test")
-                .body(body(Map.of("inspectorsEach", 9)))
+                .body(body(Map.of("categories", List.of("SCIENCE"))))
                 .post("/api/v1/draws")
                 .then()
                 .statusCode(422)

@@ -14,9 +14,12 @@ import cn.anxue.id.Sha256;
 import cn.anxue.inspection.InspectionFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -129,13 +132,20 @@ class InspectionPagesTest {
 
     private static void answer(String path, String answer, String problem, int status) {
         as("inspector.test")
-                .multiPart("answer", answer)
-                .multiPart("problem", problem)
-                .multiPart("severity", "ORDINARY")
-                .multiPart("note", "")
+                .multiPart(part("answer", answer))
+                .multiPart(part("problem", problem))
+                .multiPart(part("severity", "ORDINARY"))
+                .multiPart(part("note", ""))
                 .post(path)
                 .then()
                 .statusCode(status);
+    }
+
+    private static MultiPartSpecification part(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build();
     }
 
     private static Response submit(String actor, String path, Map<String, String> form, int status) {
