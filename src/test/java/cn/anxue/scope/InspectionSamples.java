@@ -6,6 +6,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.inspection.InspectionFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class InspectionSamples {
                 "finding-form", role -> findingOfVisit(),
                 "evidence-decision", role -> evidence().body(Map.of("text", "退还"))));
         all.put("sheet-list", role -> Ask.plain().marker(Insider.made(OFFICER, "/api/v1/inspection-sheets", sheet())));
+        all.put("visit-new-form", role -> Ask.plain().body(visitForm()));
         all.put("sheet", role -> Ask.plain().body(sheet()));
         return all;
     }
@@ -150,6 +152,22 @@ final class InspectionSamples {
                                 InspectionFixtures.inspector("inspector.test"),
                                 InspectionFixtures.inspector("inspector2.test")),
                 "institutions", List.of(institution));
+    }
+
+    private static Map<String, Object> visitForm() {
+        String code = Insider.service(InstitutionRegister.class)
+                .view(institution())
+                .uscc()
+                .value();
+        return Map.of(
+                "uscc",
+                code,
+                "plannedOn",
+                "2026-12-01",
+                "inspectors",
+                List.of(
+                        InspectionFixtures.inspector("inspector.test").toString(),
+                        InspectionFixtures.inspector("inspector2.test").toString()));
     }
 
     /** For a category that no test visits, so that theirs keep to the shipped one. */

@@ -50,7 +50,12 @@ public class TaskPages {
         private Templates() {}
 
         static native TemplateInstance tasks(
-                List<TaskLine> own, List<TaskLine> found, @Nullable String next, String state, boolean office);
+                List<TaskLine> own,
+                List<TaskLine> found,
+                @Nullable String next,
+                String state,
+                boolean office,
+                boolean officer);
 
         static native TemplateInstance task(
                 TaskView task, TaskView.@Nullable Asked shown, boolean sent, boolean officer, @Nullable Text said);
@@ -78,7 +83,8 @@ public class TaskPages {
         boolean office = reader.has(Role.OFFICER) || reader.has(Role.APPROVER) || reader.has(Role.AUDITOR);
         TaskRegister.Search search = new TaskRegister.Search(null, state, null, cause, null, null);
         Page<TaskLine> found = register.find(reader, search, cursor, SHOWN_MAX);
-        return Pages.show(Templates.tasks(own, found.items(), found.next(), state == null ? "" : state.name(), office));
+        return Pages.show(Templates.tasks(
+                own, found.items(), found.next(), state == null ? "" : state.name(), office, reader.has(Role.OFFICER)));
     }
 
     /** @param n the question to be shown; the first open one by default */
