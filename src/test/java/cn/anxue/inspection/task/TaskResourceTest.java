@@ -76,7 +76,7 @@ class TaskResourceTest {
     }
 
     @Test
-    void keepsAnswersFindingsPhotosAndEvidence() {
+    void keepsTheLastAnswerWithItsFinding() {
         String id = InspectionFixtures.visitOnSite(institution);
         as("inspector.test")
                 .body(Map.of("answer", "NO"))
@@ -99,6 +99,11 @@ class TaskResourceTest {
                 .put(path(id) + "/answers/99")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void keepsFindingsPhotosAndEvidence() {
+        String id = InspectionFixtures.visitOnSite(institution);
         post("inspector.test", path(id) + "/findings", InspectionFixtures.finding(), 201);
         given().auth()
                 .oauth2(Tokens.of("inspector.test"))
