@@ -39,6 +39,8 @@
  *   <li>Blacklisting takes an institution off the white list at once (E25).
  *   <li>What an institution suffers (suspension, bars) follows from what stands, and ends only when nothing that causes it
  *       stands any more.
+ *   <li>Acts on an institution follow its competent authority of today. Who acted before a handover keeps sight of what it
+ *       issued, and stands on it as its authority.
  *   <li>Persons are named to the public by surname and 某 alone; the column is written by us, readers need no rule.
  * </ul>
  */

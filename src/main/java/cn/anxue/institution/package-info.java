@@ -6,8 +6,9 @@
  *
  * <ul>
  *   <li>Two dated relations name the authorities, the competent one (主管部门) and the deposit supervisor (保证金监管部门),
- *       since a handover agreement (移交协议) moves the one and leaves the other. Either gives sight. A transfer takes effect
- *       no later than today, so that the open row of a relation is the one in force and no view depends on a clock.
+ *       since a handover agreement (移交协议) moves the one and leaves the other. Either gives sight. A row is written
+ *       on its day or later, so that the open row of a relation is the one in force and no view depends on a clock; an
+ *       agreement whose day lies ahead waits in {@link cn.anxue.institution.transfer}.
  *   <li>Legal moves are one table by act, {@link cn.anxue.institution.InstitutionMove}, not by pair of states: a milder
  *       notice must not lift a harder one merely because both states are neighbours.
  *   <li>A found (MISSING) or reinstated (REVOKED, annulled by review or court) institution comes back with its operation
