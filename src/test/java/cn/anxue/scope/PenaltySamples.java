@@ -125,7 +125,7 @@ final class PenaltySamples {
                 "subject",
                 "INSTITUTION",
                 "institution",
-                InstitutionSamples.id(),
+                InstitutionSamples.id().toString(),
                 "cause",
                 "OTHER",
                 "suspicion",

@@ -61,7 +61,7 @@ final class TransferSamples {
         InstitutionId id = InstitutionSamples.id();
         return Map.of(
                 "codes",
-                Insider.service(InstitutionRegister.class).view(id).uscc(),
+                Insider.service(InstitutionRegister.class).view(id).uscc().toString(),
                 "region",
                 TO,
                 "department",
