@@ -21,6 +21,7 @@ public class AddressLimits {
 
     private static final String INSTITUTIONS = "/api/v1/public/institutions";
     private static final String CHECK = "/account-check";
+    private static final String TIP_OFFS = "/api/v1/public/tip-offs";
 
     private final ProblemWriter problems;
     private final ClientAddress addresses;
@@ -31,6 +32,8 @@ public class AddressLimits {
     private final RateLimit accountCheck;
     private final RateLimit accountCheckInstitution;
     private final RateLimit publicSearch;
+    private final RateLimit tipOffs;
+    private final RateLimit tipOffStatus;
 
     AddressLimits(ProblemWriter problems, ClientAddress addresses, LimitSettings settings) {
         this.problems = problems;
@@ -44,6 +47,8 @@ public class AddressLimits {
         this.accountCheckInstitution =
                 new RateLimit("account-check-institution", settings.accountCheckInstitution(), clientsMax);
         this.publicSearch = new RateLimit("public-search", settings.publicSearch(), clientsMax);
+        this.tipOffs = new RateLimit("tip-offs", settings.tipOffs(), clientsMax);
+        this.tipOffStatus = new RateLimit("tip-off-status", settings.tipOffStatus(), clientsMax);
     }
 
     void register(@Observes Filters filters) {
@@ -86,6 +91,9 @@ public class AddressLimits {
     }
 
     private @Nullable RateLimit tight(HttpServerRequest request, String path) {
+        if (path.startsWith(TIP_OFFS + "/")) {
+            return tipOffStatus;
+        }
         if (HttpMethod.POST.equals(request.method())) {
             return tightPost(path);
         }
@@ -104,6 +112,8 @@ public class AddressLimits {
         return switch (path) {
             case "/api/v1/token" -> token;
             case "/api/v1/family/codes" -> familyCodes;
+            case "/tip-off", TIP_OFFS -> tipOffs;
+            case "/tip-off/status", "/tip-off/reopening" -> tipOffStatus;
             default -> null;
         };
     }

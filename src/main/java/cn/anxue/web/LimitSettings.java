@@ -44,6 +44,18 @@ public interface LimitSettings {
     @WithDefault("6000/1m")
     Rate publicSearch();
 
+    /** Tip-offs handed in from one address; a school's gate may be one. */
+    @WithDefault("20/10m")
+    Rate tipOffs();
+
+    /** PINs of tip-offs tried from one address. */
+    @WithDefault("60/10m")
+    Rate tipOffStatus();
+
+    /** Tip-offs on one institution, from everywhere; on the day a school shuts its parents come at once. */
+    @WithDefault("600/1h")
+    Rate tipOffInstitution();
+
     /** How many clients each limit remembers; beyond, those not seen for longest are forgotten. */
     @WithDefault("50000")
     int clientsMax();

@@ -54,6 +54,15 @@ public class Menu {
                     Text.of("公示", "Before the public"),
                     "/console/publicities",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(
+                    Text.of("举报", "Tip-offs"),
+                    "/console/tip-offs",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.CONFIDANT)),
+            new Entry(
+                    Text.of("社会监督员", "Supervisors"),
+                    "/console/supervisors",
+                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(Text.of("报线索", "Report a clue"), "/console/clues", Set.of(Role.SUPERVISOR)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

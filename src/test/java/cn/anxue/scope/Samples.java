@@ -16,6 +16,7 @@ final class Samples {
                         GroundSamples.all(),
                         InstitutionSamples.all(),
                         SupervisorSamples.all(),
+                        TipOffSamples.all(),
                         AgreementSamples.all(),
                         DepositSamples.all(),
                         EnforcementSamples.all(),

@@ -17,6 +17,11 @@ final class SupervisorSamples {
         return Map.of(
                 "supervision", role -> Ask.plain().query(REGION),
                 "uncovered", role -> uncovered(),
+                "appointment-form",
+                        role -> Ask.plain()
+                                .body(Map.of("name", Insider.unlike("监督员"), "regionCode", InstitutionFixtures.REGION)),
+                "supervisor-end-form",
+                        role -> supervisor().and("act", "end").body(Map.of("on", today(), "reason", "任期届满")),
                 "supervisor-end", role -> supervisor().body(Map.of("on", today(), "reason", "任期届满")),
                 "supervisor-sign-in", role -> supervisor().body(Map.of("name", signIn())));
     }
