@@ -74,7 +74,7 @@ class TipOffPagesTest {
     void asksForMoreWhereAReportSaysTooLittle() {
         stranger()
                 .multiPart("kind", "SAFETY")
-                .multiPart("text", "消防通道上锁")
+                .multiPart("text", "消防通道上锁", "text/plain; charset=utf-8")
                 .multiPart("contact", "13900003333")
                 .post("/tip-off")
                 .then()
