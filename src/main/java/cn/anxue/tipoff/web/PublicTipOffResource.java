@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -79,7 +80,7 @@ public class PublicTipOffResource {
     public TipOffBody.Status status(
             @RestPath @Size(max = TYPED_MAX) String code,
             @RestHeader(PIN) @Size(max = TYPED_MAX) @Nullable String pin,
-            RoutingContext context) {
+            @Context RoutingContext context) {
         return TipOffBody.Status.from(
                 tipOffs.status(code, pin == null ? "" : pin, addresses.of(context.request())));
     }
@@ -93,7 +94,7 @@ public class PublicTipOffResource {
             @RestPath @Size(max = TYPED_MAX) String code,
             @RestHeader(PIN) @Size(max = TYPED_MAX) @Nullable String pin,
             @NotNull @Valid TipOffBody.Reopening body,
-            RoutingContext context) {
+            @Context RoutingContext context) {
         return TipOffBody.Status.from(
                 tipOffs.reopen(code, pin == null ? "" : pin, addresses.of(context.request()), body.words()));
     }
