@@ -41,14 +41,12 @@ class ConsoleTipOffTest {
         Map<String, String> reason = Map.of("reason", "请举报人补充收据");
 
         for (String other : List.of("officer.test", "approver.test", "auditor.test", "inspector.test")) {
-            as(other).contentType("application/json").body(reason).post(path + "/looks").then().statusCode(403);
+            said(other, reason).post(path + "/looks").then().statusCode(403);
             assertFalse(as(other).get(path).asString().contains(CONTACT));
         }
         as("officer.test").get(path).then().statusCode(200).body("summary.contactable", is(true));
         assertEquals(0, looks(received));
-        as("confidant.test")
-                .contentType("application/json")
-                .body(reason)
+        said("confidant.test", reason)
                 .post(path + "/looks")
                 .then()
                 .statusCode(200)
@@ -86,25 +84,29 @@ class ConsoleTipOffTest {
 
     @Test
     void goesThroughAllStepsByPage() {
-        TipOffIntake.Received received = TipOffFixtures.taken();
-        String page = "/console/tip-offs/" + received.id();
+        String page = "/console/tip-offs/" + TipOffFixtures.taken().id();
+        List<String> steps = List.of(
+                "SCREENED", "ACCEPTED", "ASSIGNED", "CHECKED", "NOT_FOUND", "ACTION_LINKED", "REPLIED", "CLOSED");
 
-        for (String next : List.of("SCREENED", "ACCEPTED", "ASSIGNED", "CHECKED", "NOT_FOUND", "ACTION_LINKED", "REPLIED", "CLOSED")) {
+        for (String next : steps) {
             as("officer.test").get(page).then().statusCode(200).body(containsString("value=\"" + next + "\""));
-            as("officer.test")
-                    .redirects()
-                    .follow(false)
-                    .formParam("to", next)
-                    .formParam("officer", "officer.test")
-                    .formParam("words", next.equals("CHECKED") || next.equals("REPLIED") ? "未发现问题" : "")
-                    .formParam("action", "NONE")
-                    .post(page + "/moves")
-                    .then()
-                    .statusCode(303);
+            step(page, next).then().statusCode(303);
         }
+
         as("officer.test").get(page).then().statusCode(200).body(containsString("已办结"));
-        as("officer.test").formParam("to", "SCREENED").post(page + "/moves").then().statusCode(409)
-                .body(containsString("role=\"alert\""));
+        step(page, "SCREENED").then().statusCode(409).body(containsString("role=\"alert\""));
+    }
+
+    private static Response step(String page, String next) {
+        boolean speaks = next.equals("CHECKED") || next.equals("REPLIED");
+        return as("officer.test")
+                .redirects()
+                .follow(false)
+                .formParam("to", next)
+                .formParam("officer", "officer.test")
+                .formParam("words", speaks ? "未发现问题" : "")
+                .formParam("action", "NONE")
+                .post(page + "/moves");
     }
 
     @Test
@@ -167,32 +169,60 @@ class ConsoleTipOffTest {
     @Test
     void takesCluesOfSupervisorsInOffice() {
         String name = "supervisor7.test";
-        Tokens.of(name);
         as(name).get("/console/clues").then().statusCode(200).body(containsString("没有对应在任的社会监督员"));
-        String supervisor = as("officer.test")
-                .contentType("application/json")
-                .body(Map.of("name", "监督员七", "regionCode", "410902", "area", "文明里社区"))
-                .post("/api/v1/supervisors")
-                .path("id");
-        as("officer.test").contentType("application/json").body(Map.of("name", name))
-                .post("/api/v1/supervisors/" + supervisor + "/sign-in").then().statusCode(200);
-
+        String supervisor = supervisor("监督员七", name);
         as(name).get("/console/clues").then().statusCode(200).body(containsString("监督员七"));
-        Response clue = as(name)
-                .multiPart("kind", "SAFETY")
+
+        Response clue = clue(name);
+
+        clue.then().statusCode(201);
+        as("officer.test")
+                .get("/api/v1/supervisors/" + supervisor)
+                .then()
+                .body("lastReportOn", startsWith("20"))
+                .body("area", is("文明里社区"));
+        as("officer.test")
+                .get("/api/v1/tip-offs?channel=SUPERVISOR&q=" + clue.path("code"))
+                .then()
+                .body("items.size()", is(1));
+    }
+
+    @Test
+    void takesNoCluesOfOneWhoseAppointmentEnded() {
+        String name = "supervisor8.test";
+        String supervisor = supervisor("监督员八", name);
+
+        said("officer.test", Map.of("on", today(supervisor), "reason", "任期届满"))
+                .post("/api/v1/supervisors/" + supervisor + "/end")
+                .then()
+                .statusCode(200);
+
+        clue(name).then().statusCode(422).body("code", is("NOT_A_SUPERVISOR"));
+    }
+
+    private static Response clue(String name) {
+        return as(name).multiPart("kind", "SAFETY")
                 .multiPart("about", "无名培训班", "text/plain; charset=utf-8")
                 .multiPart("place", "410902")
                 .multiPart("text", "exit locked")
                 .post("/api/v1/clues");
-        clue.then().statusCode(201);
-        as("officer.test").get("/api/v1/supervisors/" + supervisor).then()
-                .body("lastReportOn", startsWith("20")).body("area", is("文明里社区"));
-        as("officer.test").get("/api/v1/tip-offs?channel=SUPERVISOR&q=" + clue.path("code")).then()
-                .statusCode(200).body("items.size()", is(1));
-        as("officer.test").contentType("application/json").body(Map.of("on", today(supervisor), "reason", "任期届满"))
-                .post("/api/v1/supervisors/" + supervisor + "/end").then().statusCode(200);
-        as(name).multiPart("kind", "SAFETY").multiPart("about", "x").multiPart("place", "410902").multiPart("text", "y")
-                .post("/api/v1/clues").then().statusCode(422).body("code", is("NOT_A_SUPERVISOR"));
+    }
+
+    /** Appointed, with a sign-in of his own. */
+    private static String supervisor(String called, String name) {
+        Tokens.of(name);
+        String id = said("officer.test", Map.of("name", called, "regionCode", "410902", "area", "文明里社区"))
+                .post("/api/v1/supervisors")
+                .path("id");
+        said("officer.test", Map.of("name", name))
+                .post("/api/v1/supervisors/" + id + "/sign-in")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static RequestSpecification said(String name, Object body) {
+        return as(name).contentType("application/json").body(body);
     }
 
     private String today(String supervisor) {
