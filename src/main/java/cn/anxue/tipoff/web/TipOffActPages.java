@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** One tip-off, with one form for each thing that may be done next. */
-@Path("/console/tip-offs/{id}")
+@Path("/console/tip-offs")
 @DenyAll
 @Produces(Pages.HTML)
 public class TipOffActPages {
@@ -77,6 +77,7 @@ public class TipOffActPages {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, CONFIDANT_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
@@ -84,7 +85,7 @@ public class TipOffActPages {
     }
 
     @POST
-    @Path("/moves")
+    @Path("/{id}/moves")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -93,7 +94,7 @@ public class TipOffActPages {
     }
 
     @POST
-    @Path("/assignee")
+    @Path("/{id}/assignee")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -103,7 +104,7 @@ public class TipOffActPages {
     }
 
     @POST
-    @Path("/institution")
+    @Path("/{id}/institution")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

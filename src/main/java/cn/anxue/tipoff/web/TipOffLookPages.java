@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Photos of a tip-off, and what the confidant looks at for a reason. */
-@Path("/console/tip-offs/{id}")
+@Path("/console/tip-offs")
 @DenyAll
 public class TipOffLookPages {
     private static final int REASON_MIN = 5;
@@ -47,7 +47,7 @@ public class TipOffLookPages {
     }
 
     @GET
-    @Path("/photos/{n}")
+    @Path("/{id}/photos/{n}")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, CONFIDANT_GROUP})
     @Produces("image/jpeg")
     @Operation(hidden = true)
@@ -56,7 +56,7 @@ public class TipOffLookPages {
     }
 
     @POST
-    @Path("/looks")
+    @Path("/{id}/looks")
     @RolesAllowed(CONFIDANT_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Pages.HTML)
@@ -77,7 +77,7 @@ public class TipOffLookPages {
     }
 
     @POST
-    @Path("/photos/{n}/looks")
+    @Path("/{id}/photos/{n}/looks")
     @RolesAllowed(CONFIDANT_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces({"image/jpeg", "image/png"})
