@@ -55,9 +55,7 @@ class SupervisorCoverageTest {
         assertTrue(uncovered(institution));
         assertEquals(
                 InspectionProblem.SUPERVISOR_ENDED,
-                assertThrows(
-                                ProblemException.class,
-                                () -> service.assign(officer, made.id(), List.of(institution)))
+                assertThrows(ProblemException.class, () -> service.assign(officer, made.id(), List.of(institution)))
                         .kind());
     }
 
@@ -66,8 +64,8 @@ class SupervisorCoverageTest {
         SupervisorView made = service.appoint(officer, new Appointment("监督员己", REGION, List.of()));
         assertFalse(silent(made.id()));
 
-        QuarkusTransaction.requiringNew().run(() -> sql.update(
-                "update inspection_supervisor set last_report_on = ? where id = ?", update -> {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update inspection_supervisor set last_report_on = ? where id = ?", update -> {
                     update.setObject(1, today.date().minusDays(61));
                     update.setObject(2, made.id().value());
                 }));
@@ -82,15 +80,34 @@ class SupervisorCoverageTest {
         String page = "/console/supervisors";
         SupervisorView made = service.appoint(officer, new Appointment("监督员庚", REGION, "文明里社区", List.of()));
 
-        given().auth().oauth2(Tokens.of("officer.test")).get(page).then().statusCode(200)
-                .body(containsString("监督员庚")).body(containsString("文明里社区"));
-        given().auth().oauth2(Tokens.of("auditor.test")).get(page + "/" + made.id()).then().statusCode(200);
-        given().auth().oauth2(Tokens.of("officer.test")).formParam("codes", "no code at all")
-                .post(page + "/" + made.id() + "/assignments").then().statusCode(400)
+        given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("监督员庚"))
+                .body(containsString("文明里社区"));
+        given().auth()
+                .oauth2(Tokens.of("auditor.test"))
+                .get(page + "/" + made.id())
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .formParam("codes", "no code at all")
+                .post(page + "/" + made.id() + "/assignments")
+                .then()
+                .statusCode(400)
                 .body(containsString("role=\"alert\""));
-        given().auth().oauth2(Tokens.of("officer.test")).redirects().follow(false)
-                .formParam("on", today.date().toString()).formParam("reason", "term over")
-                .post(page + "/" + made.id() + "/end").then().statusCode(303);
+        given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .redirects()
+                .follow(false)
+                .formParam("on", today.date().toString())
+                .formParam("reason", "term over")
+                .post(page + "/" + made.id() + "/end")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -102,7 +119,8 @@ class SupervisorCoverageTest {
                     InspectionProblem.SUPERVISOR_END_TOO_EARLY,
                     assertThrows(
                                     ProblemException.class,
-                                    () -> service.end(officer, made.id(), today.date().plusDays(days), "早了或晚了"))
+                                    () -> service.end(
+                                            officer, made.id(), today.date().plusDays(days), "早了或晚了"))
                             .kind());
         }
     }
@@ -113,6 +131,7 @@ class SupervisorCoverageTest {
     }
 
     private boolean silent(SupervisorId id) {
-        return coverage.silent(officer, REGION, null, 200).items().stream().anyMatch(one -> one.id().equals(id));
+        return coverage.silent(officer, REGION, null, 200).items().stream()
+                .anyMatch(one -> one.id().equals(id));
     }
 }

@@ -25,10 +25,9 @@ final class Call {
     private static void addBody(RequestSpecification request, Route route, Ask ask) {
         if (ask.body() instanceof byte[] file) {
             request.multiPart("file", "a.pdf", file, "application/pdf");
-        } else if (ask.body() instanceof Map<?, ?> parts
-                && route.consumes().startsWith("multipart")) {
-            parts.forEach((name, value) -> request.multiPart(
-                    String.valueOf(name), String.valueOf(value), "text/plain; charset=utf-8"));
+        } else if (ask.body() instanceof Map<?, ?> parts && route.consumes().startsWith("multipart")) {
+            parts.forEach((name, value) ->
+                    request.multiPart(String.valueOf(name), String.valueOf(value), "text/plain; charset=utf-8"));
         } else if (ask.body() instanceof Map<?, ?> form && route.consumes().contains("form-urlencoded")) {
             form.forEach((name, value) -> request.formParam(String.valueOf(name), value));
         } else if (ask.body() instanceof String text) {

@@ -31,7 +31,9 @@ final class TipOffSamples {
         all.put("tip-off-look", role -> of(TipOffFixtures.taken()).body(REASON));
         all.put("tip-off-look-form", all.get("tip-off-look"));
         all.put("tip-off-photo", role -> of(TipOffFixtures.taken()).and("n", 1));
-        all.put("tip-off-original", role -> of(TipOffFixtures.taken()).and("n", 1).body(REASON));
+        all.put(
+                "tip-off-original",
+                role -> of(TipOffFixtures.taken()).and("n", 1).body(REASON));
         all.put("tip-off-original-form", all.get("tip-off-original"));
         all.put("tip-off-status", role -> keyed(TipOffFixtures.taken()));
         all.put("tip-off-status-form", role -> typed(TipOffFixtures.taken(), ""));

@@ -22,15 +22,14 @@ public final class TipOffFixtures {
 
     public static TipOffIntake.Received taken(
             InstitutionId institution, @Nullable String text, @Nullable Reporter reporter) {
-        Report report = new Report(
-                null, Channel.PAGE, TipOffKind.PAY_ELSEWHERE, institution, null, null, text, reporter, null);
+        Report report =
+                new Report(null, Channel.PAGE, TipOffKind.PAY_ELSEWHERE, institution, null, null, text, reporter, null);
         return service(TipOffIntake.class).take(null, report, CheckedPhotos.of(List.of(Pictures.photo(80, 60, 1))));
     }
 
     /** Somewhere, by somebody. */
     public static TipOffIntake.Received unknown(String about, String place) {
-        Report report =
-                new Report(null, Channel.PAGE, TipOffKind.UNLICENSED, null, about, place, "没有挂许可证", null, null);
+        Report report = new Report(null, Channel.PAGE, TipOffKind.UNLICENSED, null, about, place, "没有挂许可证", null, null);
         return service(TipOffIntake.class).take(null, report, CheckedPhotos.of(List.of()));
     }
 
@@ -58,8 +57,7 @@ public final class TipOffFixtures {
     }
 
     public static Move whole(TipOffState next) {
-        return new Move(
-                next, "已核实的测试说明", null, "410902", null, "officer.test", ActionKind.NOTICE, null, "测教改〔2026〕1号");
+        return new Move(next, "已核实的测试说明", null, "410902", null, "officer.test", ActionKind.NOTICE, null, "测教改〔2026〕1号");
     }
 
     private static <T> T service(Class<T> type) {

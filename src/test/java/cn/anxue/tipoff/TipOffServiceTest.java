@@ -66,14 +66,15 @@ class TipOffServiceTest {
     }
 
     private boolean passes(TipOffState from, TipOffState to) {
-        return QuarkusTransaction.requiringNew().call(() -> sql.list(
-                        "select tipoff_moves(?, ?)",
-                        select -> {
-                            select.setString(1, from.name());
-                            select.setString(2, to.name());
-                        },
-                        row -> row.getBoolean(1))
-                .get(0));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                                "select tipoff_moves(?, ?)",
+                                select -> {
+                                    select.setString(1, from.name());
+                                    select.setString(2, to.name());
+                                },
+                                row -> row.getBoolean(1))
+                        .get(0));
     }
 
     @Test
@@ -109,7 +110,8 @@ class TipOffServiceTest {
         assertEquals(RequestProblem.REQUIRED, problem(() -> moves.move(officer, id, Move.to(TipOffState.DUPLICATE))));
         assertEquals(
                 RequestProblem.REQUIRED,
-                problem(() -> moves.move(officer, id, Move.to(TipOffState.TRANSFERRED).words("不属本区"))));
+                problem(() ->
+                        moves.move(officer, id, Move.to(TipOffState.TRANSFERRED).words("不属本区"))));
     }
 
     @Test
@@ -120,7 +122,8 @@ class TipOffServiceTest {
         TipOffFixtures.move(twin.id(), TipOffState.SCREENED);
 
         assertEquals(main.id(), tipOffs.get(officer, twin.id()).alike().get(0).id());
-        assertEquals(TipOffProblem.MAIN_UNFIT, problem(() -> merge(twin, twin.key().code())));
+        assertEquals(
+                TipOffProblem.MAIN_UNFIT, problem(() -> merge(twin, twin.key().code())));
         merge(twin, main.key().code());
 
         assertEquals(main.key().code(), tipOffs.get(officer, twin.id()).main());
@@ -175,8 +178,7 @@ class TipOffServiceTest {
         intake.take(null, report, CheckedPhotos.of(List.of()));
 
         assertEquals(
-                TipOffProblem.TIP_OFF_TAKEN,
-                problem(() -> intake.take(null, report, CheckedPhotos.of(List.of()))));
+                TipOffProblem.TIP_OFF_TAKEN, problem(() -> intake.take(null, report, CheckedPhotos.of(List.of()))));
     }
 
     @Test
@@ -210,16 +212,16 @@ class TipOffServiceTest {
     }
 
     private void merge(TipOffIntake.Received twin, String code) {
-        moves.move(
-                officer,
-                twin.id(),
-                new Move(TipOffState.DUPLICATE, null, code, null, null, null, null, null, null));
+        moves.move(officer, twin.id(), new Move(TipOffState.DUPLICATE, null, code, null, null, null, null, null, null));
     }
 
     private String constraint(TipOffId id, String change) {
-        Throwable failure = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> sql.update("update tipoff set " + change + " where id = ?", update ->
-                        update.setObject(1, id.value()))));
+        Throwable failure = assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update(
+                                "update tipoff set " + change + " where id = ?",
+                                update -> update.setObject(1, id.value()))));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 return String.valueOf(refused.getServerErrorMessage().getConstraint());

@@ -1,10 +1,10 @@
 package cn.anxue.inspection.web;
 
+import cn.anxue.inspection.Appointment;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
-import cn.anxue.inspection.Appointment;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import java.time.LocalDate;
@@ -78,8 +78,9 @@ public class SupervisorForm {
 
     /** Those whose codes stand one a line; an empty field names none. */
     List<InstitutionId> institutions(InstitutionRegister register) {
-        List<String> written =
-                Arrays.stream(codes().split("[\\s,，、]+")).filter(one -> !one.isEmpty()).toList();
+        List<String> written = Arrays.stream(codes().split("[\\s,，、]+"))
+                .filter(one -> !one.isEmpty())
+                .toList();
         if (written.size() > CODES_MAX) {
             throw new ProblemException(RequestProblem.TOO_MANY_ITEMS, "/codes", Map.of("max", CODES_MAX));
         }
@@ -105,8 +106,8 @@ public class SupervisorForm {
         }
         return register.findByUscc(Uscc.of(plain))
                 .map(InstitutionView::id)
-                .orElseThrow(() ->
-                        new ProblemException(RequestProblem.INVALID_VALUE, "/codes", Map.of("reason", plain)));
+                .orElseThrow(
+                        () -> new ProblemException(RequestProblem.INVALID_VALUE, "/codes", Map.of("reason", plain)));
     }
 
     private static String required(String text, String pointer, int max) {

@@ -51,8 +51,7 @@ public class CluePages {
     private final InstitutionRegister institutions;
     private final CurrentCaller caller;
 
-    CluePages(
-            TipOffDesk desk, SupervisorService supervisors, InstitutionRegister institutions, CurrentCaller caller) {
+    CluePages(TipOffDesk desk, SupervisorService supervisors, InstitutionRegister institutions, CurrentCaller caller) {
         this.desk = desk;
         this.supervisors = supervisors;
         this.institutions = institutions;

@@ -79,8 +79,7 @@ public class ConsoleTipOffPages {
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, CONFIDANT_GROUP})
     @Operation(hidden = true)
     public Response list(@BeanParam TipOffFilter filter, @RestQuery @Size(max = 100) @Nullable String after) {
-        Page<TipOffLine> found =
-                tipOffs.page(caller.get(), filter.asked(), Cursor.decodeNullable(after), SHOWN_MAX);
+        Page<TipOffLine> found = tipOffs.page(caller.get(), filter.asked(), Cursor.decodeNullable(after), SHOWN_MAX);
         return Pages.show(Templates.list(found.items(), filter, choices, found.next()));
     }
 

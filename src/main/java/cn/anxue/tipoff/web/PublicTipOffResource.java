@@ -81,8 +81,7 @@ public class PublicTipOffResource {
             @RestPath @Size(max = TYPED_MAX) String code,
             @RestHeader(PIN) @Size(max = TYPED_MAX) @Nullable String pin,
             @Context RoutingContext context) {
-        return TipOffBody.Status.from(
-                tipOffs.status(code, pin == null ? "" : pin, addresses.of(context.request())));
+        return TipOffBody.Status.from(tipOffs.status(code, pin == null ? "" : pin, addresses.of(context.request())));
     }
 
     @POST

@@ -118,14 +118,13 @@ public class TipOffActPages {
     private InstitutionId institution(String written) {
         String plain = Uscc.normalised(written);
         if (!Uscc.isWellFormed(plain) || !Uscc.hasCheckDigit(plain)) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/uscc", Map.of("reason", "统一社会信用代码"));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/uscc", Map.of("reason", "统一社会信用代码"));
         }
         return institutions
                 .findByUscc(Uscc.of(plain))
                 .map(InstitutionView::id)
-                .orElseThrow(() -> new ProblemException(
-                        RequestProblem.INVALID_VALUE, "/uscc", Map.of("reason", "未登记")));
+                .orElseThrow(
+                        () -> new ProblemException(RequestProblem.INVALID_VALUE, "/uscc", Map.of("reason", "未登记")));
     }
 
     private Response act(UUID id, MoveForm form, Runnable act) {

@@ -28,31 +28,38 @@ public final class TipOffBody {
     public record Form(
             TipOffKind kind,
 
-            @Schema(maxLength = 2000, description = "What happened")
-            @Nullable String text,
+            @Schema(maxLength = 2000, description = "What happened") @Nullable
+            String text,
 
             @Schema(maxLength = 36, description = "The institution's unified social credit code, where it is known")
-            @Nullable String institution,
+            @Nullable
+            String institution,
 
             @Schema(maxLength = 200, description = "What it is called or where it is, where its code is not known")
-            @Nullable String about,
+            @Nullable
+            String about,
 
-            @Schema(maxLength = 60, description = "County, city or district, by code or name; needed without a known institution")
-            @Nullable String place,
+            @Schema(
+                    maxLength = 60,
+                    description = "County, city or district, by code or name; needed without a known institution")
+            @Nullable
+            String place,
 
             @Schema(maxLength = 50) @Nullable String name,
 
-            @Schema(maxLength = 100, description = "How to reach the reporter; anonymous without")
-            @Nullable String contact,
+            @Schema(maxLength = 100, description = "How to reach the reporter; anonymous without") @Nullable
+            String contact,
 
-            @Schema(description = "The sender's own id: sent twice, it is taken once")
-            @Nullable UUID submission,
+            @Schema(description = "The sender's own id: sent twice, it is taken once") @Nullable
+            UUID submission,
 
-            @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5)
-            @Nullable List<byte[]> photos) {}
+            @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5) @Nullable
+            List<byte[]> photos) {}
 
     /** The same, written down by an officer. */
-    @Schema(name = "TipOffEntry", requiredProperties = {"kind", "channel"})
+    @Schema(
+            name = "TipOffEntry",
+            requiredProperties = {"kind", "channel"})
     public record Entry(
             TipOffKind kind,
 
@@ -66,11 +73,11 @@ public final class TipOffBody {
             @Schema(maxLength = 50) @Nullable String name,
             @Schema(maxLength = 100) @Nullable String contact,
 
-            @Schema(description = "Who reported it, of channel SUPERVISOR")
-            @Nullable UUID supervisor,
+            @Schema(description = "Who reported it, of channel SUPERVISOR") @Nullable
+            UUID supervisor,
 
-            @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5)
-            @Nullable List<byte[]> photos) {}
+            @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5) @Nullable
+            List<byte[]> photos) {}
 
     /** Code and PIN; the PIN is never shown again. */
     @Schema(name = "TipOffReceived")
@@ -99,7 +106,9 @@ public final class TipOffBody {
     public record Step(
             @NotNull TipOffState to,
 
-            @Size(max = Move.WORDS_MAX) @Schema(description = "Reason, finding or reply; the reporter reads reasons of rejection and replies") @Nullable
+            @Size(max = Move.WORDS_MAX)
+            @Schema(description = "Reason, finding or reply; the reporter reads reasons of rejection and replies")
+            @Nullable
             String words,
 
             @Size(max = 12) @Schema(description = "Code of the one it is merged into") @Nullable
@@ -131,7 +140,8 @@ public final class TipOffBody {
 
     /** Why the reporter is not content. */
     @Schema(name = "TipOffReopening")
-    public record Reopening(@NotBlank @Size(max = Move.WORDS_MAX) String words) {}
+    public record Reopening(
+            @NotBlank @Size(max = Move.WORDS_MAX) String words) {}
 
     /** Who reported. */
     @Schema(name = "TipOffReporter")

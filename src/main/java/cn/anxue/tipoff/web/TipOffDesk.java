@@ -72,9 +72,8 @@ public class TipOffDesk {
     }
 
     TipOffIntake.Received fromSupervisor(Caller caller, TipOffForm form) {
-        SupervisorView self = supervisors
-                .self(caller)
-                .orElseThrow(() -> new ProblemException(TipOffProblem.NOT_A_SUPERVISOR));
+        SupervisorView self =
+                supervisors.self(caller).orElseThrow(() -> new ProblemException(TipOffProblem.NOT_A_SUPERVISOR));
         InstitutionId known = known(form).map(InstitutionView::id).orElse(null);
         Report report = form.report(Channel.SUPERVISOR, known, self.id());
         return taken(caller, report, form.checkedPhotos());

@@ -56,7 +56,10 @@ public class TipOffFilter {
 
     /** The same as an address, for the next page. */
     public String query() {
-        return part("q", q()) + part("state", state()) + part("kind", kind()) + part("channel", channel())
+        return part("q", q())
+                + part("state", state())
+                + part("kind", kind())
+                + part("channel", channel())
                 + (waiting ? "waiting=true&" : "");
     }
 

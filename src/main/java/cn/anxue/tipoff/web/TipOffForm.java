@@ -133,7 +133,8 @@ public class TipOffForm {
     Report report(Channel by, @Nullable InstitutionId known, @Nullable SupervisorId reportedBy) {
         checkLengths();
         String told = known == null ? about : null;
-        return new Report(id(submission(), "/submission"), by, kindOf(), known, told, place, text, reporter(), reportedBy);
+        return new Report(
+                id(submission(), "/submission"), by, kindOf(), known, told, place, text, reporter(), reportedBy);
     }
 
     /** Reads the files and draws them anew; takes a moment. */

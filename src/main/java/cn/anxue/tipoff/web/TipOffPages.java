@@ -67,8 +67,7 @@ public class TipOffPages {
     @Operation(hidden = true)
     public Response report(@BeanParam TipOffForm form) {
         try {
-            return Pages.show(
-                    CREATED, Templates.received(desk.fromAnybody(form).key()));
+            return Pages.show(CREATED, Templates.received(desk.fromAnybody(form).key()));
         } catch (ProblemException refused) {
             if (refused.kind() == TipOffProblem.TIP_OFF_TAKEN) {
                 return Pages.show(refused.kind().status(), Templates.taken());

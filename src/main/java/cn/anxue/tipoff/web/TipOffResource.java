@@ -65,7 +65,9 @@ public class TipOffResource {
 
     @GET
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, CONFIDANT_GROUP})
-    @Operation(operationId = "listTipOffs", summary = "Tip-offs handled in, or about, the caller's region, latest first")
+    @Operation(
+            operationId = "listTipOffs",
+            summary = "Tip-offs handled in, or about, the caller's region, latest first")
     public Page<TipOffLine> list(
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Nullable TipOffState state,
@@ -83,7 +85,9 @@ public class TipOffResource {
     @POST
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(operationId = "enterTipOff", summary = "Write down what came by telephone, letter, visit or a supervisor")
+    @Operation(
+            operationId = "enterTipOff",
+            summary = "Write down what came by telephone, letter, visit or a supervisor")
     @RequestBody(
             content =
                     @Content(

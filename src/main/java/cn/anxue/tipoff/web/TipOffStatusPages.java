@@ -88,8 +88,8 @@ public class TipOffStatusPages {
                 Text said = TipOffProblem.WORDS_REQUIRED.text();
                 return Pages.show(400, Templates.answer(status, "", said));
             }
-            return Pages.show(Templates.answer(
-                    tipOffs.reopen(typed(code), typed(pin), address(), typed(words)), "", null));
+            return Pages.show(
+                    Templates.answer(tipOffs.reopen(typed(code), typed(pin), address(), typed(words)), "", null));
         } catch (ProblemException refused) {
             return refusal(code, refused);
         }

@@ -75,10 +75,11 @@ class ConsoleTipOffTest {
                 .post(path + "/looks");
         assertTrue(text(original).contains(Pictures.PLACE));
         assertEquals(1, looks(received));
-        List<byte[]> kept = QuarkusTransaction.requiringNew().call(() -> sql.list(
-                "select original_ciphertext from tipoff_photo where tipoff_id = ?",
-                select -> select.setObject(1, received.id().value()),
-                row -> row.getBytes(1)));
+        List<byte[]> kept = QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        "select original_ciphertext from tipoff_photo where tipoff_id = ?",
+                        select -> select.setObject(1, received.id().value()),
+                        row -> row.getBytes(1)));
         assertFalse(new String(kept.get(0), StandardCharsets.ISO_8859_1).contains(Pictures.PLACE));
     }
 
@@ -116,7 +117,8 @@ class ConsoleTipOffTest {
 
         for (String role : List.of("officer.test", "approver.test", "confidant.test")) {
             as(role).get(page).then().statusCode(200).body(not(containsString(CONTACT)));
-            as(role).get("/console/tip-offs?state=RECEIVED&kind=PAY_ELSEWHERE&waiting=true&q=" + received.key().code())
+            as(role).get("/console/tip-offs?state=RECEIVED&kind=PAY_ELSEWHERE&waiting=true&q="
+                            + received.key().code())
                     .then()
                     .statusCode(200)
                     .body(containsString(received.key().code()))
@@ -141,15 +143,23 @@ class ConsoleTipOffTest {
                 .multiPart("text", "called at noon")
                 .post("/api/v1/tip-offs");
 
-        entered.then().statusCode(201).body("pin.length()", is(6)).header("Location", containsString("/api/v1/tip-offs/"));
+        entered.then()
+                .statusCode(201)
+                .body("pin.length()", is(6))
+                .header("Location", containsString("/api/v1/tip-offs/"));
         as("officer.test")
                 .get("/api/v1/tip-offs/" + entered.path("id"))
                 .then()
                 .body("summary.channel", is("HOTLINE"))
                 .body("steps[0].actor", is("officer.test"));
         as("officer.test").get("/console/tip-offs/new").then().statusCode(200);
-        as("officer.test").multiPart("channel", "PAGE").multiPart("kind", "SAFETY").post("/console/tip-offs")
-                .then().statusCode(400).body(containsString("role=\"alert\""));
+        as("officer.test")
+                .multiPart("channel", "PAGE")
+                .multiPart("kind", "SAFETY")
+                .post("/console/tip-offs")
+                .then()
+                .statusCode(400)
+                .body(containsString("role=\"alert\""));
     }
 
     @Test
@@ -236,14 +246,18 @@ class ConsoleTipOffTest {
     /** Rows of a table that hold the contact in any form. */
     private long found(String table, TipOffIntake.Received received) {
         return count(
-                "select count(*) from " + table + " t where subject_id = ? and to_jsonb(t)::text like '%" + CONTACT + "%'",
+                "select count(*) from " + table + " t where subject_id = ? and to_jsonb(t)::text like '%" + CONTACT
+                        + "%'",
                 received);
     }
 
     private long count(String query, TipOffIntake.Received received) {
-        return QuarkusTransaction.requiringNew().call(() -> sql.list(
-                        query, select -> select.setObject(1, received.id().value()), row -> row.getLong(1))
-                .get(0));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                                query,
+                                select -> select.setObject(1, received.id().value()),
+                                row -> row.getLong(1))
+                        .get(0));
     }
 
     private static String text(Response file) {

@@ -165,7 +165,8 @@ class TipOffPagesTest {
 
         received.then().statusCode(201).body("pin", notNullValue()).body("id", equalTo(null));
         String code = received.path("code");
-        assertEquals("/api/v1/public/tip-offs/" + code, received.header("Location").replaceFirst("^https?://[^/]*", ""));
+        assertEquals(
+                "/api/v1/public/tip-offs/" + code, received.header("Location").replaceFirst("^https?://[^/]*", ""));
     }
 
     @Test
