@@ -2,6 +2,7 @@ package cn.anxue.inspection.annual;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
+import cn.anxue.region.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -28,10 +29,30 @@ public class AnnualRoundRegister {
             order by r.year desc, r.id desc
             """;
 
+    private static final String COMPETENT = """
+            select distinct a.id, a.name from institution_oversight o
+            join region_authority a on a.id = o.authority_id
+            join region_within w on w.region_code = a.region_code
+            where w.ancestor_code = ? and o.relation = 'COMPETENT_AUTHORITY' and o.until_on is null
+            order by a.name, a.id
+            """;
+
     private final Sql sql;
 
     AnnualRoundRegister(Sql sql) {
         this.sql = sql;
+    }
+
+    /** An authority that looks after institutions in the caller's region, and so can open a round. */
+    public record Opener(AuthorityId id, String name) {}
+
+    @Transactional
+    public List<Opener> openers(Caller caller) {
+        String region = Officers.regionOf(caller);
+        return sql.list(
+                COMPETENT,
+                select -> select.setString(1, region),
+                row -> new Opener(new AuthorityId(row.getObject("id", UUID.class)), row.getString("name")));
     }
 
     /** Latest year first. */

@@ -9,6 +9,7 @@ import cn.anxue.inspection.annual.AnnualRoundService;
 import cn.anxue.inspection.annual.AnnualService;
 import cn.anxue.inspection.annual.BatchService;
 import cn.anxue.inspection.annual.Outcome;
+import cn.anxue.region.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,9 @@ class AnnualSteps {
         this.documents = documents;
     }
 
-    void takeYear(Caller caller, String act, int year, @Nullable String submitUntil) {
+    void takeYear(Caller caller, String act, int year, @Nullable String submitUntil, @Nullable UUID authority) {
         switch (act) {
-            case "opening" -> rounds.open(caller, null, year, Typed.day(submitUntil, "/submitUntil"));
+            case "opening" -> rounds.open(caller, authority == null ? null : new AuthorityId(authority), year, Typed.day(submitUntil, "/submitUntil"));
             case "decisions" -> batches.putForward(caller, year);
             default -> publications.publishResults(caller, year);
         }
