@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,8 +52,8 @@ public class AnnualPages {
                 @Nullable Text said);
     }
 
-    /** Who looks, and when. */
-    public record Reader(boolean officer, LocalDate today) {}
+    /** Who looks, when, and for which authorities an officer may open a round. */
+    public record Reader(boolean officer, LocalDate today, List<AnnualRoundRegister.Opener> openers) {}
 
     private final AnnualRoundRegister rounds;
     private final AnnualRegister register;
@@ -84,9 +85,10 @@ public class AnnualPages {
     public Response act(
             @RestPath String act,
             @RestForm @Size(max = 4) @Nullable String year,
-            @RestForm @Size(max = 20) @Nullable String submitUntil) {
+            @RestForm @Size(max = 20) @Nullable String submitUntil,
+            @RestForm @Nullable UUID authority) {
         try {
-            steps.takeYear(caller.get(), act, Typed.year(year), submitUntil);
+            steps.takeYear(caller.get(), act, Typed.year(year), submitUntil, authority);
             return Pages.go("/console/annual?year=" + Typed.year(year));
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
@@ -95,12 +97,13 @@ public class AnnualPages {
 
     private TemplateInstance page(AnnualFilter filter, @Nullable Text said) {
         Caller reader = caller.get();
+        boolean officer = reader.has(Role.OFFICER);
         List<AnnualProgress> shown = reader.scope() instanceof Scope.Institution ? List.of() : rounds.of(reader);
         return Templates.annual(
                 shown,
                 register.find(reader, filter.query()),
                 filter,
-                new Reader(reader.has(Role.OFFICER), today.date()),
+                new Reader(officer, today.date(), officer ? rounds.openers(reader) : List.of()),
                 said);
     }
 }
