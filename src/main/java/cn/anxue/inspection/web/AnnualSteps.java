@@ -45,7 +45,12 @@ class AnnualSteps {
 
     void takeYear(Caller caller, String act, int year, @Nullable String submitUntil, @Nullable UUID authority) {
         switch (act) {
-            case "opening" -> rounds.open(caller, authority == null ? null : new AuthorityId(authority), year, Typed.day(submitUntil, "/submitUntil"));
+            case "opening" ->
+                rounds.open(
+                        caller,
+                        authority == null ? null : new AuthorityId(authority),
+                        year,
+                        Typed.day(submitUntil, "/submitUntil"));
             case "decisions" -> batches.putForward(caller, year);
             default -> publications.publishResults(caller, year);
         }
