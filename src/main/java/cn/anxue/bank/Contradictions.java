@@ -81,7 +81,10 @@ class Contradictions {
         if (contradicted.isEmpty()) {
             return Set.of();
         }
-        mark(contradicted);
+        sql.update(
+                MARK,
+                update -> Columns.of(update, contradicted)
+                        .uuid(instruction -> instruction.id().value()));
         Set<UUID> reopened = new HashSet<>();
         outflows.reopen(sources.deposits(contradicted)).stream()
                 .map(OutflowId::value)
@@ -94,16 +97,6 @@ class Contradictions {
             }
         }
         return open;
-    }
-
-    /** They show that a line and what was to be paid do not agree; no client is given them any more. */
-    void mark(Collection<Instruction> contradicted) {
-        if (!contradicted.isEmpty()) {
-            sql.update(
-                    MARK,
-                    update -> Columns.of(update, contradicted)
-                            .uuid(instruction -> instruction.id().value()));
-        }
     }
 
     private Set<PayoutId> payouts(List<PayoutId> ids) {

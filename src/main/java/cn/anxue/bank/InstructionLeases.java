@@ -16,7 +16,13 @@ class InstructionLeases {
     /** Waiting, or out of hands that let their time pass without a word; not what waits for a person, or may be paid. */
     private static final String CLAIMABLE = """
             i.bank_code = ? and (i.state = 'READY' or i.state = 'TAKEN' and i.claimed_until <= ?)
-                and not i.contradicted
+                and (not exists (
+                        select from bank_line l where l.instruction_id = i.id and l.placement = 'MISSING'
+                            and abs(l.amount_minor) <> i.amount_minor
+                            and not exists (select from bank_line r where r.reverses_line_id = l.id))
+                    or exists (
+                        select from bank_break b where b.account = i.from_account and b.kind = 'CONTRADICTED_RESULT'
+                            and b.subject_id = i.id and b.state = 'RESOLVED'))
                 and (i.purpose = 'REFUND' or not exists (
                     select from bank_hold h where h.account = i.from_account and h.state = 'STANDING'))
             """;

@@ -50,7 +50,7 @@ class LineStore {
             """;
     private static final String PAID_TWICE = """
             select distinct on (l.instruction_id) l.instruction_id, l.id, l.account, abs(l.amount_minor) as minor, l.currency
-            from bank_line l
+            from bank_line l join bank_instruction i on i.id = l.instruction_id and i.amount_minor = abs(l.amount_minor)
             where l.instruction_id = any(?) and l.placement = 'MISSING'
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
             order by l.instruction_id, l.id desc

@@ -67,7 +67,6 @@ class NamedInstructions {
         Set<UUID> named = new HashSet<>();
         referring.forEach(line -> named.addAll(ties.instructions(line)));
         Map<UUID, Instruction> found = instructions.lock(named);
-        contradictions.mark(paidOtherwise(referring, ties, found));
         return new Found(
                 found,
                 origins(found.values()),
@@ -86,19 +85,6 @@ class NamedInstructions {
             }
         }
         return contradicted;
-    }
-
-    /** Those that wait to be paid, and of which a line shows another amount. */
-    private static List<Instruction> paidOtherwise(List<Line> referring, Ties ties, Map<UUID, Instruction> found) {
-        List<Instruction> otherwise = new ArrayList<>();
-        for (Line line : referring) {
-            List<Instruction> meant = meant(line, ties, found);
-            boolean paid = line.effect() == Direction.DEBIT && !line.isReversal();
-            if (paid && meant.size() == 1 && meant.get(0).isPaidOtherwiseBy(line)) {
-                otherwise.add(meant.get(0));
-            }
-        }
-        return otherwise;
     }
 
     private Map<UUID, LineStore.PaidTwice> paidTwice(List<Line> referring, Ties ties, Map<UUID, Instruction> found) {

@@ -95,9 +95,9 @@ final class PlacementRules {
             return new PlacedLine(good, placement, named, null, List.of(entry));
         }
         PlacedLine missing = missing(good);
-        if (named.size() == 1 && named.get(0).paysBy(line)) {
-            // A second payment of the same instruction, or one whose money has gone another way: it names it all the
-            // same.
+        if (named.size() == 1 && (named.get(0).paysBy(line) || named.get(0).isPaidOtherwiseBy(line))) {
+            // A second payment of the same instruction, one whose money has gone another way, or one of another amount:
+            // it names it all the same.
             return new PlacedLine(good, Placement.MISSING, named, null, missing.entries());
         }
         return missing;

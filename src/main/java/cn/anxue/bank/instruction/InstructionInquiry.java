@@ -42,7 +42,11 @@ public class InstructionInquiry {
     private static final String CONTRADICTED_UNPAID = COLUMNS.formatted(
                     "coalesce(" + SAID_ON + ", (i.instructed_at at time zone 'Asia/Shanghai')::date)", "null::uuid")
             + """
-            where i.from_account = any(?) and i.contradicted and not i.booked and
+            where i.from_account = any(?) and not i.booked and
+            (i.contradicted or i.state in ('READY', 'TAKEN', 'ACCEPTED', 'EXECUTED') and exists (
+                select from bank_line l where l.instruction_id = i.id and l.placement = 'MISSING'
+                    and abs(l.amount_minor) <> i.amount_minor
+                    and not exists (select from bank_line r where r.reverses_line_id = l.id))) and
             coalesce(i.said_at, i.instructed_at) < (?::date + 1)::timestamp at time zone 'Asia/Shanghai' order by i.id
             """;
 

@@ -27,6 +27,9 @@
  *       day, and otherwise every few minutes where something is open.
  *   <li>A line notified on one day and shown by the statement of another is a difference in time alone: it is taken into account
  *       before a balance counts as different.
+ *   <li>A statement's line that contradicts the books, or may be in them, is not booked: two people say that it is a movement
+ *       of its own, which books it, or a line that stands. A debit nobody can explain becomes the execution of an instruction
+ *       that two people name.
  *   <li>Missing money is told line by line, the oldest as borne first: what has been borne names no line.
  *   <li>A day may be closed though an earlier one is open; it then covers what that one holds. Breaks of money stand in the way
  *       of every later day until they are settled or carried over, those of a statement only of their own.

@@ -199,6 +199,10 @@ class ContradictionTest {
 
         assertEquals(false, claim(60).contains(refund));
         assertEquals(List.of(InstructionId.fromString(refund)), unpaid());
+
+        assertEquals("EXECUTED", placement(debit(agreement, "200.00", refund)), "that was something else");
+        get("bank", refund).body("contradicted", equalTo(false));
+        assertEquals(List.of(), unpaid());
     }
 
     @Test
