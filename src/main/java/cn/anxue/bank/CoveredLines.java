@@ -141,7 +141,7 @@ class CoveredLines {
         for (GoodLine line : again) {
             boolean same =
                     Objects.requireNonNull(covered.get(line.line().bookedOn())).same();
-            NoticeSearch.Said said = said(line.line());
+            NoticeSearch.Said said = NoticeSearch.Said.of(line.line(), vault);
             List<Pairs.Candidate> candidates = standing.of(line).stream()
                     .filter(one -> same || one.canBeAgain(said, line.line().bankReference()))
                     .map(NoticeSearch.Open::line)
@@ -151,14 +151,5 @@ class CoveredLines {
             }
         }
         return new LinkedHashMap<>(Pairs.of(probes));
-    }
-
-    private NoticeSearch.Said said(Line line) {
-        return new NoticeSearch.Said(
-                line.bookedOn(),
-                line.bankReference() != null,
-                line.endToEndId(),
-                LineParticulars.nameDigest(vault, line.counterpartyName()),
-                LineParticulars.accountDigest(vault, line.counterpartyAccount()));
     }
 }

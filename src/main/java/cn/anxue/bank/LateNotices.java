@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Notices that tell of what is in the books under another name: of days that a statement has brought, and sums and parts of
@@ -15,12 +17,18 @@ import java.util.Set;
  */
 @ApplicationScoped
 class LateNotices {
+    private static final StatementId NONE = new StatementId(new UUID(0, 0));
+
     private final Notices notices;
     private final SumMeeting sums;
+    private final CoveredDays days;
+    private final Vault vault;
 
-    LateNotices(Notices notices, SumMeeting sums) {
+    LateNotices(Notices notices, SumMeeting sums, CoveredDays days, Vault vault) {
         this.notices = notices;
         this.sums = sums;
+        this.days = days;
+        this.vault = vault;
     }
 
     /** Those that are none of these; the others are answered. */
@@ -66,6 +74,29 @@ class LateNotices {
         });
         names.putAll(paired);
         notices.keep(names);
+        takeTold(late.stream().filter(left::contains).toList(), left, answers);
+    }
+
+    /** What a statement shows once, and two notices tell without a number of their own, may be one movement or two. */
+    private void takeTold(List<GoodLine> late, Set<GoodLine> left, Answers answers) {
+        List<GoodLine> unnamed =
+                late.stream().filter(line -> line.line().bankReference() == null).toList();
+        if (unnamed.isEmpty()) {
+            return;
+        }
+        Set<CoveredDays.Place> places = new LinkedHashSet<>();
+        unnamed.forEach(line -> places.add(CoveredDays.Place.of(line.line())));
+        Map<CoveredDays.Place, List<NoticeSearch.Open>> standing = days.standing(NONE, places);
+        for (GoodLine line : unnamed) {
+            NoticeSearch.Said said = NoticeSearch.Said.of(line.line(), vault);
+            standing.getOrDefault(CoveredDays.Place.of(line.line()), List.of()).stream()
+                    .filter(one -> one.canBeAgain(said, null))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        left.remove(line);
+                        answers.put(line.report(), doubtful(line, one.line().id()));
+                    });
+        }
     }
 
     /** A sum and parts that together make it, told by two notices of one day. */

@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
+import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,7 +97,16 @@ class NoticeSearch {
             boolean hasReference,
             @Nullable String endToEndId,
             byte @Nullable [] name,
-            byte @Nullable [] counterparty) {}
+            byte @Nullable [] counterparty) {
+        static Said of(Line line, Vault vault) {
+            return new Said(
+                    line.bookedOn(),
+                    line.bankReference() != null,
+                    line.endToEndId(),
+                    LineParticulars.nameDigest(vault, line.counterpartyName()),
+                    LineParticulars.accountDigest(vault, line.counterpartyAccount()));
+        }
+    }
 
     /** @param notified whether notices no statement has confirmed, or lines of statements that no notice has claimed */
     Map<Where, List<Open>> find(Collection<Where> asked, boolean notified) {

@@ -186,6 +186,15 @@ class TwiceToldTest {
     }
 
     @Test
+    void noticesWithoutNumberOfOneStatedLineAreBookedOnce() {
+        confirm(line("S1", 0, "10.00"));
+        assertEquals(List.of(DUPLICATE), notify(line(null, 0, "10.00")));
+        assertEquals(List.of(CONFLICT), notify(LineFixtures.paidBy(line(null, 0, "10.00"), "张三", "学费")));
+        assertEquals(List.of(BOOKED), notify(line("S2", 0, "10.00")), "a number of its own");
+        assertEquals(Money.ofYuan(20), bank());
+    }
+
+    @Test
     void statementSentAgainWithItsOwnWordsIsADuplicateAndWithAnotherPayerAConflict() {
         notify(line("R1", 0, "10.00"));
         LineDraft stated = LineFixtures.paidBy(line("R1", 0, "10.00"), "张三", "学费");
