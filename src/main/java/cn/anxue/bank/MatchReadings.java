@@ -51,7 +51,8 @@ class MatchReadings {
                 null
             from l where l.reverses_line_id is not null
             union all
-            select distinct 0, 'NOTICE', null::uuid, abs(l.amount_minor), abs(l.amount_minor), l.currency, a.rule, a.weight, null
+            select distinct 0, 'NOTICE', null::uuid, abs(l.amount_minor), abs(l.amount_minor), l.currency, a.rule, a.weight,
+                null::uuid
             from l join bank_line_alias a on a.line_id = l.id and a.rule = 'NOTICE'
             order by 1, 2
             """;
