@@ -79,8 +79,9 @@ class LateNotices {
 
     /** What a statement shows once, and two notices tell without a number of their own, may be one movement or two. */
     private void takeTold(List<GoodLine> late, Set<GoodLine> left, Answers answers) {
-        List<GoodLine> unnamed =
-                late.stream().filter(line -> line.line().bankReference() == null).toList();
+        List<GoodLine> unnamed = late.stream()
+                .filter(line -> line.line().bankReference() == null)
+                .toList();
         if (unnamed.isEmpty()) {
             return;
         }
