@@ -136,7 +136,7 @@ class EndpointSecurityTest {
         String path = route.path()
                 .replaceAll("\\{\\w+:\\s*(\\w+)[^}]*}", "$1")
                 .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        if (!route.consumes().isEmpty()) {
+        if (!route.consumes().isEmpty() && !route.consumes().contains("*")) {
             request.contentType(route.consumes());
             if (route.consumes().startsWith("multipart")) {
                 request.multiPart("nothing", "nothing");
