@@ -47,7 +47,6 @@ final class SummaryWords {
             Map.entry("reason", Text.of("理由", "Reason")),
             Map.entry("title", Text.of("标题", "Title")),
             Map.entry("items", Text.of("项数", "Items")),
-            Map.entry("rows", Text.of("机构数", "Institutions")),
             Map.entry("grade", Text.of("等级", "Grade")),
             Map.entry("year", Text.of("年度", "Year")),
             Map.entry("hearing", Text.of("陈述申辩", "Hearing")),
