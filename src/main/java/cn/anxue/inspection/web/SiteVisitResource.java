@@ -125,7 +125,7 @@ public class SiteVisitResource {
     @RolesAllowed(INSPECTOR_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "preserveEvidence",
+            operationId = "keepEvidenceOnSite",
             summary = "Keep evidence in advance (先行登记保存); decided within 7 working days")
     @APIResponse(
             responseCode = "201",
