@@ -49,18 +49,18 @@ class MovesInSqlTest {
 
     /** A copy of a signed visit is put into the one state and moved to the other; nothing of it stays. */
     private boolean moves(UUID like, TaskState from, TaskState to, String change) {
+        QuarkusTransaction.begin();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                UUID id = copy(like, from, change);
-                sql.update("update inspection_task set state = ? where id = ?", row -> {
-                    row.setString(1, to.name());
-                    row.setObject(2, id);
-                });
-                QuarkusTransaction.setRollbackOnly();
-                return true;
+            UUID id = copy(like, from, change);
+            sql.update("update inspection_task set state = ? where id = ?", row -> {
+                row.setString(1, to.name());
+                row.setObject(2, id);
             });
+            return true;
         } catch (PersistenceException refused) {
             return false;
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 
