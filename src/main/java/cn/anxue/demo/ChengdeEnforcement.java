@@ -11,7 +11,7 @@ import java.util.List;
 /** Three rounds of inspection with 41 orders each, 12 closures, 58 on the black list, 102 supervisors. */
 @ApplicationScoped
 class ChengdeEnforcement {
-    private static final int ORDERS_A_ROUND = 41;
+    static final int ORDERS_A_ROUND = 41;
     private static final int ORDERS_LEFT_OPEN = 5;
     private static final int DUE_AFTER_DAYS = 30;
     private static final List<LocalDate> ROUNDS =

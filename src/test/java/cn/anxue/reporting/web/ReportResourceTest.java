@@ -2,6 +2,9 @@ package cn.anxue.reporting.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import cn.anxue.Tokens;
@@ -38,6 +41,44 @@ class ReportResourceTest {
                 .body("supervisors.supervisedInstitutions", is(203))
                 .body("shares.find { it.figure == 'INSTITUTIONS' }.percent", equalTo("3.49"))
                 .body("shares.find { it.figure == 'SUPERVISED_FUNDS' }.percent", equalTo("11.59"));
+    }
+
+    @Test
+    void printsTheYearOfChengde() {
+        report("auditor.chengde", "region=130800&until=2023-12-31")
+                .statusCode(200)
+                .body("watching.from", equalTo("2023-01-01"))
+                .body("watching.campaigns.opened", is(6))
+                .body("watching.campaigns.closed", is(6))
+                .body("watching.rounds.size()", is(3))
+                .body("watching.rounds.complete", everyItem(is(true)))
+                .body("watching.rounds[0].institutions", is(203))
+                .body("watching.rounds[0].coveragePercent", equalTo("100.00"))
+                .body("watching.checks.visits", is(greaterThanOrEqualTo(600)))
+                .body("watching.checks.institutions", is(203))
+                .body("watching.checks.withProblems", is(123))
+                .body("watching.checks.findings", is(123))
+                .body("watching.closeOut.items", is(246))
+                .body("watching.closeOut.closed", is(greaterThan(230)))
+                .body("watching.annual.results.PASSED", is(198))
+                .body("watching.annual.results.BASICALLY_PASSED", is(5))
+                .body("watching.annual.grades.B", is(greaterThan(100)))
+                .body("watching.tipOffs.received", is(12))
+                .body("watching.tipOffs.substantiated", is(9))
+                .body("watching.tipOffs.nothingFound", is(3))
+                .body("watching.tipOffs.replied", is(12))
+                .body("watching.tipOffs.overdue", is(0))
+                .body("watching.tipOffs.actions.NOTICE", is(9))
+                .body("supervisors.coveragePercent", equalTo("100.00"));
+        report("auditor.chengde", "region=130800&from=2023-01-01&until=2023-05-31")
+                .body("watching.campaigns.opened", is(3))
+                .body("watching.campaigns.closed", is(1))
+                .body("watching.rounds.size()", is(1))
+                .body("watching.tipOffs.received", is(4));
+        report("auditor.chengde", "region=130802&until=2023-12-31")
+                .body("watching.campaigns.opened", is(0))
+                .body("watching.checks.institutions", is(17));
+        report("auditor.chengde", "region=130800&from=2024-01-01&until=2023-12-31").statusCode(400);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package cn.anxue.demo;
+
+import cn.anxue.identity.Caller;
+import cn.anxue.inspection.campaign.CampaignId;
+import cn.anxue.inspection.campaign.CampaignService;
+import cn.anxue.inspection.campaign.CampaignState;
+import cn.anxue.inspection.campaign.CampaignView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The six campaigns of 承德市, from their announcement to their report. */
+@ApplicationScoped
+class ChengdeCampaigns {
+    private final CampaignService campaigns;
+    private final Cast cast;
+
+    ChengdeCampaigns(CampaignService campaigns, Cast cast) {
+        this.campaigns = campaigns;
+        this.cast = cast;
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        int number = 0;
+        for (PlannedCampaign planned : PlannedCampaign.ALL) {
+            number++;
+            for (CampaignState state : CampaignState.values()) {
+                steps.add(new Step(
+                        "chengde.campaign." + number + "." + state.name(),
+                        planned.on(state),
+                        () -> enter(planned, state)));
+            }
+        }
+        return steps;
+    }
+
+    CampaignId idOf(PlannedCampaign planned) {
+        return campaigns.list(officer(), null).stream()
+                .filter(campaign -> campaign.title().equals(planned.title()))
+                .map(CampaignView::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void enter(PlannedCampaign planned, CampaignState state) {
+        switch (state) {
+            case PREPARED -> campaigns.open(officer(), planned.draft());
+            case SELF_CHECK, CONCENTRATED, FOLLOW_UP, REPORT -> campaigns.begin(officer(), idOf(planned), state);
+            case CLOSED -> campaigns.close(officer(), idOf(planned), planned.title() + "总结（示例）：问题均已列入整改台账。");
+        }
+    }
+
+    private Caller officer() {
+        return cast.named("officer.chengde");
+    }
+}
