@@ -3,6 +3,8 @@ package cn.anxue.reporting.file;
 import cn.anxue.alert.AlertKind;
 import cn.anxue.deposit.agreement.BankNames;
 import cn.anxue.problem.Text;
+import cn.anxue.tipoff.TipOffKind;
+import cn.anxue.tipoff.TipOffState;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -171,6 +173,8 @@ public final class FileWords {
             words.put(parts[0], Text.of(parts[1], parts[2]));
         }
         Arrays.stream(AlertKind.values()).forEach(kind -> words.put(kind.name(), kind.text()));
+        Arrays.stream(TipOffKind.values()).forEach(kind -> words.putIfAbsent(kind.name(), kind.text()));
+        Arrays.stream(TipOffState.values()).forEach(state -> words.putIfAbsent(state.name(), state.text()));
         return words;
     }
 }

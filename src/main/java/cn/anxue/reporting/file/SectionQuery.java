@@ -65,6 +65,13 @@ record SectionQuery(String id, Text title, boolean forTheOffice, String sql) {
                         t.state not in ('RESULT_PUBLISHED', 'NO_PROBLEM', 'CANCELLED') as open
                     from inspection_task t left join inspection_finding f on f.task_id = t.id
                     where t.institution_id = ? group by t.id order by t.id desc limit ?"""),
+            of("tip-offs", "举报", "Tip-offs", true, """
+                    select id, received_on as day, kind, coalesce(action_number, '') as title, code as number, state,
+                        case when state not in ('REJECTED', 'DUPLICATE', 'REPLIED', 'CLOSED')
+                            then coalesce(reply_by, accept_by) end as due,
+                        null::bigint as amount, '/console/tip-offs/' || id as path,
+                        state not in ('REJECTED', 'DUPLICATE', 'REPLIED', 'CLOSED') as open
+                    from tipoff where institution_id = ? order by id desc limit ?"""),
             of("annual", "年检与信用等级", "Annual inspection and grades", false, withoutId("""
                     y.day, y.kind, y.title, null as number, y.state, null::date as due, null::bigint as amount,
                         '/console/annual' as path, y.state not in ('PUBLISHED', 'CORRECTED') as open

@@ -58,7 +58,7 @@ class ReportResourceTest {
                 .body("watching.checks.institutions", is(203))
                 .body("watching.checks.withProblems", is(123))
                 .body("watching.checks.findings", is(123))
-                .body("watching.closeOut.items", is(246))
+                .body("watching.closeOut.items", is(243))
                 .body("watching.closeOut.closed", is(greaterThan(230)))
                 .body("watching.annual.results.PASSED", is(198))
                 .body("watching.annual.results.BASICALLY_PASSED", is(5))
