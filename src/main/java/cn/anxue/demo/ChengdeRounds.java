@@ -11,16 +11,12 @@ import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Three rounds, each to every institution at work; where an order followed, something was found. */
 @ApplicationScoped
 class ChengdeRounds {
-    /** Side by side, since steps of one day do not build on each other. */
-    private static final int PARTS = 4;
-
     private static final List<Integer> CAMPAIGNS = List.of(0, 2, 5);
 
     private final Roll roll;
@@ -48,13 +44,7 @@ class ChengdeRounds {
             String name = "chengde.round." + (round + 1);
             LocalDate begins = campaign.on(CampaignState.CONCENTRATED).plusDays(1);
             steps.add(new Step(name + ".open", begins, () -> open(campaign, begins)));
-            for (int part = 0; part < PARTS; part++) {
-                int own = part;
-                steps.add(new Step(
-                        name + ".visits." + (part + 1),
-                        begins.plusDays(1),
-                        () -> visit(campaign, withProblems, own)));
-            }
+            steps.add(new Step(name + ".visits", begins.plusDays(1), () -> visit(campaign, withProblems)));
             steps.add(new Step(name + ".close", campaign.on(CampaignState.FOLLOW_UP).minusDays(3), () -> close(campaign)));
         }
         return steps;
@@ -67,22 +57,19 @@ class ChengdeRounds {
                 new RoundDraft(campaign.title() + "全覆盖检查", begins, begins.plusDays(20), Set.of(), List.of()));
     }
 
-    private void visit(PlannedCampaign campaign, List<PlannedInstitution> withProblems, int part) {
+    private void visit(PlannedCampaign campaign, List<PlannedInstitution> withProblems) {
         CampaignId id = campaigns.idOf(campaign);
         RoundView round = roundOf(id);
         List<InstitutionId> targets = rounds.targets(officer(), round.id()).stream()
-                .sorted(Comparator.comparing(Target::uscc))
                 .map(Target::institution)
                 .toList();
-        List<InstitutionId> own = new ArrayList<>();
-        for (int i = part; i < targets.size(); i += PARTS) {
-            own.add(targets.get(i));
-        }
-        visits.make(id, round.id(), own, Set.copyOf(roll.idsOf(withProblems)));
+        visits.make(id, round.id(), targets, Set.copyOf(roll.idsOf(withProblems)));
     }
 
     private void close(PlannedCampaign campaign) {
-        rounds.close(officer(), roundOf(campaigns.idOf(campaign)).id());
+        RoundView round = roundOf(campaigns.idOf(campaign));
+        visits.publish(round.id());
+        rounds.close(officer(), round.id());
     }
 
     private RoundView roundOf(CampaignId campaign) {
