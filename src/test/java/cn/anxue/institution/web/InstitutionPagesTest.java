@@ -33,7 +33,7 @@ class InstitutionPagesTest {
 
         as("officer.test")
                 .get("/console/institutions?q=" + uscc
-                        + "&state=ACTIVE&deposit=UNASSESSED&standing=DEPOSIT_SHORT&region=410902")
+                        + "&state=ACTIVE&deposit=SHORT&standing=DEPOSIT_SHORT&region=410902")
                 .then()
                 .statusCode(200)
                 .body(containsString("/console/institutions/" + id));

@@ -87,8 +87,9 @@ class YearPlayedTest {
                 .jsonPath();
     }
 
+    /** An institution at work; what makes it one (agreement and deposit) is another test's. */
     private static String register() {
-        return made("/institutions", InstitutionFixtures.body());
+        return InstitutionFixtures.active().value().toString();
     }
 
     private static String campaign(String title) {
