@@ -36,10 +36,7 @@ class ChengdeGrades {
         IntFunction<String> results = i -> i % BASICALLY_PASSED_EVERY == 0 ? "基本合格" : "合格";
         IntFunction<String> grades = i -> GRADE_CYCLE.get(i % GRADE_CYCLE.size());
         return List.of(
-                new Step(
-                        "chengde.annual",
-                        ENTERED_ON,
-                        () -> take(BatchKind.ANNUAL, 2022, ANNUAL, all, results)),
+                new Step("chengde.annual", ENTERED_ON, () -> take(BatchKind.ANNUAL, 2022, ANNUAL, all, results)),
                 new Step("chengde.grades", ENTERED_ON, () -> take(BatchKind.GRADE, 2023, GRADES, all, grades)),
                 new Step("chengde.grades.decided", ENTERED_ON.plusDays(1), approver::approveAll));
     }
@@ -49,7 +46,6 @@ class ChengdeGrades {
         String table = IntStream.range(0, all.size())
                 .mapToObj(i -> all.get(i).uscc().value() + "," + value.apply(i) + ",示例：按年度材料评定")
                 .collect(Collectors.joining("\r\n"));
-        imports.take(
-                cast.named("officer.chengde"), kind, year, earlier, table.getBytes(StandardCharsets.UTF_8), false);
+        imports.take(cast.named("officer.chengde"), kind, year, earlier, table.getBytes(StandardCharsets.UTF_8), false);
     }
 }

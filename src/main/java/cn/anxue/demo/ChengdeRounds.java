@@ -25,8 +25,7 @@ class ChengdeRounds {
     private final ChengdeVisits visits;
     private final Cast cast;
 
-    ChengdeRounds(
-            Roll roll, ChengdeCampaigns campaigns, RoundService rounds, ChengdeVisits visits, Cast cast) {
+    ChengdeRounds(Roll roll, ChengdeCampaigns campaigns, RoundService rounds, ChengdeVisits visits, Cast cast) {
         this.roll = roll;
         this.campaigns = campaigns;
         this.rounds = rounds;
@@ -45,7 +44,8 @@ class ChengdeRounds {
             LocalDate begins = campaign.on(CampaignState.CONCENTRATED).plusDays(1);
             steps.add(new Step(name + ".open", begins, () -> open(campaign, begins)));
             steps.add(new Step(name + ".visits", begins.plusDays(1), () -> visit(campaign, withProblems)));
-            steps.add(new Step(name + ".close", campaign.on(CampaignState.FOLLOW_UP).minusDays(3), () -> close(campaign)));
+            steps.add(new Step(
+                    name + ".close", campaign.on(CampaignState.FOLLOW_UP).minusDays(3), () -> close(campaign)));
         }
         return steps;
     }

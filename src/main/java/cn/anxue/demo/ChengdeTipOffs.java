@@ -105,10 +105,7 @@ class ChengdeTipOffs {
     private void answer() {
         Caller officer = cast.named("officer.chengde");
         List<NoticeView> orders = notices.find(
-                        officer,
-                        new NoticeRegister.Search(null, NoticeKind.RECTIFICATION_ORDER, null),
-                        null,
-                        200)
+                        officer, new NoticeRegister.Search(null, NoticeKind.RECTIFICATION_ORDER, null), null, 200)
                 .items();
         for (TipOffLine line : desk.received(officer)) {
             boolean holds = line.kind() != TipOffKind.ADVERTISING;
@@ -125,9 +122,7 @@ class ChengdeTipOffs {
         desk.move(officer, id, Move.to(TipOffState.SCREENED));
         desk.move(officer, id, Move.to(TipOffState.ACCEPTED));
         desk.move(
-                officer,
-                id,
-                new Move(TipOffState.ASSIGNED, null, null, null, null, officer.name(), null, null, null));
+                officer, id, new Move(TipOffState.ASSIGNED, null, null, null, null, officer.name(), null, null, null));
         desk.move(officer, id, Move.to(TipOffState.CHECKED).words("示例：已到现场核查"));
         desk.move(officer, id, Move.to(order == null ? TipOffState.NOT_FOUND : TipOffState.SUBSTANTIATED));
         desk.move(officer, id, order == null ? linked(ActionKind.NONE, null, null) : linked(order));
@@ -136,14 +131,10 @@ class ChengdeTipOffs {
 
     private static Move linked(NoticeView order) {
         DocumentNumber number = order.number();
-        return linked(
-                ActionKind.NOTICE, order.id().value(), number == null ? null : number.toString());
+        return linked(ActionKind.NOTICE, order.id().value(), number == null ? null : number.toString());
     }
 
-    private static Move linked(
-            ActionKind kind,
-            @Nullable UUID id,
-            @Nullable String number) {
+    private static Move linked(ActionKind kind, @Nullable UUID id, @Nullable String number) {
         return new Move(TipOffState.ACTION_LINKED, null, null, null, null, null, kind, id, number);
     }
 }

@@ -28,8 +28,8 @@ class ChengdeVisits {
     private static final String CITY = "130800";
     private static final LocalDate REGISTERED_ON = LocalDate.of(2023, 2, 27);
     private static final List<String> INSPECTORS = List.of("inspector.chengde", "inspector2.chengde");
-    private static final FindingDraft PROBLEM = new FindingDraft(
-            "现场检查发现需整改的问题（示例）", FindingCategory.FEES, "《校外培训行政处罚暂行办法》", Severity.ORDINARY);
+    private static final FindingDraft PROBLEM =
+            new FindingDraft("现场检查发现需整改的问题（示例）", FindingCategory.FEES, "《校外培训行政处罚暂行办法》", Severity.ORDINARY);
 
     private final InspectorRegistration registration;
     private final InspectorService inspectors;

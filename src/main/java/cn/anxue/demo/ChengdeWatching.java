@@ -12,8 +12,7 @@ class ChengdeWatching {
     private final ChengdeTipOffs tipOffs;
     private final ChengdeGrades grades;
 
-    ChengdeWatching(
-            ChengdeCampaigns campaigns, ChengdeRounds rounds, ChengdeTipOffs tipOffs, ChengdeGrades grades) {
+    ChengdeWatching(ChengdeCampaigns campaigns, ChengdeRounds rounds, ChengdeTipOffs tipOffs, ChengdeGrades grades) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.tipOffs = tipOffs;
@@ -23,8 +22,7 @@ class ChengdeWatching {
     List<Step> steps() {
         List<PlannedInstitution> all = ChengdePlan.institutions();
         int found = ChengdeEnforcement.ORDERS_A_ROUND;
-        return Stream.of(
-                        campaigns.steps(), rounds.steps(all, found), tipOffs.steps(all, found), grades.steps(all))
+        return Stream.of(campaigns.steps(), rounds.steps(all, found), tipOffs.steps(all, found), grades.steps(all))
                 .flatMap(List::stream)
                 .toList();
     }

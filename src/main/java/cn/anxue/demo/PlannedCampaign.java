@@ -76,7 +76,6 @@ record PlannedCampaign(String title, String basis, Department lead, Set<Departme
 
     private static PlannedCampaign campaign(
             String title, Department lead, Set<Department> joining, int month, int day) {
-        return new PlannedCampaign(
-                "2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
+        return new PlannedCampaign("2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
     }
 }

@@ -73,7 +73,8 @@ public class DemoActors {
                 new Listed("officer.chengde", Role.OFFICER, CHENGDE, Text.of("承德经办", "officer of Chengde")),
                 new Listed("approver.chengde", Role.APPROVER, CHENGDE, Text.of("承德审批", "approver of Chengde")),
                 new Listed("inspector.chengde", Role.INSPECTOR, CHENGDE, Text.of("承德检查", "inspector of Chengde")),
-                new Listed("inspector2.chengde", Role.INSPECTOR, CHENGDE, Text.of("承德检查二", "second inspector of Chengde")),
+                new Listed(
+                        "inspector2.chengde", Role.INSPECTOR, CHENGDE, Text.of("承德检查二", "second inspector of Chengde")),
                 new Listed("auditor.chengde", Role.AUDITOR, CHENGDE, Text.of("承德审计", "auditor of Chengde")),
                 new Listed("officer.liunan", Role.OFFICER, LIUNAN, Text.of("柳南经办", "officer of Liunan")),
                 new Listed("approver.liunan", Role.APPROVER, LIUNAN, Text.of("柳南审批", "approver of Liunan")),

@@ -78,7 +78,8 @@ class ReportResourceTest {
         report("auditor.chengde", "region=130802&until=2023-12-31")
                 .body("watching.campaigns.opened", is(0))
                 .body("watching.checks.institutions", is(17));
-        report("auditor.chengde", "region=130800&from=2024-01-01&until=2023-12-31").statusCode(400);
+        report("auditor.chengde", "region=130800&from=2024-01-01&until=2023-12-31")
+                .statusCode(400);
     }
 
     @Test

@@ -126,7 +126,8 @@ class YearPlayedTest {
     }
 
     private static List<String> plan(String campaign, String round, List<String> institutions) {
-        List<String> inspectors = INSPECTORS.stream().map(YearPlayedTest::inspector).toList();
+        List<String> inspectors =
+                INSPECTORS.stream().map(YearPlayedTest::inspector).toList();
         Map<String, Object> visits = Map.of(
                 "kind",
                 "SPECIAL",
@@ -173,13 +174,21 @@ class YearPlayedTest {
         String first = INSPECTORS.get(0);
         act("officer.test", path + "/telling", Map.of("announced", false));
         act(first, path + "/arrival", Map.of());
-        int questions = as("officer.test").get("/api/v1" + path).jsonPath().getList("sheet.questions").size();
-        Map<String, Object> found = Map.of(
-                "problem", "收费未公示", "category", "FEES", "basis", "《示例办法》第一条", "severity", "ORDINARY");
+        int questions = as("officer.test")
+                .get("/api/v1" + path)
+                .jsonPath()
+                .getList("sheet.questions")
+                .size();
+        Map<String, Object> found =
+                Map.of("problem", "收费未公示", "category", "FEES", "basis", "《示例办法》第一条", "severity", "ORDINARY");
         for (int n = 1; n <= questions; n++) {
             Map<String, Object> answer =
                     problem && n == 1 ? Map.of("answer", "NO", "finding", found) : Map.of("answer", "YES");
-            as(first).body(answer).put("/api/v1" + path + "/answers/" + n).then().statusCode(200);
+            as(first)
+                    .body(answer)
+                    .put("/api/v1" + path + "/answers/" + n)
+                    .then()
+                    .statusCode(200);
         }
         act(first, path + "/record", Map.of());
         INSPECTORS.forEach(inspector -> act(inspector, path + "/signatures", Map.of()));
@@ -206,19 +215,19 @@ class YearPlayedTest {
     }
 
     private static void close() {
-        Map<String, Object> unlicensed = Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路2号");
+        Map<String, Object> unlicensed =
+                Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路2号");
         String id = made(
                 "/notices",
-                Map.of(
-                        "subject", unlicensed, "kind", "CLOSURE_NOTICE", "basis", "《民办教育促进法》第六十四条", "items", List.of()));
+                Map.of("subject", unlicensed, "kind", "CLOSURE_NOTICE", "basis", "《民办教育促进法》第六十四条", "items", List.of()));
         approve(id);
     }
 
     private static void blacklist() {
-        Map<String, Object> unlicensed = Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路3号");
-        String id = made(
-                "/lists/black/entries",
-                Map.of("subject", unlicensed, "basis", "《校外培训行政处罚暂行办法》", "from", day(0)));
+        Map<String, Object> unlicensed =
+                Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路3号");
+        String id =
+                made("/lists/black/entries", Map.of("subject", unlicensed, "basis", "《校外培训行政处罚暂行办法》", "from", day(0)));
         approve(id);
     }
 
@@ -240,7 +249,8 @@ class YearPlayedTest {
     }
 
     private static void tipOff(String institution) {
-        String uscc = as("officer.test").get("/api/v1/institutions/" + institution).path("uscc");
+        String uscc =
+                as("officer.test").get("/api/v1/institutions/" + institution).path("uscc");
         String code = given().multiPart("kind", "PAY_ELSEWHERE")
                 .multiPart("institution", uscc)
                 .multiPart("text", "paid to another account")
