@@ -28,10 +28,6 @@ public record MatchTerms(int windowDays, long toleranceFen, int proposeBelow, lo
         return Math.abs(ChronoUnit.DAYS.between(one, other)) <= windowDays;
     }
 
-    public boolean isWithinTolerance(Money one, Money other) {
-        return one.currency().equals(other.currency()) && Math.abs(one.minor() - other.minor()) <= toleranceFen;
-    }
-
     /** Whether the rule's finding is acted on without a person. */
     public boolean acts(MatchRule rule) {
         return rule.weight() >= proposeBelow;

@@ -30,8 +30,4 @@ record ProvenStatement(
 
     /** What the account held at the end of a day. */
     record DayClosing(LocalDate day, int lines, long closingMinor) {}
-
-    boolean isStatement() {
-        return head.kind() == Kind.STATEMENT;
-    }
 }
