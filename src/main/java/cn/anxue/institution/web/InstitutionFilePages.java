@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one institution on one page, and the simple acts on it. */
-@Path("/console/institutions/{id}")
+@Path("/console/institutions")
 @DenyAll
 @Produces(Pages.HTML)
 public class InstitutionFilePages {
@@ -66,6 +66,7 @@ public class InstitutionFilePages {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({
         Role.OFFICER_GROUP,
         Role.APPROVER_GROUP,
@@ -80,7 +81,7 @@ public class InstitutionFilePages {
 
     /** Done at once, or proposed to a second person, as the move demands. */
     @POST
-    @Path("/moves")
+    @Path("/{id}/moves")
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -100,7 +101,7 @@ public class InstitutionFilePages {
 
     /** What somebody found out about an alert. */
     @POST
-    @Path("/alerts/{alert}/handling")
+    @Path("/{id}/alerts/{alert}/handling")
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
