@@ -46,7 +46,8 @@ final class PlanSamples {
                 "draw-commitment", role -> draw().body(Map.of("commitment", "a".repeat(64))),
                 "draw-reveal", role -> draw().body(Map.of("secret", "b".repeat(64))),
                 "draw-reason", role -> draw().body(Map.of("reason", "名录有误")),
-                "draw-act", role -> draw().and("act", "abandonment").body(Map.of("text", "名录有误")));
+                "draw-act", role -> draw().and("act", "commitment").body(Map.of("text", "a".repeat(64))),
+                "draw-given-up", role -> draw().body(Map.of("text", "名录有误")));
     }
 
     private static Map<String, Function<Role, Ask>> plans() {

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +54,8 @@ public class DrawPages {
         static native TemplateInstance draws(
                 List<DrawView> draws, @Nullable String next, boolean officer, DrawForm form, @Nullable Text said);
 
-        static native TemplateInstance draw(DrawView draw, List<DrawnLine> drawn, boolean decides, @Nullable Text said);
+        static native TemplateInstance draw(
+                DrawView draw, List<DrawnLine> drawn, boolean decides, boolean officer, @Nullable Text said);
     }
 
     private final DrawService service;
@@ -95,25 +97,36 @@ public class DrawPages {
     }
 
     @POST
-    @Path("/{id}/{act:commitment|reveal|abandonment}")
+    @Path("/{id}/{act:commitment|reveal}")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act, @RestForm @Size(max = 500) @Nullable String text) {
+        String typed = text == null ? "" : text.strip();
+        return act.equals("commitment")
+                ? answer(id, draw -> service.commit(caller.get(), draw, required(typed, COMMITMENT)))
+                : answer(id, draw -> service.reveal(caller.get(), draw, typed));
+    }
+
+    /** For officers alone: a draw is given up by the office that published it, not by the second person. */
+    @POST
+    @Path("/{id}/abandonment")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response abandon(@RestPath UUID id, @RestForm @Size(max = 500) @Nullable String text) {
+        String reason = text == null ? "" : text.strip();
+        return answer(id, draw -> service.abandon(caller.get(), draw, required(reason, "(?s).+")));
+    }
+
+    private Response answer(UUID id, Consumer<DrawId> act) {
+        DrawId draw = new DrawId(id);
+        register.get(caller.get(), draw);
         try {
-            act(new DrawId(id), act, text == null ? "" : text.strip());
+            act.accept(draw);
             return Pages.go("/console/draws/" + id);
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(id, Pages.said(refused)));
-        }
-    }
-
-    private void act(DrawId id, String act, String text) {
-        register.get(caller.get(), id);
-        switch (act) {
-            case "commitment" -> service.commit(caller.get(), id, required(text, COMMITMENT));
-            case "reveal" -> service.reveal(caller.get(), id, text);
-            default -> service.abandon(caller.get(), id, required(text, "(?s).+"));
         }
     }
 
@@ -125,8 +138,9 @@ public class DrawPages {
     private TemplateInstance page(UUID id, @Nullable Text said) {
         Caller reader = caller.get();
         DrawView draw = register.get(reader, new DrawId(id));
-        boolean decides = reader.has(Role.OFFICER) || reader.has(Role.APPROVER);
-        return Templates.draw(draw, DrawnLine.of(draw), decides, said);
+        boolean officer = reader.has(Role.OFFICER);
+        boolean decides = officer || reader.has(Role.APPROVER);
+        return Templates.draw(draw, DrawnLine.of(draw), decides, officer, said);
     }
 
     private static String required(String text, String form) {

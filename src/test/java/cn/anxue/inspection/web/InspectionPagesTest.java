@@ -80,6 +80,12 @@ class InspectionPagesTest {
                                 "announced", "1"),
                         303)
                 .header("Location");
+        as("officer.test").get(page).then().body(allOf(containsString("/commitment"), containsString("/abandonment")));
+        as("approver.test")
+                .get(page)
+                .then()
+                .body(allOf(containsString("/commitment"), not(containsString("/abandonment"))));
+        submit("approver.test", page + "/abandonment", Map.of("text", "名录有误"), 403);
         submit("officer.test", page + "/commitment", Map.of("text", "not a digest"), 400);
         submit("officer.test", page + "/commitment", Map.of("text", sha256(FIRST)), 303);
         submit("officer2.test", page + "/commitment", Map.of("text", sha256(SECOND)), 303);
