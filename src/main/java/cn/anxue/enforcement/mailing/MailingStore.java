@@ -22,10 +22,11 @@ class MailingStore {
             select i.id, i.name, i.address, i.region_code, o.authority_id
             from institution i
             join region_within w on w.region_code = i.region_code and w.ancestor_code = ?
+            join region_within own on own.region_code = w.ancestor_code and own.ancestor_code = ?
             join institution_oversight o
               on o.institution_id = i.id and o.relation = 'COMPETENT_AUTHORITY' and o.until_on is null
             join institution_oversight_region r
-              on r.institution_id = i.id and r.relation = o.relation and r.region_code = ?
+              on r.institution_id = i.id and r.relation = o.relation and r.region_code = own.ancestor_code
             where i.state not in ('CLOSED', 'REVOKED') and (?::text is null or i.category = ?)
             order by i.region_code, i.id limit ?""";
     private static final String MAILING = """
@@ -75,7 +76,10 @@ class MailingStore {
     /** The days that follow from service at one place. */
     record Days(String region, LocalDate answer, LocalDate objections) {}
 
-    /** Those whose competent authority the caller belongs to, or stands above. */
+    /**
+     * Those whose competent authority the caller belongs to, or stands above. None at a place beyond the caller's own, even
+     * where one institution of it was handed over to him: of such a mailing he could not see what became of it.
+     */
     List<Recipient> recipients(String callersRegion, MailingDraft draft, NumberSeries series, int most) {
         String category = draft.category() == null ? null : draft.category().name();
         return sql.list(

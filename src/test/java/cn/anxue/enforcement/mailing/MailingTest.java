@@ -20,6 +20,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.Relation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -88,6 +89,22 @@ class MailingTest {
                 .then()
                 .body("steps.ACKNOWLEDGED", equalTo(1))
                 .body("steps.SERVED", equalTo(recipients - 1));
+    }
+
+    @Test
+    void reachesNobodyAtAPlaceBeyondTheSendersOwn() {
+        InstitutionId handedOver = InstitutionFixtures.register();
+        InstitutionFixtures.handOver(handedOver, Relation.COMPETENT_AUTHORITY, "410922");
+
+        given().auth()
+                .oauth2(Tokens.of("officer.other"))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(LETTER.formatted("NOTIFICATION"))
+                .post("/api/v1/mailings")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MAILING_EMPTY"));
     }
 
     @Test
