@@ -50,8 +50,8 @@ public class NoticeExchange {
 
     @Transactional
     public NoticeView serve(Caller caller, NoticeId id, Service service) {
-        check(service);
         Notice notice = sides.of(caller, id, Role.OFFICER);
+        check(service);
         LocalDate on = service.servedOn();
         notice.serve(
                 on,
@@ -110,10 +110,10 @@ public class NoticeExchange {
     /** The addressee has to answer anew by the new day. */
     @Transactional
     public NoticeView reject(Caller caller, NoticeId id, String opinion, @Nullable LocalDate newDueOn) {
+        Notice notice = sides.of(caller, id, Role.OFFICER);
         if (newDueOn == null || newDueOn.isBefore(today.date())) {
             throw new ProblemException(NoticeProblem.NEW_DUE_REQUIRED, "/newDueOn", Map.of());
         }
-        Notice notice = sides.of(caller, id, Role.OFFICER);
         notice.progress().reject(newDueOn);
         trace.reviewed(act(notice, caller, today.date()), false, opinion);
         return recorded(caller, notice, "notice.rejected");

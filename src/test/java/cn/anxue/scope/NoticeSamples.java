@@ -1,5 +1,6 @@
 package cn.anxue.scope;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.identity.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +19,7 @@ final class NoticeSamples {
                 Map.entry(
                         "notice-service",
                         role -> notice().body(
-                                        Map.of("method", "POST", "servedOn", "2999-01-01", "recipient", "示例负责人"))),
+                                        Map.of("method", "POST", "servedOn", day(), "recipient", "示例负责人"))),
                 Map.entry("notice-receipt", role -> notice().body(Map.of("documents", List.of()))),
                 Map.entry("notice-statement", role -> notice().body(Map.of("text", "示例说明"))),
                 Map.entry("notice-verdict", role -> notice().body(Map.of("accepted", true, "opinion", "同意"))),
@@ -48,6 +49,10 @@ final class NoticeSamples {
                     EnforcementSamples.institution();
                     return Ask.plain().body(MailingSamples.letter());
                 }));
+    }
+
+    private static String day() {
+        return Insider.service(Today.class).date().toString();
     }
 
     private static Ask notice() {
