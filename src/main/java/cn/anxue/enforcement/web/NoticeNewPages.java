@@ -9,6 +9,7 @@ import cn.anxue.institution.InstitutionQuery;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionSearch;
 import cn.anxue.institution.InstitutionView;
+import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
@@ -44,7 +45,7 @@ public class NoticeNewPages {
         private Templates() {}
 
         static native TemplateInstance noticeNew(
-                List<InstitutionView> found,
+                Page<InstitutionView> found,
                 String q,
                 @Nullable InstitutionView institution,
                 NoticeForm form,
@@ -97,10 +98,9 @@ public class NoticeNewPages {
     }
 
     private TemplateInstance page(String q, NoticeForm form, @Nullable Text said) {
-        List<InstitutionView> found = q.isEmpty()
-                ? List.of()
-                : search.search(caller.get(), new InstitutionQuery(q, null, null, null, FOUND_MAX))
-                        .items();
+        Page<InstitutionView> found = q.isEmpty()
+                ? new Page<>(List.of(), null)
+                : search.search(caller.get(), new InstitutionQuery(q, null, null, null, FOUND_MAX));
         InstitutionView chosen =
                 form.institution == null ? null : institutions.get(caller.get(), new InstitutionId(form.institution));
         return Templates.noticeNew(found, q, chosen, form, said);

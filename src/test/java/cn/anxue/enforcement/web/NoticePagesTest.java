@@ -182,9 +182,8 @@ class NoticePagesTest {
     }
 
     private String issued(InstitutionId institution) {
-        String name = name(institution);
         as(OFFICER)
-                .queryParam("q", name)
+                .queryParam("q", value(institution, "uscc"))
                 .get("/console/notices/new")
                 .then()
                 .statusCode(200)
@@ -193,12 +192,12 @@ class NoticePagesTest {
                 .get("/console/notices/new?institution=" + institution)
                 .then()
                 .statusCode(200)
-                .body(containsString(name));
+                .body(containsString(name(institution)));
         String location = as(OFFICER)
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParam("institution", institution)
+                .formParam("institution", institution.toString())
                 .formParam("kind", "RECTIFICATION_ORDER")
                 .formParam("basis", "示例依据")
                 .formParam("problem", "未公示收费标准", "")
@@ -215,11 +214,15 @@ class NoticePagesTest {
     }
 
     private static String name(InstitutionId institution) {
+        return value(institution, "name");
+    }
+
+    private static String value(InstitutionId institution, String field) {
         return as(OFFICER)
                 .get("/api/v1/institutions/" + institution)
                 .then()
                 .extract()
-                .path("name");
+                .path(field);
     }
 
     private static void act(String token, String page, String act, Map<String, String> fields) {
