@@ -1,6 +1,7 @@
 package cn.anxue.enforcement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -10,14 +11,18 @@ import cn.anxue.inspection.annual.AnnualFixtures;
 import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.Relation;
 import cn.anxue.page.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The four tests of the white list, one after the other. */
@@ -74,28 +79,45 @@ class WhiteTestsTest {
         InstitutionId belongs = InstitutionFixtures.active();
         enterOnPlatform(belongs);
         AnnualFixtures.published(belongs, 2025, Outcome.PASSED);
+        InstitutionId absent = InstitutionFixtures.register();
 
         WhiteCandidates.Counts counts = candidates.count(officer, REGION);
-        long listed = 0;
-        boolean found = false;
-        Page<WhiteCandidate> page = candidates.find(officer, REGION, true, null, 100);
-        while (true) {
-            listed += page.items().size();
-            found |= page.items().stream().anyMatch(one -> one.institution().equals(belongs));
-            assertTrue(page.items().stream().allMatch(WhiteCandidate::belongs));
-            if (page.next() == null) {
-                break;
-            }
-            page = candidates.find(officer, REGION, true, Objects.requireNonNull(page.next()), 100);
-        }
-        assertTrue(found);
-        assertEquals(counts.belong(), listed);
+        List<WhiteCandidate> listed = listed(officer, true);
+        assertTrue(ids(listed).contains(belongs));
+        assertFalse(ids(listed).contains(absent));
+        assertTrue(listed.stream().allMatch(WhiteCandidate::belongs));
+        assertEquals(counts.belong(), listed.size());
+        assertTrue(ids(listed(officer, false)).contains(absent));
+        assertEquals(counts.all(), listed(officer, null).size());
         assertTrue(counts.all() > counts.belong());
-        assertEquals(
-                List.of(),
-                candidates
-                        .find(Tokens.caller("officer.other"), REGION, null, null, 100)
-                        .items());
+    }
+
+    @Test
+    void listsToEachOfficerWhatHeSees() {
+        InstitutionId own = InstitutionFixtures.register();
+        InstitutionId handedOver = InstitutionFixtures.register();
+        InstitutionFixtures.handOver(handedOver, Relation.COMPETENT_AUTHORITY, "410922");
+
+        Set<InstitutionId> seen = ids(listed(Tokens.caller("officer.other"), null));
+
+        assertTrue(seen.contains(handedOver));
+        assertFalse(seen.contains(own));
+    }
+
+    /** From the first page to the last. */
+    private List<WhiteCandidate> listed(Caller caller, @Nullable Boolean belongs) {
+        List<WhiteCandidate> listed = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<WhiteCandidate> page = candidates.find(caller, REGION, belongs, cursor, 100);
+            listed.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return listed;
+    }
+
+    private static Set<InstitutionId> ids(List<WhiteCandidate> candidates) {
+        return candidates.stream().map(WhiteCandidate::institution).collect(Collectors.toSet());
     }
 
     private void enterOnPlatform(InstitutionId id) {

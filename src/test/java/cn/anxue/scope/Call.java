@@ -6,6 +6,7 @@ import cn.anxue.Routes.Route;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Call {
             parts.forEach((name, value) ->
                     request.multiPart(String.valueOf(name), String.valueOf(value), "text/plain; charset=utf-8"));
         } else if (ask.body() instanceof Map<?, ?> form && route.consumes().contains("form-urlencoded")) {
-            form.forEach((name, value) -> request.formParam(String.valueOf(name), value));
+            form.forEach((name, value) -> addField(request, String.valueOf(name), value));
         } else if (ask.body() instanceof String text) {
             request.contentType(route.consumes()).body(text);
         } else if (ask.body() != null) {
@@ -39,6 +40,15 @@ final class Call {
                 && !route.consumes().contains("*")) {
             // Not refused for its form before anybody asks who calls.
             request.contentType(route.consumes()).body(route.consumes().endsWith("json") ? "{}" : "");
+        }
+    }
+
+    /** A field of several values is sent once for each. */
+    private static void addField(RequestSpecification request, String name, Object value) {
+        if (value instanceof Collection<?> several) {
+            request.formParam(name, several);
+        } else {
+            request.formParam(name, value);
         }
     }
 

@@ -129,7 +129,7 @@ public class PenaltyPages {
     }
 
     @POST
-    @Path("/{id}/{act:[a-z-]+}")
+    @Path("/{id}/{act:papers|preserved-evidence|preserved-decision|investigation|pre-notice|recall|statements|hearing|hearing-record|decision|lifting|withdrawal|services|payments|pauses|moves|publication|take-down}")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
