@@ -18,8 +18,7 @@ final class NoticeSamples {
         return Map.ofEntries(
                 Map.entry(
                         "notice-service",
-                        role -> notice().body(
-                                        Map.of("method", "POST", "servedOn", day(), "recipient", "示例负责人"))),
+                        role -> notice().body(Map.of("method", "POST", "servedOn", day(), "recipient", "示例负责人"))),
                 Map.entry("notice-receipt", role -> notice().body(Map.of("documents", List.of()))),
                 Map.entry("notice-statement", role -> notice().body(Map.of("text", "示例说明"))),
                 Map.entry("notice-verdict", role -> notice().body(Map.of("accepted", true, "opinion", "同意"))),

@@ -129,7 +129,8 @@ public class PenaltyPages {
     }
 
     @POST
-    @Path("/{id}/{act:papers|preserved-evidence|preserved-decision|investigation|pre-notice|recall|statements|hearing|hearing-record|decision|lifting|withdrawal|services|payments|pauses|moves|publication|take-down}")
+    @Path(
+            "/{id}/{act:papers|preserved-evidence|preserved-decision|investigation|pre-notice|recall|statements|hearing|hearing-record|decision|lifting|withdrawal|services|payments|pauses|moves|publication|take-down}")
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
