@@ -31,8 +31,7 @@ class Interests {
 
     private final Sql sql;
     private final Regions regions;
-    private volatile List<Interest> known = List.of();
-    private volatile boolean changed;
+    private final Remembered<List<Interest>> known = new Remembered<>(List.of(), this::read);
 
     Interests(Sql sql, Regions regions) {
         this.sql = sql;
@@ -47,8 +46,11 @@ class Interests {
     @Scheduled(every = "{anxue.outbox.interests-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void look() {
-        changed = false;
-        known = sql.list(
+        known.read();
+    }
+
+    private List<Interest> read() {
+        return sql.list(
                 READ,
                 select -> {},
                 row -> new Interest(
@@ -60,16 +62,16 @@ class Interests {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhooksChanged event) {
-        changed = true;
+        known.changed();
     }
 
     /** Whether anybody at all wants events of this type. */
     boolean wants(EventType type) {
-        return current().stream().anyMatch(interest -> interest.types().contains(type));
+        return known.get().stream().anyMatch(interest -> interest.types().contains(type));
     }
 
     boolean wants(OutgoingEvent event) {
-        return current().stream()
+        return known.get().stream()
                 .anyMatch(interest -> interest.types().contains(event.type()) && reaches(interest, event));
     }
 
@@ -79,12 +81,5 @@ class Interests {
         }
         String region = interest.regionCode();
         return region != null && regions.within(event.regionCode(), region);
-    }
-
-    private List<Interest> current() {
-        if (changed) {
-            look();
-        }
-        return known;
     }
 }
