@@ -18,15 +18,34 @@ import org.jspecify.annotations.Nullable;
 class DoubtStore {
     static final String PURPOSE = "bank_line_doubt.particulars";
 
+    /**
+     * Lines of one name are several questions within one statement, and each the same one in every statement that tells of
+     * the day from the same balance on.
+     */
     private static final String INSERT = """
             insert into bank_line_doubt (id, statement_id, ordinal, account, identity, content_digest, direction, amount_minor,
                 currency, booked_on, value_on, bank_reference, part, end_to_end_id, particulars, code, known_line_id)
-            select w.id, ?, w.ordinal, w.account, w.identity, w.content_digest, w.direction, w.amount_minor, w.currency,
-                w.booked_on, w.value_on, w.bank_reference, w.part, w.end_to_end_id, w.particulars, w.code, w.known_line_id
-            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::text[], ?::date[],
-                ?::date[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::text[], ?::uuid[])
-                as w (id, ordinal, account, identity, content_digest, direction, amount_minor, currency, booked_on, value_on,
-                    bank_reference, part, end_to_end_id, particulars, code, known_line_id)
+            select w.id, w.statement_id, w.ordinal, w.account,
+                case b.before + w.place when 1 then w.identity else w.identity || '*' || (b.before + w.place) end,
+                w.content_digest, w.direction, w.amount_minor, w.currency, w.booked_on, w.value_on, w.bank_reference, w.part,
+                w.end_to_end_id, w.particulars, w.code, w.known_line_id
+            from (
+                select w.id, w.ordinal, w.account, w.identity || coalesce('@' || (
+                        select coalesce((select p.closing_minor from bank_statement_day p where p.statement_id = b.id
+                            and p.day < w.booked_on order by p.day desc limit 1), b.opening_minor)
+                        from bank_statement b where b.id = s.id and b.kind = 'STATEMENT'), '') as identity,
+                    w.content_digest, w.direction, w.amount_minor, w.currency, w.booked_on, w.value_on, w.bank_reference,
+                    w.part, w.end_to_end_id, w.particulars, w.code, w.known_line_id, s.id as statement_id,
+                    row_number() over (partition by account, identity, content_digest order by ordinal) as place
+                from (select ?::uuid as id) s
+                cross join unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::text[],
+                    ?::date[], ?::date[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::text[], ?::uuid[])
+                    as w (id, ordinal, account, identity, content_digest, direction, amount_minor, currency, booked_on,
+                        value_on, bank_reference, part, end_to_end_id, particulars, code, known_line_id)) w
+            cross join lateral (
+                select count(*) as before from bank_line_doubt d
+                where d.account = w.account and d.content_digest = w.content_digest and d.statement_id = w.statement_id
+                    and d.ordinal < ? and (d.identity = w.identity or starts_with(d.identity, w.identity || '*'))) b
             on conflict on constraint bank_line_doubt_once do nothing
             """;
     private static final String LOCK = "select d.* from bank_line_doubt d where d.id = ? for update";
@@ -77,6 +96,7 @@ class DoubtStore {
                             .encrypted(vault, PURPOSE, one.good().line().id()))
                     .text(one -> one.answer().code())
                     .uuid(one -> id(one.answer().id()));
+            insert.setInt(18, first);
         });
     }
 

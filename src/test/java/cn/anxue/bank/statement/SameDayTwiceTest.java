@@ -93,6 +93,47 @@ class SameDayTwiceTest {
     }
 
     @Test
+    void equalLineOfAStatementThatGoesOnWithinTheDayIsNotTakenForTheFirst() {
+        for (String reference : new String[] {null, "R1"}) {
+            long before = lines() + doubts();
+            long opening = 500 * before;
+            work(send(camt(opening).add(entry(reference, 500, "甲")).bytes()));
+            work(send(camt(opening + 500).add(entry(reference, 500, "甲")).bytes()));
+            assertEquals(before + 2, lines() + doubts(), "in the books or a question, never nowhere");
+        }
+    }
+
+    @Test
+    void dayThatCameToNothingAfterAllIsNotBookedTwice() {
+        work(send(camt(0).add(entry(null, 500, "甲")).bytes()));
+        mt940("0,00", ":61:2603020302C5,00NTRFNONREF\n:61:2603020302D5,00NTRFNONREF\n");
+
+        assertEquals(2, lines());
+        assertEquals(0, doubts());
+    }
+
+    @Test
+    void dayExportedTwiceWithOneMoreEqualLineBringsThatLine() {
+        work(send(camt(0).add(entry(null, 500, "甲")).bytes()));
+        work(send(camt(0).add(entry(null, 500, "甲")).add(entry(null, 500, "甲")).bytes()));
+
+        assertEquals(2, lines());
+        assertEquals(0, doubts());
+    }
+
+    @Test
+    void eachLineOfOneNameIsAQuestionOfItsOwn() {
+        for (int i = 0; i < 2; i++) {
+            work(send(camt(0).add(entry("R1", 500, "甲"))
+                    .add(entry("R1", 500, "甲"))
+                    .add(entry("R1", 500, "甲"))
+                    .bytes()));
+            assertEquals(1, lines());
+            assertEquals(2, doubts());
+        }
+    }
+
+    @Test
     void twoStatementsOfOneFileThatTellTheSameDayAreBookedOnce() {
         CamtFile first = camt(0).add(entry(null, 500, "甲"));
         CamtFile second = camt(0).add(entry(null, 500, ""));
