@@ -99,6 +99,7 @@ class CoveredDays {
             where not exists (select from bank_line_sighting s where s.line_id = e.id and s.statement_id = ?)
             order by e.number, e.id
             """;
+
     private static final String STANDING = """
             select w.number, l.id, l.content_digest, l.booked_on, l.bank_reference, l.end_to_end_id, l.payer_name_digest,
                 l.payer_account_digest
@@ -239,9 +240,7 @@ class CoveredDays {
     }
 
     private static @Nullable String equalsName(GoodLine line) {
-        return line.line().bankReference() == null
-                ? line.identity().equalsKey().name()
-                : null;
+        return line.line().bankReference() == null ? line.identity().equalsKey().name() : null;
     }
 
     /** From now on the statement has told of these lines of other statements. */

@@ -48,6 +48,7 @@ class DoubtStore {
                     and d.ordinal < ? and (d.identity = w.identity or starts_with(d.identity, w.identity || '*'))) b
             on conflict on constraint bank_line_doubt_once do nothing
             """;
+
     private static final String LOCK = "select d.* from bank_line_doubt d where d.id = ? for update";
     private static final String SETTLE = """
             update bank_line_doubt set state = ?, settled_at = now() where id = ? and state = 'OPEN'

@@ -129,15 +129,14 @@ class RepeatedLines {
     }
 
     /** Lines whose name stands for what others of the list are: they are equal ones, if the books have any left. */
-    private List<LineId> equals(
-            StatementId statement, List<LineSorting.Repeated> taken, Told here, Answers answers) {
+    private List<LineId> equals(StatementId statement, List<LineSorting.Repeated> taken, Told here, Answers answers) {
         if (taken.isEmpty()) {
             return List.of();
         }
         List<GoodLine> lines = taken.stream().map(LineSorting.Repeated::line).toList();
         Map<GoodLine, List<LineId>> equal = days.equal(statement, lines);
-        Set<LineId> apart =
-                days.apart(statement, equal.values().stream().flatMap(List::stream).toList());
+        Set<LineId> apart = days.apart(
+                statement, equal.values().stream().flatMap(List::stream).toList());
         List<LineId> seen = new ArrayList<>();
         for (LineSorting.Repeated one : taken) {
             Optional<LineId> left = equal.getOrDefault(one.line(), List.of()).stream()

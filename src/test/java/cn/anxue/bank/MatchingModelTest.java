@@ -168,8 +168,7 @@ class MatchingModelTest {
                     .map(LineAnswer::outcome)
                     .filter(outcome -> outcome != LineOutcome.DUPLICATE)
                     .toList();
-            assertTrue(
-                    outcomes.stream().allMatch(outcome -> outcome == LineOutcome.CONFLICT), () -> message + trace);
+            assertTrue(outcomes.stream().allMatch(outcome -> outcome == LineOutcome.CONFLICT), () -> message + trace);
             assertTrue(
                     outcomes.size() <= count("select count(*) from bank_line_doubt where account = ?"),
                     () -> "each is asked about: " + message + trace);

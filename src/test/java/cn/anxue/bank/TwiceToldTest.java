@@ -210,9 +210,11 @@ class TwiceToldTest {
         LineDraft unnamed = line(null, 0, "10.00");
         StatementId statement = StatementId.next();
         assertEquals(List.of(BOOKED), notify(unnamed));
-        assertEquals(CONFIRMED, lines.confirm(BANK, statement, List.of(named)).get(0).outcome());
         assertEquals(
-                BOOKED, lines.confirm(BANK, statement, 2, List.of(unnamed)).get(0).outcome());
+                CONFIRMED, lines.confirm(BANK, statement, List.of(named)).get(0).outcome());
+        assertEquals(
+                BOOKED,
+                lines.confirm(BANK, statement, 2, List.of(unnamed)).get(0).outcome());
 
         assertEquals(List.of(DUPLICATE, DUPLICATE), confirm(named, unnamed));
         assertEquals(List.of(DUPLICATE, DUPLICATE), confirm(unnamed, named));
