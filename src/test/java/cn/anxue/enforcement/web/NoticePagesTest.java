@@ -1,6 +1,8 @@
 package cn.anxue.enforcement.web;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,12 +13,14 @@ import cn.anxue.calendar.Today;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
 
 /** A notice from the form to the close-out, by pages alone. */
@@ -26,6 +30,11 @@ class NoticePagesTest {
     private static final String APPROVER = Tokens.of("approver.test");
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    /** As browsers send names; the client's own default would turn Chinese ones into question marks. */
+    private static final RestAssuredConfig AS_BROWSERS_DO = RestAssuredConfig.config()
+            .httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(multiPartConfig().defaultCharset("UTF-8"));
 
     @Inject
     Today today;
@@ -67,7 +76,13 @@ class NoticePagesTest {
     void keepsTheFileThatCameWithAForm() {
         String page = issued(InstitutionFixtures.register());
 
-        multipart(OFFICER, Map.of("method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"))
+        as(OFFICER)
+                .config(AS_BROWSERS_DO)
+                .redirects()
+                .follow(false)
+                .multiPart("method", "IN_PERSON")
+                .multiPart("day", today.date().toString())
+                .multiPart("recipient", "示例负责人")
                 .multiPart("file", "回证.pdf", PDF, "application/pdf")
                 .post(page + "/acts/serve")
                 .then()
