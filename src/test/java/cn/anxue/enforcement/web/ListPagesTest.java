@@ -55,6 +55,7 @@ class ListPagesTest {
                                 .formParam("heardOn", today.date().toString())
                                 .formParam("reason", "已退费<b>"))
                 .statusCode(303);
+        step(path, "publication-withdrawal", as().formParam("reason", "尚未公布")).statusCode(409);
         approve("LIST_ENTRY", path);
         page(path).body(containsString("已决定未公布")).body(containsString("已退费&lt;b&gt;"));
         step(path, "publication", as()).statusCode(303);
