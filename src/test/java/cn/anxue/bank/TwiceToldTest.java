@@ -195,33 +195,6 @@ class TwiceToldTest {
     }
 
     @Test
-    void equalPaymentsOfWhichANoticeToldOneAreBothBooked() {
-        LineDraft paid = LineFixtures.paidBy(line(null, 0, "100.00"), "张三", "学费");
-        assertEquals(List.of(BOOKED), notify(paid));
-        assertEquals(List.of(CONFIRMED, BOOKED), confirm(paid, paid));
-        assertEquals(List.of(DUPLICATE, DUPLICATE), notify(paid, paid));
-        assertEquals(List.of(DUPLICATE, DUPLICATE), confirm(paid, paid));
-        assertEquals(Money.ofYuan(200), bank());
-    }
-
-    @Test
-    void lineWhoseNoticeAnotherTookIsKnownWhenTheStatementIsToldAgainInAnyOrder() {
-        LineDraft named = line("S1", 0, "10.00");
-        LineDraft unnamed = line(null, 0, "10.00");
-        StatementId statement = StatementId.next();
-        assertEquals(List.of(BOOKED), notify(unnamed));
-        assertEquals(
-                CONFIRMED, lines.confirm(BANK, statement, List.of(named)).get(0).outcome());
-        assertEquals(
-                BOOKED,
-                lines.confirm(BANK, statement, 2, List.of(unnamed)).get(0).outcome());
-
-        assertEquals(List.of(DUPLICATE, DUPLICATE), confirm(named, unnamed));
-        assertEquals(List.of(DUPLICATE, DUPLICATE), confirm(unnamed, named));
-        assertEquals(Money.ofYuan(20), bank());
-    }
-
-    @Test
     void statementSentAgainWithItsOwnWordsIsADuplicateAndWithAnotherPayerAConflict() {
         notify(line("R1", 0, "10.00"));
         LineDraft stated = LineFixtures.paidBy(line("R1", 0, "10.00"), "张三", "学费");
