@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Proposes, decides, withdraws. */
 @ApplicationScoped
@@ -32,6 +33,12 @@ public class ApprovalService {
         this.regions = regions;
         this.today = today;
         this.events = events;
+    }
+
+    /** Whether somebody is to decide on it: what is proposed may not be changed meanwhile. */
+    @Transactional
+    public boolean isOpen(String kind, UUID subjectId) {
+        return approvals.isOpen(kind, subjectId);
     }
 
     /** The room that proposes has checked that the proposer may. */

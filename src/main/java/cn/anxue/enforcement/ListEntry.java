@@ -210,7 +210,7 @@ class ListEntry implements Numbered {
     }
 
     void share(LocalDate on, String reference) {
-        if (!state.isInForce()) {
+        if (state != ListEntryState.LISTED) {
             throw new ProblemException(ListProblem.NOT_PUBLISHED);
         }
         if (creditShare != null) {

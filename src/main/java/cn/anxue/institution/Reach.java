@@ -23,8 +23,8 @@ public final class Reach {
             return column + " = ?::uuid";
         }
         if (caller.scope() instanceof Scope.Region && caller.has(Role.OFFICER)) {
-            return "exists (select from institution_oversight_region s where s.institution_id = " + column
-                    + " and s.relation = '" + relation.name() + "' and s.region_code = ?)";
+            return "exists (select from institution_oversight_region reached where reached.institution_id = " + column
+                    + " and reached.relation = '" + relation.name() + "' and reached.region_code = ?)";
         }
         return "?::text is null";
     }

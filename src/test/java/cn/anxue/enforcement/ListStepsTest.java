@@ -109,6 +109,7 @@ class ListStepsTest {
         assertEquals(ListEntryState.DECIDED, state(entry));
         assertNotNull(
                 register.get(officer, ListKind.BLACK, entry.id()).publication().unpublishedOn());
+        assertEquals(Standing.BLACKLISTED, standings.of(List.of(id)).get(id), "no one officer ends it");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class RecomputationSql {
                 when 'CLOSED' then 'CLOSED'
                 else 'REGISTERED' end as replayed,
                 exists (select from enforcement_list_entry e where e.subject_id = i.id and e.list = 'BLACK'
-                    and e.state = 'LISTED' and e.from_on <= ? and coalesce(e.until_on, ?) >= ?) as blacklisted,
+                    and (e.state = 'LISTED' or e.state = 'DECIDED' and e.published_on is not null)
+                    and e.from_on <= ? and coalesce(e.until_on, ?) >= ?) as blacklisted,
                 exists (select from enforcement_notice n where n.subject_id = i.id and n.kind = 'RECTIFICATION_ORDER'
                     and n.state = 'ISSUED') as rectifying,
                 exists (select from deposit_standing d where d.institution_id = i.id and d.met_since is not null) as deposited,

@@ -59,9 +59,7 @@ public class PlanService {
     public PlanView change(Caller caller, PlanId id, List<PlanDraft.Item> items) {
         PlanView plan = locked(caller, id);
         check(items);
-        if (plan.state() != PlanState.DRAFT) {
-            throw new ProblemException(PlanProblem.PLAN_NOT_DRAFT);
-        }
+        requireDraft(plan);
         plans.write(id, items(plan.regionCode(), items));
         return done(caller, "inspection_plan.changed", id);
     }
@@ -71,13 +69,19 @@ public class PlanService {
     public PlanView add(Caller caller, PlanId id, PlanDraft.Item item) {
         PlanView plan = locked(caller, id);
         check(List.of(item));
-        if (plan.state() != PlanState.DRAFT) {
-            throw new ProblemException(PlanProblem.PLAN_NOT_DRAFT);
-        }
+        requireDraft(plan);
         List<PlanItem> items = new ArrayList<>(plan.items());
         items.add(item(items.size() + 1, plan.regionCode(), item));
         plans.write(id, items);
         return done(caller, "inspection_plan.changed", id);
+    }
+
+    /** What a second person is looking at stays as it is. */
+    private void requireDraft(PlanView plan) {
+        if (plan.state() != PlanState.DRAFT
+                || approvals.isOpen(APPROVAL, plan.id().value())) {
+            throw new ProblemException(PlanProblem.PLAN_NOT_DRAFT);
+        }
     }
 
     /** Asks a second person. */

@@ -64,10 +64,7 @@ class InspectionPagesTest {
 
     @Test
     void drawsAtTheDeskAndLetsAnybodyRedoIt() {
-        InspectionFixtures.retake();
-        for (String name : List.of("inspector.test", "inspector2.test", "inspector3.test", "inspector4.test")) {
-            InspectionFixtures.inspector(name);
-        }
+        makePool();
         String page = submit(
                         "officer.test",
                         "/console/draws",
@@ -104,6 +101,13 @@ class InspectionPagesTest {
                         containsString(SECOND)));
         given().get(shown + "?redo=1").then().body(allOf(containsString("结果 ✓"), not(containsString("✗"))));
         given().get("/assets/draw.js").then().statusCode(200);
+    }
+
+    private static void makePool() {
+        InspectionFixtures.retake();
+        for (String name : List.of("inspector.test", "inspector2.test", "inspector3.test", "inspector4.test")) {
+            InspectionFixtures.inspector(name);
+        }
     }
 
     @Test
