@@ -105,8 +105,8 @@ class AuthoritiesTest {
                 + " values (gen_random_uuid(), '甲', ?, ?, ?, true)";
 
         assertRefused("region_authority_once_a_place", insert, "EDUCATION", "130800", "甲教");
-        assertRefused("region_authority_prefix_once", insert, "HOUSING", "130800", "承教");
-        assertRefused("region_authority_region", insert, "HOUSING", "999999", "甲建");
+        assertRefused("region_authority_prefix_once", insert, "CIVIL_AFFAIRS", "130800", "承教");
+        assertRefused("region_authority_region", insert, "CIVIL_AFFAIRS", "999999", "甲民");
         assertRefused("region_authority_department_known", insert, "TEA", "130800", "甲茶");
     }
 
