@@ -139,9 +139,6 @@ class ListEntry implements Numbered {
 
     /** Taken down while the decision stands. */
     void unpublish(LocalDate on, String reason) {
-        if (state != ListEntryState.LISTED) {
-            throw refused(ListEntryState.DECIDED);
-        }
         become(ListEntryState.DECIDED);
         publication = publication.down(on, reason);
     }

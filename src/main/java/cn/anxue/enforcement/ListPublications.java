@@ -27,9 +27,7 @@ public class ListPublications {
     @Transactional
     public ListEntryView publish(Caller caller, ListKind list, ListEntryId id) {
         return act(caller, list, id, "list_entry.published", entry -> {
-            if (entry.state() != ListEntryState.DECIDED) {
-                throw entry.refused(ListEntryState.LISTED);
-            }
+            require(entry, ListEntryState.DECIDED, ListEntryState.LISTED);
             entry.publish(today.date());
         });
     }
@@ -37,13 +35,23 @@ public class ListPublications {
     /** The decision stands; its publication is taken down, with the reason (E19). */
     @Transactional
     public ListEntryView unpublish(Caller caller, ListKind list, ListEntryId id, String reason) {
-        return act(caller, list, id, "list_entry.unpublished", entry -> entry.unpublish(today.date(), reason));
+        return act(caller, list, id, "list_entry.unpublished", entry -> {
+            require(entry, ListEntryState.LISTED, ListEntryState.DECIDED);
+            entry.unpublish(today.date(), reason);
+        });
     }
 
     /** @param reference what the credit platform calls it */
     @Transactional
     public ListEntryView share(Caller caller, ListKind list, ListEntryId id, String reference) {
         return act(caller, list, id, "list_entry.shared", entry -> entry.share(today.date(), reference));
+    }
+
+    /** The table of moves has other ways to these states, which are not an officer's. */
+    private static void require(ListEntry entry, ListEntryState from, ListEntryState next) {
+        if (entry.state() != from) {
+            throw entry.refused(next);
+        }
     }
 
     private ListEntryView act(Caller caller, ListKind list, ListEntryId id, String name, Consumer<ListEntry> act) {
