@@ -32,7 +32,8 @@ public class IdempotencyHeader implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        return operations.contains(operation.getOperationId()) ? operation.addParameter(header()) : operation;
+        String id = operation.getOperationId();
+        return id != null && operations.contains(id) ? operation.addParameter(header()) : operation;
     }
 
     private static Parameter header() {
