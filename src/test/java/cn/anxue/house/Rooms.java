@@ -29,7 +29,8 @@ final class Rooms {
             "message",
             "outbox",
             "duty",
-            "seal");
+            "seal",
+            "sheet");
     private static final List<List<String>> FLOORS_ABOVE = List.of(
             List.of("institution"),
             List.of("deposit", "inspection"),
@@ -47,6 +48,7 @@ final class Rooms {
         allow("problem");
         allow("id");
         allow("embedded");
+        allow("sheet", "problem");
         allow("money", "problem");
         allow("page", "problem");
         allow("calendar", "money", "problem", "id");
