@@ -11,8 +11,7 @@ public enum SheetProblem implements ProblemKind {
             "This is an old .xls (Excel 97–2003) or an encrypted file. Save it as .xlsx and upload it again."),
     SHEET_UNREADABLE("不是可读取的 xlsx 文件，或已损坏。", "This is no xlsx file that can be read, or it is damaged."),
     SHEET_TEXT_UNREADABLE(
-            "第 {row} 行附近的文字既不是 UTF-8 也不是 GB18030 编码。",
-            "The text near row {row} is neither UTF-8 nor GB18030."),
+            "第 {row} 行附近的文字既不是 UTF-8 也不是 GB18030 编码。", "The text near row {row} is neither UTF-8 nor GB18030."),
     SHEET_QUOTE_OPEN("第 {row} 行的引号没有结束。", "A quotation mark opened in row {row} is never closed."),
     SHEET_TOO_LARGE("文件解压后过大，请分成几个文件。", "The file is too large once unpacked; split it."),
     SHEET_TOO_WIDE("第 {row} 行超过 {most} 列。", "Row {row} has more than {most} columns."),

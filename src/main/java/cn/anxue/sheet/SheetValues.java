@@ -20,7 +20,8 @@ public final class SheetValues {
             Pattern.compile("(\\d{4})\\s?[-/.年、]\\s?(\\d{1,2})\\s?[-/.月、]\\s?(\\d{1,2})\\s?[日号]?" + TIME);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+|[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+|[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+$");
     private static final Pattern WITHIN = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+");
     private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\uFEFF\\u200B-\\u200F\\u00A0\\u3000]");
 
@@ -81,8 +82,9 @@ public final class SheetValues {
                 return null;
             }
             // A figure computed by a spreadsheet may carry binary dust behind the fen.
-            BigDecimal exact =
-                    cell.kind() == SheetCell.Kind.FIGURE ? yuan.setScale(FEN + FEN + FEN, RoundingMode.HALF_EVEN) : yuan;
+            BigDecimal exact = cell.kind() == SheetCell.Kind.FIGURE
+                    ? yuan.setScale(FEN + FEN + FEN, RoundingMode.HALF_EVEN)
+                    : yuan;
             return exact.movePointRight(FEN).longValueExact();
         } catch (ArithmeticException e) {
             return null;
@@ -116,8 +118,7 @@ public final class SheetValues {
 
     private static @Nullable LocalDate day(String year, String month, String day) {
         try {
-            LocalDate found =
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate found = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return isOurs(found) ? found : null;
         } catch (DateTimeException e) {
             return null;

@@ -103,7 +103,10 @@ public final class Sheets {
                             SheetProblem.SHEET_CELL_TOO_LONG, Map.of("row", row.number(), "most", CELL_MAX));
                 }
             }
-            sink.take(end == row.cells().size() ? row : new SheetRow(row.number(), row.cells().subList(0, end)));
+            sink.take(
+                    end == row.cells().size()
+                            ? row
+                            : new SheetRow(row.number(), row.cells().subList(0, end)));
         }
     }
 }

@@ -132,9 +132,7 @@ final class Workbooks {
             }
             return new SheetCell(SheetValues.plain(figure), SheetCell.Kind.FIGURE);
         } catch (NumberFormatException e) {
-            return cell.getType() == CellType.FORMULA
-                    ? SheetCell.text(raw)
-                    : new SheetCell("", SheetCell.Kind.ERROR);
+            return cell.getType() == CellType.FORMULA ? SheetCell.text(raw) : new SheetCell("", SheetCell.Kind.ERROR);
         }
     }
 }
