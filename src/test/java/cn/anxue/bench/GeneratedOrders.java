@@ -9,6 +9,7 @@ import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.FigureChange;
 import cn.anxue.fee.order.OrderFigures;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.fee.order.People;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
@@ -52,7 +53,6 @@ final class GeneratedOrders {
             insert into fee_teaching (order_id, lessons_max, last_n, standing)
             select o.id, ?, ?, ? from unnest(?::uuid[]) as o (id)
             """;
-    private static final String DIGITS = "23456789ACEFHJKMNPRTWXY";
 
     private final String url;
     private final int lessons;
@@ -82,7 +82,7 @@ final class GeneratedOrders {
             agreements.add(OrderFixtures.sellingInstitution());
         }
         for (int i = 0; i < count; i++) {
-            orders.add(new Order(OrderId.next(), agreements.get(i % institutions), reference(i)));
+            orders.add(new Order(OrderId.next(), agreements.get(i % institutions), PaymentReference.next().value()));
         }
         for (List<Order> list : lists()) {
             insert(list, startsOn);
@@ -159,14 +159,5 @@ final class GeneratedOrders {
                     .text(order -> Objects.requireNonNull(order.agreement().feeAccount()));
             insert.executeUpdate();
         }
-    }
-
-    /** Ten digits as people type them, counted up from where nobody sells in a bench. */
-    private static String reference(int number) {
-        StringBuilder reference = new StringBuilder();
-        for (int left = number, i = 0; i < 8; i++, left /= DIGITS.length()) {
-            reference.append(DIGITS.charAt(left % DIGITS.length()));
-        }
-        return reference.append("YY").reverse().toString();
     }
 }
