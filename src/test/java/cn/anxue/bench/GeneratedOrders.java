@@ -82,7 +82,10 @@ final class GeneratedOrders {
             agreements.add(OrderFixtures.sellingInstitution());
         }
         for (int i = 0; i < count; i++) {
-            orders.add(new Order(OrderId.next(), agreements.get(i % institutions), PaymentReference.next().value()));
+            orders.add(new Order(
+                    OrderId.next(),
+                    agreements.get(i % institutions),
+                    PaymentReference.next().value()));
         }
         for (List<Order> list : lists()) {
             insert(list, startsOn);

@@ -5,7 +5,14 @@ import com.microsoft.playwright.options.ForcedColors;
 import org.jspecify.annotations.Nullable;
 
 /** With what eyes a page is looked at. */
-record Look(int width, int height, boolean script, int scale, boolean contrast, String language, @Nullable String actor) {
+record Look(
+        int width,
+        int height,
+        boolean script,
+        int scale,
+        boolean contrast,
+        String language,
+        @Nullable String actor) {
     static Look of(int width, int height) {
         return new Look(width, height, true, 1, false, "zh-CN", null);
     }

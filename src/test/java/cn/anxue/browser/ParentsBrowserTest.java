@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ParentsBrowserTest {
     @Test
     void findsAnInstitutionAtBothSizes() {
-        for (Sheet sheet : new Sheet[] {Browser.phone(), Browser.desk(), Browser.phone().withoutScript()}) {
+        for (Sheet sheet :
+                new Sheet[] {Browser.phone(), Browser.desk(), Browser.phone().withoutScript()}) {
             sheet.open("/").page().fill("#q", "阳泉");
             sheet.page().press("#q", "Enter");
             sheet.page().waitForSelector(".found");
