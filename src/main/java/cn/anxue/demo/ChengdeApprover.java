@@ -59,7 +59,7 @@ class ChengdeApprover {
 
     private static Stream<CloseOut.Finding> findings(NoticeView order) {
         return order.items().stream()
-                .filter(item -> item.state() == ItemState.OPEN)
+                .filter(item -> item.state() == ItemState.REPORTED)
                 .map(item -> new CloseOut.Finding(order.id(), item.n(), "示例：已现场复核"));
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 @ApplicationScoped
 class ChengdeEnforcement {
     static final int ORDERS_A_ROUND = 41;
-    private static final int ORDERS_LEFT_OPEN = 5;
+    static final int ORDERS_LEFT_OPEN = 5;
     private static final int DUE_AFTER_DAYS = 30;
-    private static final List<LocalDate> ROUNDS =
+    static final List<LocalDate> ROUNDS =
             List.of(LocalDate.of(2023, 3, 20), LocalDate.of(2023, 6, 12), LocalDate.of(2023, 10, 16));
-    private static final LocalDate CLOSED_ON = LocalDate.of(2023, 7, 5);
+    static final LocalDate CLOSED_ON = LocalDate.of(2023, 7, 5);
     private static final LocalDate LISTED_ON = LocalDate.of(2023, 9, 6);
 
     private final Roll roll;

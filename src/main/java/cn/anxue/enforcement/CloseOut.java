@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Closes the problems of a notice one by one (销号), by somebody other than whoever issued it. */
+/**
+ * Closes the problems of a notice one by one (销号): what was reported as put right is checked again by a second officer, who
+ * neither issued the notice nor reported the problem.
+ */
 @ApplicationScoped
 public class CloseOut {
     private final NoticeSides sides;

@@ -20,7 +20,7 @@ public enum EnforcementProblem implements ProblemKind {
     ENTRY_MOVE_REFUSED(409, "名单条目现为 {from}，不能变为 {to}。", "The entry is {from} and cannot become {to}."),
     ITEM_NOT_FOUND(404, "此文书没有第 {n} 项。", "The notice has no item {n}."),
     ITEM_ALREADY_CLOSED(409, "第 {n} 项已销号。", "Item {n} is closed already."),
-    NOTICE_NOT_IN_FORCE(409, "文书现为 {state}，不能销号。", "The notice is {state}; its items cannot be closed."),
+    NOTICE_NOT_IN_FORCE(409, "文书现为 {state}，其问题不能办理。", "The notice is {state}; its items cannot be worked on."),
     SECOND_PERSON_REQUIRED(
             403, "发文人不能为自己所发文书销号，请由另一人办理。", "Whoever issued a notice cannot close its items; ask a colleague."),
     WITHDRAWAL_PENDING(409, "撤销已提出，正等待决定。", "Its withdrawal has been proposed already and awaits a decision."),

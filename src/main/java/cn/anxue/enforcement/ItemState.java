@@ -4,7 +4,7 @@ package cn.anxue.enforcement;
 public enum ItemState {
     /** Still to be put right. */
     OPEN,
-    /** Said to be put right, with proof; to be checked. */
+    /** Said to be put right, with proof, once its notice was served and its route gone; to be checked. */
     REPORTED,
     /** Found put right by a second officer (销号). */
     CLOSED;
@@ -12,7 +12,7 @@ public enum ItemState {
     /** What was found not done, before or after it was closed, is open again. */
     public boolean canBecome(ItemState next) {
         return switch (this) {
-            case OPEN -> next == REPORTED || next == CLOSED;
+            case OPEN -> next == REPORTED;
             case REPORTED -> next == OPEN || next == CLOSED;
             case CLOSED -> next == OPEN;
         };

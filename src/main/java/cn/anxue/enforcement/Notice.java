@@ -136,9 +136,9 @@ class Notice implements Numbered {
         return replied && isPutRight();
     }
 
-    void reportItem(int n, LocalDate on, String said) {
-        progress.requireInForce();
-        item(n).report(on, said);
+    void reportItem(int n, ActorId by, LocalDate on, String said) {
+        progress.requireServed();
+        item(n).report(by, on, said);
     }
 
     /** Closes one item, and the notice with its last one unless only a decision ends it. */
@@ -166,9 +166,9 @@ class Notice implements Numbered {
         withdrawal = asked;
     }
 
-    void withdraw(LocalDate on, LocalDate takeDownBy) {
+    void withdraw(ActorId by, LocalDate on, LocalDate takeDownBy) {
         progress.become(NoticeStep.WITHDRAWN);
-        withdrawal = withdrawal().done(on, kind.isPublished() ? takeDownBy : null);
+        withdrawal = withdrawal().done(by, on, kind.isPublished() ? takeDownBy : null);
     }
 
     void takeDown(ActorId by, LocalDate on) {

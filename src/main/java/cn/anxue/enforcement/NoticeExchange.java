@@ -48,6 +48,12 @@ public class NoticeExchange {
     /** What somebody hands in, with the documents that prove it. */
     public record Statement(String text, List<UUID> documents) {}
 
+    /** All of them or none. */
+    @Transactional
+    public void serve(Caller caller, List<NoticeId> ids, Service service) {
+        ids.forEach(id -> serve(caller, id, service));
+    }
+
     @Transactional
     public NoticeView serve(Caller caller, NoticeId id, Service service) {
         Notice notice = sides.of(caller, id, Role.OFFICER);

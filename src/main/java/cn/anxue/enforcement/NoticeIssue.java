@@ -61,9 +61,16 @@ class NoticeIssue {
     }
 
     void withdraw(Caller caller, Notice notice) {
-        notice.withdraw(today.date(), records.terms().takeDownBy(notice.regionCode(), today.date()));
+        notice.withdraw(caller.id(), today.date(), records.terms().takeDownBy(notice.regionCode(), today.date()));
         record(caller, "notice.withdrawn", notice);
         effects.end(caller, notice);
+    }
+
+    /** What two people decided or closed out, also where it was reopened since, is withdrawn by two. */
+    boolean isWithdrawnByTwo(Notice notice) {
+        return notice.kind().isRuling()
+                || notice.state() == NoticeState.CLOSED
+                || records.trace().wasClosedOut(notice.id().value());
     }
 
     void lapsed(Notice notice) {

@@ -42,6 +42,11 @@ class NoticeItem {
 
     private @Nullable String evidence;
     private @Nullable LocalDate reportedOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "reported_by"))
+    private @Nullable ActorId reportedBy;
+
     private @Nullable String report;
     private @Nullable UUID findingId;
 
@@ -60,18 +65,26 @@ class NoticeItem {
     }
 
     /** Whoever has to put it right says that it is. */
-    void report(LocalDate on, String said) {
+    void report(ActorId by, LocalDate on, String said) {
         if (!state.canBecome(ItemState.REPORTED)) {
             throw moveRefused(ItemState.REPORTED);
         }
         state = ItemState.REPORTED;
         reportedOn = on;
+        reportedBy = by;
         report = said;
     }
 
+    /** By somebody other than whoever reported it. */
     void close(ActorId by, LocalDate on, String found) {
-        if (!state.canBecome(ItemState.CLOSED)) {
+        if (isClosed()) {
             throw new ProblemException(EnforcementProblem.ITEM_ALREADY_CLOSED, Map.of("n", key.n()));
+        }
+        if (!state.canBecome(ItemState.CLOSED)) {
+            throw new ProblemException(NoticeProblem.ITEM_NOT_REPORTED, Map.of("n", key.n()));
+        }
+        if (by.equals(reportedBy)) {
+            throw new ProblemException(NoticeProblem.CHECKER_REPORTED, Map.of("n", key.n()));
         }
         state = ItemState.CLOSED;
         closedBy = by;

@@ -30,20 +30,30 @@ public class NoticeItems {
     @Transactional
     public NoticeView completeStep(Caller caller, NoticeItemKey key, int step) {
         Notice notice = sides.ofAddresseeOrOfficer(caller, new NoticeId(key.noticeId()));
-        notice.progress().requireInForce();
+        notice.progress().requireServed();
         if (!trace.stepDone(act(notice, caller), key.n(), step)) {
             throw new ProblemException(NoticeProblem.ITEM_STEP_NOT_OPEN, Map.of("n", key.n(), "step", step));
         }
         return recorded(caller, notice, "notice.item_step_done", key.n());
     }
 
-    /** Its addressee says that it is put right, with the proof of it. */
+    /** Its addressee says that it is put right, with the proof of it, once the steps of its route are done. */
     @Transactional
     public NoticeView report(Caller caller, NoticeItemKey key, NoticeExchange.Statement statement) {
         Notice notice = sides.ofAddresseeOrOfficer(caller, new NoticeId(key.noticeId()));
-        notice.reportItem(key.n(), today.date(), statement.text());
+        notice.reportItem(key.n(), caller.id(), today.date(), statement.text());
+        int open = trace.openSteps(key.noticeId(), key.n());
+        if (open > 0) {
+            throw new ProblemException(NoticeProblem.ITEM_STEPS_OPEN, Map.of("n", key.n(), "open", open));
+        }
         sides.attach(caller, notice, new NoticeTrace.Part("REPORT", key.noticeId(), key.n()), statement.documents());
         return recorded(caller, notice, "notice.item_reported", key.n());
+    }
+
+    /** All of them or none. */
+    @Transactional
+    public void report(Caller caller, List<NoticeItemKey> keys, NoticeExchange.Statement statement) {
+        keys.forEach(key -> report(caller, key, statement));
     }
 
     /**

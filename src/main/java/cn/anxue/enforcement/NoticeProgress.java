@@ -138,6 +138,14 @@ class NoticeProgress {
         }
     }
 
+    /** Nothing is done about a notice before its addressee has it. */
+    void requireServed() {
+        requireInForce();
+        if (clocks().servedOn() == null) {
+            throw new ProblemException(NoticeProblem.NOT_SERVED);
+        }
+    }
+
     /** What was ready from the beginning needs no check. */
     private void requireChecked() {
         if (step == NoticeStep.LEGAL_CHECK && !check().isPassed()) {

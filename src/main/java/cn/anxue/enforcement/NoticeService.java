@@ -53,7 +53,7 @@ public class NoticeService {
         return made.stream().map(Notice::view).toList();
     }
 
-    /** Withdraws a notice, or proposes to where two people decided on it. */
+    /** Withdraws a notice, or proposes to where two people decided on it or closed it out. */
     @Transactional
     public NoticeView withdraw(Caller caller, NoticeId id, String reason) {
         Notice notice = notices.locked(id);
@@ -64,7 +64,7 @@ public class NoticeService {
 
     void beginWithdrawal(Caller caller, Notice notice, String reason) {
         notice.askWithdrawal(caller.id(), reason);
-        if (notice.kind().isRuling()) {
+        if (issue.isWithdrawnByTwo(notice)) {
             approvals.propose(caller, proposal(WITHDRAWAL, notice));
         } else {
             issue.withdraw(caller, notice);

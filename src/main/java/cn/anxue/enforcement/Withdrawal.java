@@ -12,34 +12,37 @@ import org.jspecify.annotations.Nullable;
  * working days).
  *
  * @param withdrawalReason also while the withdrawal awaits its decision
+ * @param withdrawnBy somebody other than whoever asked, where two people decide
  * @param takeDownBy the last day on which the publication may stand; null where nothing was published
  */
 @Embeddable
 public record Withdrawal(
         @Nullable String withdrawalReason,
         @Nullable UUID withdrawalAskedBy,
+        @Nullable UUID withdrawnBy,
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate takeDownBy,
         @Nullable LocalDate takenDownOn,
         @Nullable UUID takenDownBy) {
-    static final Withdrawal NONE = new Withdrawal(null, null, null, null, null, null);
+    static final Withdrawal NONE = new Withdrawal(null, null, null, null, null, null, null);
 
     Withdrawal ask(ActorId by, String reason) {
         if (withdrawalReason != null) {
             throw new ProblemException(EnforcementProblem.WITHDRAWAL_PENDING);
         }
-        return new Withdrawal(reason, by.value(), null, null, null, null);
+        return new Withdrawal(reason, by.value(), null, null, null, null, null);
     }
 
-    Withdrawal done(LocalDate on, @Nullable LocalDate publishedUntil) {
-        return new Withdrawal(withdrawalReason, withdrawalAskedBy, on, publishedUntil, null, null);
+    Withdrawal done(ActorId by, LocalDate on, @Nullable LocalDate publishedUntil) {
+        return new Withdrawal(withdrawalReason, withdrawalAskedBy, by.value(), on, publishedUntil, null, null);
     }
 
     Withdrawal takenDown(ActorId by, LocalDate on) {
         if (!isTakeDownOpen()) {
             throw new ProblemException(NoticeProblem.NOTHING_TO_TAKE_DOWN);
         }
-        return new Withdrawal(withdrawalReason, withdrawalAskedBy, withdrawnOn, takeDownBy, on, by.value());
+        return new Withdrawal(
+                withdrawalReason, withdrawalAskedBy, withdrawnBy, withdrawnOn, takeDownBy, on, by.value());
     }
 
     public boolean isTakeDownOpen() {

@@ -12,11 +12,14 @@
  *   <li>A number is drawn in the database transaction that issues, from a counter row per authority, series and year, so a
  *       failure gives it back and numbers have no gaps. Where two people decide, that is the approval, not the proposal.
  *   <li>Closures and suspensions of enrolment, list entries and removals need two people; so does the withdrawal of what two
- *       people decided.
+ *       people decided, and of an order of which a second officer closed out anything, also where it was reopened since.
  *   <li>A notice goes from its draft to its end along one table of steps, in the enum and in PostgreSQL; what is in force is
  *       read off the step, so that whoever knew the states before still reads them.
- *   <li>Closing out the last problem ends an order at any step: the check by a second officer is more than any answer. What has
- *       no problems ends with its receipt, where that is all that is asked for, or with its accepted answer.
+ *   <li>No step of a problem is skipped: its notice is served, the steps of its route (路线图) are done, it is reported as put
+ *       right, and a second officer, who neither issued nor reported, checks it again and closes it out. The check and the
+ *       close-out are one act: what was seen is written down with it, and PostgreSQL closes nothing without.
+ *   <li>Closing out the last problem ends a served order whatever was answered: the check by a second officer is more than any
+ *       answer. What has no problems ends with its receipt, where that is all that is asked for, or with its accepted answer.
  *   <li>Found not done after all, a problem is open again, and the notice with it.
  *   <li>Being overdue is no state; it is worked out from the days whenever somebody asks.
  *   <li>An institution sees a notice from its number on; what is being decided on it is not told beforehand.

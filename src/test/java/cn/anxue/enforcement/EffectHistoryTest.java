@@ -148,6 +148,7 @@ class EffectHistoryTest {
     private void closeOrReopen(Random random, InstitutionId id) {
         oracle.one(id, DecisionOracle.Kind.ORDER).ifPresent(order -> {
             var finding = new CloseOut.Finding(new NoticeId(order), 1, "已现场复核");
+            EnforcementFixtures.putRight(officer, new NoticeId(order));
             closeOut.close(approver, finding);
             if (random.nextInt(3) == 0) {
                 items.reopen(officer, finding, LocalDate.of(2999, 1, 1));

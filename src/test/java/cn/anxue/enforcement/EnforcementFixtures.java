@@ -1,5 +1,8 @@
 package cn.anxue.enforcement;
 
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -9,6 +12,20 @@ public final class EnforcementFixtures {
     public static final String REGION = "410902";
 
     private EnforcementFixtures() {}
+
+    /** Served, its first problem reported as put right by the same officer, ready for a second one's check. */
+    public static void putRight(Caller officer, NoticeId id) {
+        var service = new NoticeExchange.Service(
+                ServiceMethod.IN_PERSON, Arc.container().instance(Today.class).get().date(), "示例负责人", null, List.of());
+        NoticeView notice = Arc.container().instance(NoticeRegister.class).get().get(officer, id);
+        if (notice.step() == NoticeStep.ISSUED) {
+            Arc.container().instance(NoticeExchange.class).get().serve(officer, id, service);
+        }
+        Arc.container()
+                .instance(NoticeItems.class)
+                .get()
+                .report(officer, new NoticeItemKey(id.value(), 1), new NoticeExchange.Statement("已整改", List.of()));
+    }
 
     public static NoticeDraft noticeTo(Addressee addressee, NoticeKind kind) {
         return new NoticeDraft(addressee, kind, "示例依据第一条", List.of(anItem(LocalDate.of(2999, 1, 1))));

@@ -23,11 +23,12 @@ class NoticeTableTest {
     private static final String ROW = """
             insert into enforcement_notice (id, kind, subject_kind, subject_name, subject_public_name, region_code,
                 authority_id, basis, step, state, number, proposed_by, proposed_on, issued_on, checked_by, closed_on,
-                withdrawal_reason, withdrawal_asked_by, withdrawn_on, served_on, acknowledged_on, answered_on, version)
+                withdrawal_reason, withdrawal_asked_by, withdrawn_by, withdrawn_on, served_on, acknowledged_on, answered_on, version)
             select gen_random_uuid(), kind, subject_kind, subject_name, subject_public_name, region_code, authority_id,
                 basis, ?, ?, case when ? then '示教监测〔2026〕' || (1000 + floor(random() * 900000)::integer) || '号' end,
                 proposed_by, proposed_on, case when ? then proposed_on end, gen_random_uuid(), proposed_on,
-                case when ? then '有误' end, case when ? then gen_random_uuid() end, case when ? then proposed_on end,
+                case when ? then '有误' end, case when ? then gen_random_uuid() end,
+                gen_random_uuid(), case when ? then proposed_on end,
                 proposed_on, proposed_on, proposed_on, 0
             from enforcement_notice where id = ? returning id""";
     private static final String MOVE = """
@@ -36,6 +37,7 @@ class NoticeTableTest {
                 issued_on = case when ? then proposed_on end,
                 withdrawal_reason = case when ? then '有误' end,
                 withdrawal_asked_by = case when ? then gen_random_uuid() end,
+                withdrawn_by = gen_random_uuid(),
                 withdrawn_on = case when ? then proposed_on end
             where id = ?""";
 

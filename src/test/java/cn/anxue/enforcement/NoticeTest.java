@@ -45,22 +45,22 @@ class NoticeTest {
             Map.entry("review", notice -> notice.progress().review()),
             Map.entry("accept", notice -> notice.progress().accept()),
             Map.entry("reject", notice -> notice.progress().reject(DAY)),
-            Map.entry("reportItem", notice -> notice.reportItem(1, DAY, "已整改")),
+            Map.entry("reportItem", notice -> notice.reportItem(1, OFFICER, DAY, "已整改")),
             Map.entry("closeItem", notice -> notice.closeItem(1, APPROVER, DAY, "已现场复核")),
             Map.entry("reopenItem", notice -> notice.reopenItem(1, DAY)),
             Map.entry("askWithdrawal", notice -> notice.askWithdrawal(OFFICER, "依据有误")),
-            Map.entry("withdraw", notice -> notice.withdraw(DAY, DAY)),
+            Map.entry("withdraw", notice -> notice.withdraw(APPROVER, DAY, DAY)),
             Map.entry("takeDown", notice -> notice.takeDown(OFFICER, DAY))));
 
-    private static final Set<String> IN_FORCE = Set.of("reportItem", "closeItem", "askWithdrawal", "withdraw");
+    private static final Set<String> IN_FORCE = Set.of("reportItem", "askWithdrawal", "withdraw");
 
-    /** Which of them are open at which step; the item of the notice is open but where the notice is closed. */
+    /** Which of them are open at which step; the item of the notice is open but where the notice was closed. */
     private static final Map<NoticeStep, Set<String>> OPEN = Map.ofEntries(
             Map.entry(NoticeStep.DRAFT, Set.of("submit", "drop", "refuse")),
             Map.entry(NoticeStep.LEGAL_CHECK, Set.of("check", "sendBack", "drop", "refuse")),
             Map.entry(NoticeStep.PROPOSED, Set.of("issue", "refuse")),
             Map.entry(NoticeStep.REFUSED, Set.of()),
-            Map.entry(NoticeStep.ISSUED, inForce("serve")),
+            Map.entry(NoticeStep.ISSUED, Set.of("serve", "askWithdrawal", "withdraw")),
             Map.entry(NoticeStep.SERVED, inForce("acknowledge")),
             Map.entry(NoticeStep.ACKNOWLEDGED, inForce("answer")),
             Map.entry(NoticeStep.ANSWERED, inForce("review")),
@@ -139,7 +139,7 @@ class NoticeTest {
 
     @Test
     void closesWithItsLastItem() {
-        Notice notice = issued(NoticeKind.RECTIFICATION_ORDER, 2);
+        Notice notice = reported(NoticeKind.RECTIFICATION_ORDER, 2);
 
         notice.closeItem(2, APPROVER, DAY, "已现场复核");
         assertEquals(NoticeState.ISSUED, notice.state());
@@ -150,7 +150,7 @@ class NoticeTest {
 
     @Test
     void isNotEndedByItsItemsWhereOnlyDecisionsEndIt() {
-        Notice notice = issued(NoticeKind.CLOSURE_NOTICE, 1);
+        Notice notice = reported(NoticeKind.CLOSURE_NOTICE, 1);
 
         notice.closeItem(1, APPROVER, DAY, "已现场复核");
 
@@ -160,13 +160,39 @@ class NoticeTest {
     @Test
     void letsNobodyCloseWhatHeIssued() {
         Notice notice = issued(NoticeKind.RECTIFICATION_ORDER, 1);
+        notice.serve(DAY, DAY, DAY);
+        notice.reportItem(1, ActorId.next(), DAY, "已整改");
 
         assertProblem(EnforcementProblem.SECOND_PERSON_REQUIRED, () -> notice.closeItem(1, OFFICER, DAY, "已现场复核"));
     }
 
     @Test
-    void closesAnItemOnce() {
+    void letsNobodyCloseWhatHeReported() {
+        Notice notice = issued(NoticeKind.RECTIFICATION_ORDER, 1);
+        notice.serve(DAY, DAY, DAY);
+        notice.reportItem(1, APPROVER, DAY, "已整改");
+
+        assertProblem(NoticeProblem.CHECKER_REPORTED, () -> notice.closeItem(1, APPROVER, DAY, "已现场复核"));
+    }
+
+    @Test
+    void skipsNoStepOfAnItem() {
         Notice notice = issued(NoticeKind.RECTIFICATION_ORDER, 2);
+        assertProblem(NoticeProblem.NOT_SERVED, () -> notice.reportItem(1, OFFICER, DAY, "已整改"));
+        assertProblem(NoticeProblem.ITEM_NOT_REPORTED, () -> notice.closeItem(1, APPROVER, DAY, "已现场复核"));
+
+        notice.serve(DAY, DAY, DAY);
+        assertProblem(NoticeProblem.ITEM_NOT_REPORTED, () -> notice.closeItem(1, APPROVER, DAY, "已现场复核"));
+
+        notice.reportItem(1, OFFICER, DAY, "已整改");
+        notice.closeItem(1, APPROVER, DAY, "已现场复核");
+        notice.reopenItem(1, DAY);
+        assertProblem(NoticeProblem.ITEM_NOT_REPORTED, () -> notice.closeItem(1, APPROVER, DAY, "已现场复核"));
+    }
+
+    @Test
+    void closesAnItemOnce() {
+        Notice notice = reported(NoticeKind.RECTIFICATION_ORDER, 2);
         notice.closeItem(1, APPROVER, DAY, "已现场复核");
 
         assertProblem(EnforcementProblem.ITEM_ALREADY_CLOSED, () -> notice.closeItem(1, APPROVER, DAY, "再次"));
@@ -211,7 +237,7 @@ class NoticeTest {
             case REVIEWING -> List.of("issue", "serve", "acknowledge", "answer", "review");
             case ACCEPTED -> List.of("issue", "serve", "acknowledge", "answer", "review", "accept");
             case REJECTED -> List.of("issue", "serve", "acknowledge", "answer", "review", "reject");
-            case CLOSED -> List.of("issue", "closeItem");
+            case CLOSED -> List.of("issue", "serve", "reportItem", "closeItem");
             case WITHDRAWN -> List.of("issue", "askWithdrawal", "withdraw");
         };
     }
@@ -219,6 +245,16 @@ class NoticeTest {
     private static Notice issued(NoticeKind kind, int items) {
         Notice notice = made(kind, items, NoticeStep.PROPOSED);
         notice.issue(NUMBER, DAY, DAY);
+        return notice;
+    }
+
+    /** Served, and each of its problems said to be put right. */
+    private static Notice reported(NoticeKind kind, int items) {
+        Notice notice = issued(kind, items);
+        notice.serve(DAY, DAY, DAY);
+        for (int n = 1; n <= items; n++) {
+            notice.reportItem(n, OFFICER, DAY, "已整改");
+        }
         return notice;
     }
 

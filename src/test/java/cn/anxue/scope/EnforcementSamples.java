@@ -2,6 +2,8 @@ package cn.anxue.scope;
 
 import cn.anxue.Tokens;
 import cn.anxue.enforcement.Decisions;
+import cn.anxue.enforcement.EnforcementFixtures;
+import cn.anxue.enforcement.NoticeId;
 import cn.anxue.identity.Role;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class EnforcementSamples {
                 "notice-list", role -> notice().query("region=410902&limit=200"),
                 "notice-issue", role -> Ask.plain().body(order(institution())),
                 "notice-withdrawal", role -> notice().body(Map.of("reason", "依据有误")),
-                "close-out", role -> notice().and("n", 1).body(Map.of("evidence", "已现场复核")),
+                "close-out", role -> reported().and("n", 1).body(Map.of("evidence", "已现场复核")),
                 "entry", role -> entry(),
                 "entry-list", role -> entry().query("region=410902&limit=200"),
                 "entry-proposal", role -> Ask.of("list", "black").body(listing(institution())),
@@ -31,6 +33,13 @@ final class EnforcementSamples {
         UUID institution = institution();
         String id = Insider.made("officer.test", NOTICES, order(institution));
         return Ask.of("id", id).institution(institution).marker(id);
+    }
+
+    private static Ask reported() {
+        Ask notice = notice();
+        UUID id = UUID.fromString(notice.variables().get("id"));
+        EnforcementFixtures.putRight(Tokens.caller("officer.test"), new NoticeId(id));
+        return notice;
     }
 
     private static Ask entry() {

@@ -121,6 +121,27 @@ public class NoticeTrace {
                 });
     }
 
+    /** How many steps on the way of an item are still to be done. */
+    public int openSteps(UUID notice, int item) {
+        return sql.list(
+                        "select count(*) from enforcement_item_step where notice_id = ? and n = ? and done_on is null",
+                        select -> {
+                            select.setObject(1, notice);
+                            select.setInt(2, item);
+                        },
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    /** Whether a second officer ever found one of a notice's problems put right. */
+    public boolean wasClosedOut(UUID notice) {
+        return sql.list(
+                        "select exists (select from enforcement_item_check where notice_id = ? and done)",
+                        select -> select.setObject(1, notice),
+                        row -> row.getBoolean(1))
+                .get(0);
+    }
+
     /** Whether the step was there and still to be done. */
     public boolean stepDone(Act act, int item, int step) {
         return update(

@@ -117,7 +117,7 @@ public class NoticeResource {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(
             operationId = "withdrawNotice",
-            summary = "Withdraws a notice, which stays on record; for closures and suspensions another person decides")
+            summary = "Withdraws a notice, which stays on record; where two people decided or closed out, two do")
     public NoticeBody.Answer withdraw(@RestPath UUID id, @NotNull @Valid NoticeBody.Withdrawal body) {
         Caller officer = caller.get();
         return answer(service.withdraw(officer, new NoticeId(id), body.reason().strip()), officer);
@@ -129,7 +129,7 @@ public class NoticeResource {
     @RolesAllowed(APPROVER_GROUP)
     @Operation(
             operationId = "closeOutNoticeItem",
-            summary = "Closes one problem (销号) by somebody other than the issuer; with the last one the notice closes")
+            summary = "Closes one problem (销号) that was reported as put right, by a second officer; the last one closes the notice")
     public NoticeBody.Answer closeOut(
             @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeBody.CloseOutRequest body) {
         Caller approver = caller.get();

@@ -54,6 +54,11 @@ public record NoticeSheet(
         return notice.state() == NoticeState.ISSUED;
     }
 
+    /** Whether its addressee has it, so that something can be done about its problems. */
+    public boolean isServed() {
+        return isInForce() && notice.clocks().servedOn() != null;
+    }
+
     public boolean isAt(String step) {
         return notice.step() == NoticeStep.valueOf(step);
     }
@@ -102,8 +107,8 @@ public record NoticeSheet(
         return item.state() == ItemState.OPEN;
     }
 
-    public boolean isClosed(NoticeView.Item item) {
-        return item.state() == ItemState.CLOSED;
+    public boolean isReported(NoticeView.Item item) {
+        return item.state() == ItemState.REPORTED;
     }
 
     public boolean isLate(NoticeView.Item item) {

@@ -111,7 +111,7 @@ class LetterTextTest {
                 number == null ? NoticeStep.DRAFT : NoticeStep.SERVED,
                 new NoticeClocks(DAY, DAY, null, LocalDate.of(2026, 3, 17), null, DAY),
                 new Wording("本校应予配合。", null, "示教监函〔2026〕3号"),
-                new Withdrawal(null, null, null, null, null, null),
+                new Withdrawal(null, null, null, null, null, null, null),
                 new LegalCheck(null, null),
                 1);
     }

@@ -83,7 +83,13 @@ class NoticeExchangeTest {
         String id = issue(institution, "RECTIFICATION_ORDER", """
                 , "items": [{"problem": "未公示收费标准", "category": "FEES", "measure": "公示", "responsible": "示例人",
                 "dueOn": "2999-01-01", "steps": [{"what": "制作公示牌", "dueOn": "2998-01-01"}]}]""");
+        own(institution, id, "items/1/report", "{\"text\": \"已公示\"}")
+                .statusCode(409)
+                .body("code", equalTo("NOT_SERVED"));
         act(OFFICER, id, "service", service()).statusCode(200);
+        own(institution, id, "items/1/report", "{\"text\": \"已公示\"}")
+                .statusCode(409)
+                .body("code", equalTo("ITEM_STEPS_OPEN"));
         own(institution, id, "items/1/steps/1/completion", "{}").statusCode(200);
         own(institution, id, "items/1/steps/1/completion", "{}").statusCode(409);
         own(institution, id, "items/1/report", "{\"text\": \"已公示\"}")
@@ -93,6 +99,10 @@ class NoticeExchangeTest {
                 .statusCode(200)
                 .body("items[0].state", equalTo("OPEN"))
                 .body("items[0].dueOn", equalTo("2999-02-01"));
+        act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}")
+                .statusCode(409)
+                .body("code", equalTo("ITEM_NOT_REPORTED"));
+        own(institution, id, "items/1/report", "{\"text\": \"已全部公示\"}").statusCode(200);
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\", \"method\": \"DOCUMENTS\"}")
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
@@ -101,6 +111,7 @@ class NoticeExchangeTest {
                 .body("state", equalTo("ISSUED"))
                 .body("step", equalTo("REJECTED"))
                 .body("closedOn", nullValue());
+        own(institution, id, "items/1/report", "{\"text\": \"已重新公示\"}").statusCode(200);
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}")
                 .statusCode(200)
                 .body("step", equalTo("CLOSED"));

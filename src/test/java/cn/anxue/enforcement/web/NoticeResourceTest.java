@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.anxue.Tokens;
+import cn.anxue.enforcement.EnforcementFixtures;
+import cn.anxue.enforcement.NoticeId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +71,8 @@ class NoticeResourceTest {
         String path = "/api/v1/notices/" + id + "/items/1/close-out";
 
         as("officer.test").body("{\"evidence\": \"已现场复核\"}").post(path).then().statusCode(403);
+        as("approver.test").body("{\"evidence\": \"已现场复核\"}").post(path).then().statusCode(409);
+        EnforcementFixtures.putRight(Tokens.caller("officer.test"), new NoticeId(UUID.fromString(id)));
         as("approver.test")
                 .body("{\"evidence\": \"已现场复核\"}")
                 .post(path)

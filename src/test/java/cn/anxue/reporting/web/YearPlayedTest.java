@@ -211,6 +211,11 @@ class YearPlayedTest {
                         "《民办教育促进法》第六十二条",
                         "items",
                         List.of(item)));
+        act(
+                "officer.test",
+                "/notices/" + id + "/service",
+                Map.of("method", "IN_PERSON", "servedOn", day(0), "recipient", "负责人"));
+        act("officer.test", "/notices/" + id + "/items/1/report", Map.of("text", "已公示收费标准"));
         act("approver.test", "/notices/" + id + "/items/1/close-out", Map.of("evidence", "已现场复核"));
     }
 
