@@ -49,7 +49,10 @@ class ChengdeCourier {
             int leftOpen = round == rounds.size() ? ChengdeEnforcement.ORDERS_LEFT_OPEN : 0;
             String name = "chengde.orders." + round;
             steps.add(new Step(name + ".served", on.plusDays(SERVED_AFTER_DAYS), this::serve));
-            steps.add(new Step(name + ".answered", on.plusDays(ANSWERED_AFTER_DAYS), () -> answer(NoticeKind.RECTIFICATION_ORDER, leftOpen)));
+            steps.add(new Step(
+                    name + ".answered",
+                    on.plusDays(ANSWERED_AFTER_DAYS),
+                    () -> answer(NoticeKind.RECTIFICATION_ORDER, leftOpen)));
             steps.add(new Step(name + ".reported", on.plusDays(REPORTED_AFTER_DAYS), () -> report(leftOpen)));
         }
         LocalDate closed = ChengdeEnforcement.CLOSED_ON;
@@ -62,8 +65,8 @@ class ChengdeCourier {
     }
 
     private void serve() {
-        var service = new NoticeExchange.Service(
-                ServiceMethod.IN_PERSON, today.date(), "示例负责人", "示例：已签送达回证", List.of());
+        var service =
+                new NoticeExchange.Service(ServiceMethod.IN_PERSON, today.date(), "示例负责人", "示例：已签送达回证", List.of());
         exchange.serve(officer(), at(NoticeStep.ISSUED, null, AT_ONCE_MAX), service);
     }
 
@@ -98,7 +101,8 @@ class ChengdeCourier {
     private List<NoticeView> open(@Nullable NoticeKind kind) {
         var issued = new NoticeRegister.Search(null, kind, NoticeState.ISSUED);
         return notices.find(officer(), issued, null, AT_ONCE_MAX).items().stream()
-                .filter(notice -> notice.issuedOn() != null && !notice.issuedOn().isAfter(today.date()))
+                .filter(notice ->
+                        notice.issuedOn() != null && !notice.issuedOn().isAfter(today.date()))
                 .toList();
     }
 

@@ -17,11 +17,11 @@ public enum NoticeProblem implements ProblemKind {
             422, "升级只能起草警示函、约谈或整改通知。", "Only a warning, an interview or an order can be drafted from here."),
     ITEM_MOVE_REFUSED(409, "第 {n} 项现为 {from}，不能变为 {to}。", "Item {n} is {from} and cannot become {to}."),
     NOT_SERVED(409, "文书尚未送达，请先记录送达。", "The notice has not been served yet; record its service first."),
-    ITEM_NOT_REPORTED(409, "第 {n} 项尚未报告整改，不能销号。", "Item {n} has not been reported as put right; it cannot be closed out."),
+    ITEM_NOT_REPORTED(
+            409, "第 {n} 项尚未报告整改，不能销号。", "Item {n} has not been reported as put right; it cannot be closed out."),
     ITEM_STEPS_OPEN(
             409, "第 {n} 项的路线图还有 {open} 步未完成。", "Item {n} has {open} steps of its route that are still to be done."),
-    CHECKER_REPORTED(
-            403, "第 {n} 项由您报告整改，须由另一人复核销号。", "You reported item {n} as put right; somebody else checks it."),
+    CHECKER_REPORTED(403, "第 {n} 项由您报告整改，须由另一人复核销号。", "You reported item {n} as put right; somebody else checks it."),
     ITEM_STEP_NOT_OPEN(409, "第 {n} 项没有第 {step} 步，或该步已完成。", "Item {n} has no step {step} that is still to be done."),
     NOTHING_TO_TAKE_DOWN(409, "没有待撤下的公开信息。", "There is no publication to be taken down."),
     OBJECTION_LATE(409, "异议期限已于 {until} 届满。", "The time for objections ended on {until}."),

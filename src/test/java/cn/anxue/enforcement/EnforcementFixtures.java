@@ -16,7 +16,11 @@ public final class EnforcementFixtures {
     /** Served, its first problem reported as put right by the same officer, ready for a second one's check. */
     public static void putRight(Caller officer, NoticeId id) {
         var service = new NoticeExchange.Service(
-                ServiceMethod.IN_PERSON, Arc.container().instance(Today.class).get().date(), "示例负责人", null, List.of());
+                ServiceMethod.IN_PERSON,
+                Arc.container().instance(Today.class).get().date(),
+                "示例负责人",
+                null,
+                List.of());
         NoticeView notice = Arc.container().instance(NoticeRegister.class).get().get(officer, id);
         if (notice.step() == NoticeStep.ISSUED) {
             Arc.container().instance(NoticeExchange.class).get().serve(officer, id, service);

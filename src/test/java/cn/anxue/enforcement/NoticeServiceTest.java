@@ -286,7 +286,9 @@ class NoticeServiceTest {
         EnforcementFixtures.putRight(officer, order.id());
         closeOut.close(approver, new CloseOut.Finding(order.id(), 1, "已现场复核"));
 
-        assertEquals(NoticeState.CLOSED, service.withdraw(officer, order.id(), "依据有误").state());
+        assertEquals(
+                NoticeState.CLOSED,
+                service.withdraw(officer, order.id(), "依据有误").state());
 
         decisions.approve(approver, NoticeService.WITHDRAWAL, order.id().value());
         assertEquals(NoticeState.WITHDRAWN, register.get(officer, order.id()).state());
@@ -299,7 +301,9 @@ class NoticeServiceTest {
         closeOut.close(approver, new CloseOut.Finding(order.id(), 1, "已现场复核"));
         items.reopen(officer, new CloseOut.Finding(order.id(), 1, "未整改"), today.date());
 
-        assertEquals(NoticeState.ISSUED, service.withdraw(officer, order.id(), "依据有误").state());
+        assertEquals(
+                NoticeState.ISSUED,
+                service.withdraw(officer, order.id(), "依据有误").state());
     }
 
     private void withdraw(NoticeView notice) {

@@ -129,7 +129,8 @@ public class NoticeResource {
     @RolesAllowed(APPROVER_GROUP)
     @Operation(
             operationId = "closeOutNoticeItem",
-            summary = "Closes one problem (销号) that was reported as put right, by a second officer; the last one closes the notice")
+            summary =
+                    "Closes one problem (销号) that was reported as put right, by a second officer; the last one closes the notice")
     public NoticeBody.Answer closeOut(
             @RestPath UUID id, @RestPath @Min(1) @Max(200) int n, @NotNull @Valid NoticeBody.CloseOutRequest body) {
         Caller approver = caller.get();
