@@ -54,6 +54,13 @@ public class BookedLines {
             order by l.id limit ?
             """;
 
+    private static final String OF_DAY = SELECT + """
+             where l.account = ? and l.booked_on = ? and (?::uuid is null or l.id > ?)
+                and (a.bank_code = ? or exists (
+                    select from institution_sight s where s.institution_id = l.holder_id and s.region_code = ?))
+            order by l.id limit ?
+            """;
+
     private final Sql sql;
     private final Vault vault;
 
@@ -101,6 +108,25 @@ public class BookedLines {
                     statement.setString(3, bank);
                     statement.setString(4, region);
                     statement.setInt(5, limit + 1);
+                },
+                row -> read(row).line());
+        return Page.of(lines, limit, line -> Cursor.encode(line.id().value()));
+    }
+
+    /** The lines of an account booked on a day, in the order they came. */
+    public Page<BookedLine> ofDay(Caller caller, String account, LocalDate day, @Nullable UUID after, int limit) {
+        String bank = caller.scope() instanceof Scope.Bank scope ? scope.bankCode() : null;
+        String region = caller.scope() instanceof Scope.Region scope ? scope.regionCode() : null;
+        List<BookedLine> lines = sql.list(
+                OF_DAY,
+                statement -> {
+                    statement.setString(1, account);
+                    statement.setObject(2, day);
+                    statement.setObject(3, after);
+                    statement.setObject(4, after);
+                    statement.setString(5, bank);
+                    statement.setString(6, region);
+                    statement.setInt(7, limit + 1);
                 },
                 row -> read(row).line());
         return Page.of(lines, limit, line -> Cursor.encode(line.id().value()));

@@ -27,6 +27,12 @@ public class Menu {
                     "/console/annual",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.INSTITUTION)),
             new Entry(
+                    Text.of("资金对账", "Reconciliation"),
+                    "/console/bank",
+                    Set.of(Role.BANK, Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(Text.of("对账单", "Statements"), "/console/bank/statements", Set.of(Role.BANK)),
+            new Entry(Text.of("付款指令", "Instructions"), "/console/bank/instructions", Set.of(Role.BANK)),
+            new Entry(
                     Text.of("复核", "Approvals"),
                     "/console/approvals",
                     Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),

@@ -1,0 +1,104 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.freeze.Freeze;
+import cn.anxue.bank.freeze.FreezeService;
+import cn.anxue.bank.instruction.Hold;
+import cn.anxue.bank.instruction.HoldId;
+import cn.anxue.bank.instruction.HoldService;
+import cn.anxue.bank.instruction.HoldState;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.page.Cursor;
+import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+/** What holds instructions up, and the freezes a bank has not confirmed yet. */
+@Path("/console/bank/holds")
+@DenyAll
+@Produces(Pages.HTML)
+public class HoldPages {
+    private static final int SHOWN_MAX = 50;
+
+    @CheckedTemplate(basePath = "bank")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance holds(Listing sheet, Typed typed, @Nullable Text said);
+    }
+
+    /** What the page shows. */
+    public record Listing(Page<Hold> page, List<Freeze> notices, Typed filter, boolean bank, boolean officer) {
+        public List<HoldState> states() {
+            return List.of(HoldState.values());
+        }
+    }
+
+    private final HoldService holds;
+    private final FreezeService freezes;
+    private final CurrentCaller caller;
+
+    HoldPages(HoldService holds, FreezeService freezes, CurrentCaller caller) {
+        this.holds = holds;
+        this.freezes = freezes;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.BANK_GROUP, Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
+    @Operation(hidden = true)
+    public Response list(@Context UriInfo uri) {
+        return Pages.show(page(Typed.of(uri.getQueryParameters()), Typed.NOTHING, null));
+    }
+
+    @POST
+    @Path("/{id}/lifting")
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response lift(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        try {
+            Hold hold = holds.lift(caller.get(), new HoldId(id), typed.text("reason"));
+            return Pages.go("/console/bank/holds?account=" + hold.account());
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(Typed.NOTHING, typed, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
+        Caller asking = caller.get();
+        Page<Hold> found = holds.page(
+                asking,
+                filter.choiceOrNull(HoldState.values(), "state"),
+                filter.textOrNull("account"),
+                Cursor.decodeNullable(filter.textOrNull("after")),
+                SHOWN_MAX);
+        boolean bank = asking.has(Role.BANK) && asking.scope() instanceof Scope.Bank;
+        List<Freeze> notices = bank ? freezes.notices(asking, null, SHOWN_MAX).items() : List.of();
+        return Templates.holds(
+                new Listing(found, notices, filter, bank, asking.has(Role.OFFICER)), typed, said);
+    }
+}

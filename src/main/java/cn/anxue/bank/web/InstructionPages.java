@@ -1,0 +1,218 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.Instruction;
+import cn.anxue.bank.InstructionId;
+import cn.anxue.bank.InstructionOutcome;
+import cn.anxue.bank.InstructionQueue;
+import cn.anxue.bank.InstructionReading;
+import cn.anxue.bank.InstructionResults;
+import cn.anxue.bank.InstructionState;
+import cn.anxue.bank.instruction.PaymentOrders;
+import cn.anxue.id.Uuid7;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.page.Cursor;
+import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+/** What a bank is told to pay: taken in hand, exported, and answered by forms. */
+@Path("/console/bank/instructions")
+@DenyAll
+@Produces(Pages.HTML)
+public class InstructionPages {
+    private static final int SHOWN_MAX = 50;
+    private static final int TAKEN_MAX = 1_000;
+    private static final int LEASE_MINUTES_MAX = 1_440;
+
+    @CheckedTemplate(basePath = "bank")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance instructions(Listing sheet, Typed typed, @Nullable Text said);
+
+        static native TemplateInstance instruction(Sheet sheet, Typed typed, @Nullable Text said);
+    }
+
+    /**
+     * What the list shows.
+     *
+     * @param claim names the next taking, so that the same form sent twice takes once
+     */
+    public record Listing(Page<Instruction> page, Typed filter, UUID claim) {
+        public List<InstructionState> states() {
+            return List.of(InstructionState.values());
+        }
+    }
+
+    /** What the page of one shows. */
+    public record Sheet(Instruction instruction, boolean bank, boolean officer) {
+        public List<InstructionOutcome> outcomes() {
+            return List.of(InstructionOutcome.values());
+        }
+    }
+
+    private final InstructionReading instructions;
+    private final InstructionQueue queue;
+    private final InstructionResults results;
+    private final PaymentOrders orders;
+    private final CurrentCaller caller;
+
+    InstructionPages(
+            InstructionReading instructions,
+            InstructionQueue queue,
+            InstructionResults results,
+            PaymentOrders orders,
+            CurrentCaller caller) {
+        this.instructions = instructions;
+        this.queue = queue;
+        this.results = results;
+        this.orders = orders;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.BANK_GROUP)
+    @Operation(hidden = true)
+    public Response list(@Context UriInfo uri) {
+        return Pages.show(page(Typed.of(uri.getQueryParameters()), Typed.NOTHING, null));
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed(Role.BANK_GROUP)
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(hidden = true)
+    public Response export(@Context UriInfo uri) {
+        Typed filter = Typed.of(uri.getQueryParameters());
+        InstructionState state = filter.choiceOrNull(InstructionState.values(), "state");
+        Page<Instruction> found = instructions.page(
+                caller.get(),
+                state == null ? InstructionState.TAKEN : state,
+                Cursor.decodeNullable(filter.textOrNull("after")),
+                Page.LIMIT_MAX);
+        return found.items().isEmpty() ? Pages.go("/console/bank/instructions") : xml(found.items());
+    }
+
+    @POST
+    @Path("/claims")
+    @RolesAllowed(Role.BANK_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response claim(@Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        try {
+            List<Instruction> taken = queue.claim(
+                    caller.get(),
+                    typed.idOrNull("claim"),
+                    within(typed, "limit", TAKEN_MAX),
+                    Duration.ofMinutes(within(typed, "minutes", LEASE_MINUTES_MAX)));
+            boolean file = typed.is("as", "pain.001") && !taken.isEmpty();
+            return file ? xml(taken) : Pages.go("/console/bank/instructions?state=TAKEN");
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(Typed.NOTHING, typed, Pages.said(refused)));
+        }
+    }
+
+    private static int within(Typed typed, String field, int max) {
+        Integer number = typed.numberOrNull(field);
+        if (number == null || number < 1 || number > max) {
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/" + field, Map.of("reason", "1–" + max));
+        }
+        return number;
+    }
+
+    private Response xml(List<Instruction> found) {
+        return Response.ok(orders.write(found), MediaType.APPLICATION_XML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pain.001.xml\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.BANK_GROUP, Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
+    @Operation(hidden = true)
+    public Response get(@RestPath UUID id) {
+        return Pages.show(one(new InstructionId(id), Typed.NOTHING, null));
+    }
+
+    @POST
+    @Path("/{id}/result")
+    @RolesAllowed(Role.BANK_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response report(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        return act(id, typed, () -> {
+            var result = new InstructionResults.Result(
+                    new InstructionId(id),
+                    typed.choice(InstructionOutcome.values(), "outcome"),
+                    typed.textOrNull("reason"));
+            InstructionResults.Heard heard = results.hear(caller.get(), result);
+            if (heard.instruction() == null) {
+                throw heard.refusal();
+            }
+        });
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response cancel(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        return act(id, typed, () -> queue.cancel(caller.get(), new InstructionId(id), typed.text("reason")));
+    }
+
+    private Response act(UUID id, Typed typed, Runnable act) {
+        try {
+            act.run();
+            return Pages.go("/console/bank/instructions/" + id);
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), one(new InstructionId(id), typed, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance one(InstructionId id, Typed typed, @Nullable Text said) {
+        Caller asking = caller.get();
+        var sheet =
+                new Sheet(instructions.get(asking, id), asking.has(Role.BANK), asking.has(Role.OFFICER));
+        return Templates.instruction(sheet, typed, said);
+    }
+
+    private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
+        Page<Instruction> found = instructions.page(
+                caller.get(),
+                filter.choiceOrNull(InstructionState.values(), "state"),
+                Cursor.decodeNullable(filter.textOrNull("after")),
+                SHOWN_MAX);
+        return Templates.instructions(new Listing(found, filter, Uuid7.next()), typed, said);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.AskedIdentification;
+import cn.anxue.bank.AskedPlacement;
+import cn.anxue.bank.Identification;
+import cn.anxue.bank.LineId;
+import cn.anxue.bank.LineLooks;
+import cn.anxue.bank.LineParticulars;
+import cn.anxue.bank.MatchUndo;
+import cn.anxue.bank.MatchUndoing;
+import cn.anxue.calendar.Today;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.web.Typed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+/** Does what the forms on a line's page ask for. */
+@ApplicationScoped
+class LineActs {
+    private final Identification identification;
+    private final MatchUndoing undoing;
+    private final LineLooks looks;
+    private final CurrentCaller caller;
+    private final Today today;
+
+    LineActs(
+            Identification identification,
+            MatchUndoing undoing,
+            LineLooks looks,
+            CurrentCaller caller,
+            Today today) {
+        this.identification = identification;
+        this.undoing = undoing;
+        this.looks = looks;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    /** The page to go on with. */
+    String identify(LineId id, Typed typed) {
+        UUID order = typed.idOrNull("order");
+        identification.identify(
+                caller.get(),
+                id,
+                new AskedIdentification(
+                        typed.choice(AskedPlacement.values(), "placement"),
+                        order == null ? null : new OrderId(order),
+                        typed.moneyOrNull("amount"),
+                        typed.text("reason")),
+                today.date());
+        return "/console/bank/lines/" + id;
+    }
+
+    /** The page to go on with: the proposal's, where it takes a second person. */
+    String undo(LineId id, Typed typed) {
+        MatchUndo undone = undoing.undo(
+                caller.get(),
+                id,
+                new MatchUndoing.Asked(
+                        typed.numberOrNull("match"), typed.moneyOrNull("undone"), typed.text("undoReason")),
+                today.date());
+        return undone.approval() == null ? "/console/bank/lines/" + id : "/console/approvals/" + undone.approval();
+    }
+
+    LineParticulars look(LineId id, Typed typed) {
+        return looks.look(caller.get(), id, typed.text("lookReason"));
+    }
+}

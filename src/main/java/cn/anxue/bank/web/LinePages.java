@@ -1,0 +1,170 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.AskedPlacement;
+import cn.anxue.bank.BookedLine;
+import cn.anxue.bank.LineId;
+import cn.anxue.bank.LineMatch;
+import cn.anxue.bank.LineParticulars;
+import cn.anxue.bank.MatchCandidate;
+import cn.anxue.bank.MatchTrials;
+import cn.anxue.bank.MatchedLines;
+import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.page.Cursor;
+import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+/** Lines of the bank: those nobody could place yet, and each with what it belongs to and why. */
+@Path("/console/bank/lines")
+@DenyAll
+@Produces(Pages.HTML)
+public class LinePages {
+    private static final int SHOWN_MAX = 50;
+
+    @CheckedTemplate(basePath = "bank")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance lines(Page<UnidentifiedLines.Unidentified> page);
+
+        static native TemplateInstance line(Sheet sheet, Typed typed, @Nullable Text said);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param unmasked what it says of people, where the caller has just said why he looks
+     */
+    public record Sheet(
+            BookedLine line,
+            List<LineMatch> matches,
+            List<MatchCandidate> candidates,
+            @Nullable LineParticulars unmasked,
+            boolean officer,
+            boolean official) {
+        public List<AskedPlacement> placements() {
+            return List.of(AskedPlacement.values());
+        }
+
+        public boolean isOpen() {
+            return line.left().isPositive();
+        }
+
+        public LineParticulars particulars() {
+            return unmasked == null ? line.particulars() : unmasked;
+        }
+    }
+
+    private final UnidentifiedLines unidentified;
+    private final MatchedLines lines;
+    private final MatchTrials trials;
+    private final LineActs acts;
+    private final CurrentCaller caller;
+
+    LinePages(
+            UnidentifiedLines unidentified,
+            MatchedLines lines,
+            MatchTrials trials,
+            LineActs acts,
+            CurrentCaller caller) {
+        this.unidentified = unidentified;
+        this.lines = lines;
+        this.trials = trials;
+        this.acts = acts;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.BANK_GROUP})
+    @Operation(hidden = true)
+    public Response list(@RestQuery @Size(max = 100) @Nullable String after) {
+        return Pages.show(
+                Templates.lines(unidentified.page(caller.get(), Cursor.decodeNullable(after), SHOWN_MAX)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.BANK_GROUP})
+    @Operation(hidden = true)
+    public Response get(@RestPath UUID id) {
+        return Pages.show(page(new LineId(id), null, Typed.NOTHING, null));
+    }
+
+    @POST
+    @Path("/{id}/identification")
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response identify(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        return act(new LineId(id), typed, () -> acts.identify(new LineId(id), typed));
+    }
+
+    @POST
+    @Path("/{id}/match-undo")
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response undo(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        return act(new LineId(id), typed, () -> acts.undo(new LineId(id), typed));
+    }
+
+    @POST
+    @Path("/{id}/looks")
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response look(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+        Typed typed = Typed.of(form);
+        LineId line = new LineId(id);
+        try {
+            return Pages.show(page(line, acts.look(line, typed), Typed.NOTHING, null));
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(line, null, typed, Pages.said(refused)));
+        }
+    }
+
+    private Response act(LineId id, Typed typed, java.util.function.Supplier<String> act) {
+        try {
+            return Pages.go(act.get());
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(id, null, typed, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance page(
+            LineId id, @Nullable LineParticulars unmasked, Typed typed, @Nullable Text said) {
+        Caller asking = caller.get();
+        MatchedLines.Matched matched = lines.get(asking, id);
+        boolean official = asking.has(Role.OFFICER) || asking.has(Role.APPROVER);
+        boolean open = matched.line().left().isPositive();
+        List<MatchCandidate> candidates = official && open ? trials.candidates(asking, id) : List.of();
+        var sheet = new Sheet(
+                matched.line(), matched.matches(), candidates, unmasked, asking.has(Role.OFFICER), official);
+        return Templates.line(sheet, typed, said);
+    }
+}

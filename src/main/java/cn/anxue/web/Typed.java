@@ -1,0 +1,150 @@
+package cn.anxue.web;
+
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a form, or filtered by in an address: read field by field, and shown again as it was typed. */
+public final class Typed {
+    public static final Typed NOTHING = new Typed(Map.of());
+
+    private static final int LENGTH_MAX = 4_000;
+
+    private final Map<String, String> fields;
+
+    private Typed(Map<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** @throws ProblemException where a field is longer than any form of ours lets it be */
+    public static Typed of(@Nullable MultivaluedMap<String, String> sent) {
+        if (sent == null) {
+            return NOTHING;
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            String value = values.isEmpty() || values.get(0) == null ? "" : values.get(0);
+            if (value.length() > LENGTH_MAX) {
+                throw new ProblemException(
+                        RequestProblem.INVALID_VALUE, "/" + name, Map.of("reason", "≤ " + LENGTH_MAX));
+            }
+            fields.put(name, value);
+        });
+        return new Typed(fields);
+    }
+
+    /** As it was typed; empty where it was not. */
+    public String of(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** Whether the field was there at all, be it empty. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    public boolean is(String field, String value) {
+        return of(field).equals(value);
+    }
+
+    public @Nullable String textOrNull(String field) {
+        String value = of(field).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    public String text(String field) {
+        String value = textOrNull(field);
+        if (value == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return value;
+    }
+
+    public @Nullable LocalDate dayOrNull(String field) {
+        String value = textOrNull(field);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw invalid(field, "yyyy-mm-dd");
+        }
+    }
+
+    public LocalDate day(String field) {
+        text(field);
+        LocalDate day = dayOrNull(field);
+        if (day == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return day;
+    }
+
+    public @Nullable Money moneyOrNull(String field) {
+        String value = textOrNull(field);
+        return value == null ? null : Money.parse(value.replace(",", ""), Money.CNY);
+    }
+
+    public @Nullable UUID idOrNull(String field) {
+        String value = textOrNull(field);
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw invalid(field, "UUID");
+        }
+    }
+
+    public @Nullable Integer numberOrNull(String field) {
+        String value = textOrNull(field);
+        try {
+            return value == null ? null : Integer.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw invalid(field, "123");
+        }
+    }
+
+    /** Null where none of them was chosen: a filter that names no choice narrows nothing. */
+    public <E extends Enum<E>> @Nullable E choiceOrNull(E[] values, String field) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(of(field)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public <E extends Enum<E>> E choice(E[] values, String field) {
+        E chosen = choiceOrNull(values, field);
+        if (chosen == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return chosen;
+    }
+
+    /** The same filters in an address. */
+    public String query() {
+        return with("", null);
+    }
+
+    /** The same filters in an address, with another field beside them. */
+    public String with(String field, @Nullable String value) {
+        Map<String, String> asked = new LinkedHashMap<>(fields);
+        if (!field.isEmpty()) {
+            asked.put(field, value == null ? "" : value);
+        }
+        return asked.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static ProblemException invalid(String field, String form) {
+        return new ProblemException(RequestProblem.INVALID_VALUE, "/" + field, Map.of("reason", form));
+    }
+}
