@@ -1,6 +1,7 @@
 package cn.anxue.web;
 
 import cn.anxue.money.Money;
+import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -110,6 +111,11 @@ public final class Typed {
         } catch (NumberFormatException e) {
             throw invalid(field, "123");
         }
+    }
+
+    /** How many rows the address asks for, as many as a list gives by itself where it does not say. */
+    public int limit() {
+        return Page.limit(numberOrNull("limit"));
     }
 
     /** Null where none of them was chosen: a filter that names no choice narrows nothing. */

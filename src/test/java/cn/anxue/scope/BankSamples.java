@@ -35,6 +35,8 @@ final class BankSamples {
     private static Map<String, Function<Role, Ask>> instructions() {
         return Map.of(
                 "instruction-list", role -> Ask.plain().query("limit=200").marker(instructed()),
+                "instruction-export",
+                        role -> Ask.plain().query("state=READY&limit=200").marker(instructed()),
                 "instruction-claim",
                         role -> Ask.plain()
                                 .body(Map.of("limit", 1_000, "leaseSeconds", 10))

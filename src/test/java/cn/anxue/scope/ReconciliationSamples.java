@@ -29,6 +29,9 @@ final class ReconciliationSamples {
                 "day-sheet", role -> sheet(role),
                 "day", role -> day(account()),
                 "day-closing", role -> day(account()).body(Map.of()),
+                "account-list", role -> accounts(),
+                "break-page-list", role -> shown(),
+                "break", role -> broken(),
                 "break-list", role -> listed(),
                 "break-assignment", role -> Ask.of("id", unexplained(account())).body(Map.of("owner", "BANK")),
                 "break-resolution",
@@ -49,6 +52,22 @@ final class ReconciliationSamples {
         String account = account();
         unexplained(account);
         return Ask.plain().query("account=" + account + "&limit=200").marker(account);
+    }
+
+    private static Ask accounts() {
+        String account = account();
+        return Ask.plain().query("q=" + account).marker("/console/bank/accounts/" + account);
+    }
+
+    private static Ask shown() {
+        String account = account();
+        unexplained(account);
+        return Ask.plain().query("account=" + account).marker("/console/bank/accounts/" + account);
+    }
+
+    private static Ask broken() {
+        String account = account();
+        return Ask.of("id", unexplained(account)).marker(account);
     }
 
     private static Ask day(String account) {

@@ -28,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @DenyAll
 @Produces(Pages.HTML)
 public class AccountListPages {
-    private static final int SHOWN_MAX = 50;
-
     @CheckedTemplate(basePath = "bank")
     static final class Templates {
         private Templates() {}
@@ -73,7 +71,7 @@ public class AccountListPages {
         LocalDate asked = filter.dayOrNull("date");
         LocalDate day = asked == null || asked.isAfter(today.date()) ? today.date() : asked;
         return Pages.show(Templates.accounts(new Accounts(
-                board.page(caller.get(), search, filter.textOrNull("after"), SHOWN_MAX),
+                board.page(caller.get(), search, filter.textOrNull("after"), filter.limit()),
                 sheets.of(caller.get(), null, day),
                 day,
                 filter)));

@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class BreakPages {
-    private static final int SHOWN_MAX = 50;
-
     @CheckedTemplate(basePath = "bank")
     static final class Templates {
         private Templates() {}
@@ -131,7 +129,7 @@ public class BreakPages {
                 filter.choiceOrNull(BreakKind.values(), "kind"),
                 filter.choiceOrNull(BreakOwner.values(), "owner"));
         Page<Break> found =
-                board.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), SHOWN_MAX);
+                board.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         List<Aged> aged = found.items().stream().map(one -> Aged.of(one, today.date())).toList();
         return Pages.show(Templates.breaks(new Listing(aged, found.next(), filter)));
     }

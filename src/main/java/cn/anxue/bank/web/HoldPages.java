@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class HoldPages {
-    private static final int SHOWN_MAX = 50;
-
     @CheckedTemplate(basePath = "bank")
     static final class Templates {
         private Templates() {}
@@ -95,9 +93,9 @@ public class HoldPages {
                 filter.choiceOrNull(HoldState.values(), "state"),
                 filter.textOrNull("account"),
                 Cursor.decodeNullable(filter.textOrNull("after")),
-                SHOWN_MAX);
+                filter.limit());
         boolean bank = asking.has(Role.BANK) && asking.scope() instanceof Scope.Bank;
-        List<Freeze> notices = bank ? freezes.notices(asking, null, SHOWN_MAX).items() : List.of();
+        List<Freeze> notices = bank ? freezes.notices(asking, null, Page.LIMIT_MAX).items() : List.of();
         return Templates.holds(
                 new Listing(found, notices, filter, bank, asking.has(Role.OFFICER)), typed, said);
     }

@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class InstructionPages {
-    private static final int SHOWN_MAX = 50;
     private static final int TAKEN_MAX = 1_000;
     private static final int LEASE_MINUTES_MAX = 1_440;
 
@@ -115,8 +114,11 @@ public class InstructionPages {
                 caller.get(),
                 state == null ? InstructionState.TAKEN : state,
                 Cursor.decodeNullable(filter.textOrNull("after")),
-                Page.LIMIT_MAX);
-        return found.items().isEmpty() ? Pages.go("/console/bank/instructions") : xml(found.items());
+                filter.limit());
+        if (found.items().isEmpty()) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+        return xml(found.items());
     }
 
     @POST
@@ -212,7 +214,7 @@ public class InstructionPages {
                 caller.get(),
                 filter.choiceOrNull(InstructionState.values(), "state"),
                 Cursor.decodeNullable(filter.textOrNull("after")),
-                SHOWN_MAX);
+                filter.limit());
         return Templates.instructions(new Listing(found, filter, Uuid7.next()), typed, said);
     }
 }

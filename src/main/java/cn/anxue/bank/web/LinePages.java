@@ -1,5 +1,7 @@
 package cn.anxue.bank.web;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineId;
@@ -22,7 +24,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,15 +36,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 /** Lines of the bank: those nobody could place yet, and each with what it belongs to and why. */
 @Path("/console/bank/lines")
 @DenyAll
 @Produces(Pages.HTML)
 public class LinePages {
-    private static final int SHOWN_MAX = 50;
-
     @CheckedTemplate(basePath = "bank")
     static final class Templates {
         private Templates() {}
@@ -100,9 +98,10 @@ public class LinePages {
     @GET
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.BANK_GROUP})
     @Operation(hidden = true)
-    public Response list(@RestQuery @Size(max = 100) @Nullable String after) {
-        return Pages.show(
-                Templates.lines(unidentified.page(caller.get(), Cursor.decodeNullable(after), SHOWN_MAX)));
+    public Response list(@Context UriInfo uri) {
+        Typed filter = Typed.of(uri.getQueryParameters());
+        return Pages.show(Templates.lines(unidentified.page(
+                caller.get(), Cursor.decodeNullable(filter.textOrNull("after")), filter.limit())));
     }
 
     @GET

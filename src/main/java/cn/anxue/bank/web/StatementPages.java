@@ -57,7 +57,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class StatementPages {
-    private static final int SHOWN_MAX = 50;
     private static final int REFRESH_SECONDS = 2;
     private static final int PERCENT = 100;
 
@@ -195,7 +194,7 @@ public class StatementPages {
         var asked = new StatementRegister.Filter(
                 filter.textOrNull("account"), filter.choiceOrNull(FileState.values(), "state"));
         Page<StatementFileView> found = register.page(
-                caller.get(), asked, Cursor.decodeNullable(filter.textOrNull("after")), SHOWN_MAX);
+                caller.get(), asked, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         return Templates.statements(new Listing(found, filter), typed, said);
     }
 }
