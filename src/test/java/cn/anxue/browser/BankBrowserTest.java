@@ -27,8 +27,8 @@ class BankBrowserTest {
     @Test
     void showsWhyADayDoesNotCloseAndLetsAnOfficerProposeHowItIsSettled() {
         String account = account();
-        for (Sheet sheet : new Sheet[] {Browser.desk(), Browser.phone()}) {
-            sheet.signedIn("bank").open("/console/bank?q=" + account);
+        for (Sheet sheet : new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
+            sheet.open("/console/bank?q=" + account);
             sheet.shot("bank-accounts").accessible().fits();
             sheet.page().click("a[href$='" + account + "']");
             sheet.page().waitForURL("**/accounts/" + account);
@@ -79,8 +79,7 @@ class BankBrowserTest {
     @Test
     void showsInstructionsHoldsAndLines() {
         account();
-        for (Sheet sheet : new Sheet[] {Browser.desk(), Browser.phone()}) {
-            sheet.signedIn("bank");
+        for (Sheet sheet : new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
             for (String page : List.of("instructions", "holds", "lines")) {
                 sheet.open("/console/bank/" + page).shot("bank-" + page).accessible().fits();
             }
