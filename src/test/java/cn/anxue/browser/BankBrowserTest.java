@@ -27,7 +27,8 @@ class BankBrowserTest {
     @Test
     void showsWhyADayDoesNotCloseAndLetsAnOfficerProposeHowItIsSettled() {
         String account = account();
-        for (Sheet sheet : new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
+        for (Sheet sheet :
+                new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
             sheet.open("/console/bank?q=" + account);
             sheet.shot("bank-accounts").accessible().fits();
             sheet.page().click("a[href$='" + account + "']");
@@ -52,7 +53,10 @@ class BankBrowserTest {
         desk.page().click("form[action$='/resolution'] button");
         desk.page().waitForSelector("a[href^='/console/approvals/']");
         desk.shot("bank-break-proposed").accessible();
-        Browser.phone().signedIn("officer.test").open("/console/bank/breaks?account=" + account).fits();
+        Browser.phone()
+                .signedIn("officer.test")
+                .open("/console/bank/breaks?account=" + account)
+                .fits();
     }
 
     @Test
@@ -69,19 +73,33 @@ class BankBrowserTest {
         desk.page().waitForSelector("text=已入账");
         desk.shot("bank-statement").accessible().fits();
         desk.open("/console/bank/statements");
-        desk.page().setInputFiles("#file", new FilePayload("broken.xml", "application/xml", "<a>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        desk.page()
+                .setInputFiles(
+                        "#file",
+                        new FilePayload(
+                                "broken.xml",
+                                "application/xml",
+                                "<a>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         desk.page().click("form[enctype] button");
         desk.page().waitForSelector("ul.said");
         desk.shot("bank-statement-rejected").accessible();
-        Browser.phone().signedIn("bank").open("/console/bank/statements").shot("bank-statements").fits();
+        Browser.phone()
+                .signedIn("bank")
+                .open("/console/bank/statements")
+                .shot("bank-statements")
+                .fits();
     }
 
     @Test
     void showsInstructionsHoldsAndLines() {
         account();
-        for (Sheet sheet : new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
+        for (Sheet sheet :
+                new Sheet[] {Browser.desk().signedIn("bank"), Browser.phone().signedIn("bank")}) {
             for (String page : List.of("instructions", "holds", "lines")) {
-                sheet.open("/console/bank/" + page).shot("bank-" + page).accessible().fits();
+                sheet.open("/console/bank/" + page)
+                        .shot("bank-" + page)
+                        .accessible()
+                        .fits();
             }
             sheet.quiet();
         }

@@ -53,9 +53,8 @@ public class BreakBoard {
                 PAGE,
                 select -> {
                     int at = 0;
-                    for (String value : new String[] {
-                        state, state, search.account(), search.account(), kind, kind, owner, owner
-                    }) {
+                    for (String value :
+                            new String[] {state, state, search.account(), search.account(), kind, kind, owner, owner}) {
                         select.setString(++at, value);
                     }
                     select.setObject(++at, after);

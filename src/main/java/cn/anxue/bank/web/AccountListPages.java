@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
 /** Supervised accounts as a bank, or an officer of the supervising district, works through them. */
 @Path("/console/bank")
 @DenyAll

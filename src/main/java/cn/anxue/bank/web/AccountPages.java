@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** One account: its last days, what binds it, and the acts of bank and officer on it. */
 @Path("/console/bank/accounts/{number}")
 @DenyAll

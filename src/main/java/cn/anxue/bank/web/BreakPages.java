@@ -41,6 +41,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** What does not agree, who is to act on it, and the forms by which it is settled. */
 @Path("/console/bank/breaks")
 @DenyAll
@@ -108,8 +109,7 @@ public class BreakPages {
     private final CurrentCaller caller;
     private final Today today;
 
-    BreakPages(
-            BreakBoard board, BreakRegister register, Resolutions resolutions, CurrentCaller caller, Today today) {
+    BreakPages(BreakBoard board, BreakRegister register, Resolutions resolutions, CurrentCaller caller, Today today) {
         this.board = board;
         this.register = register;
         this.resolutions = resolutions;
@@ -130,7 +130,8 @@ public class BreakPages {
                 filter.choiceOrNull(BreakOwner.values(), "owner"));
         Page<Break> found =
                 board.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
-        List<Aged> aged = found.items().stream().map(one -> Aged.of(one, today.date())).toList();
+        List<Aged> aged =
+                found.items().stream().map(one -> Aged.of(one, today.date())).toList();
         return Pages.show(Templates.breaks(new Listing(aged, found.next(), filter)));
     }
 
@@ -149,12 +150,15 @@ public class BreakPages {
     @Operation(hidden = true)
     public Response resolve(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(new BreakId(id), typed, () -> resolutions.propose(
-                caller.get(),
+        return act(
                 new BreakId(id),
-                typed.choice(ResolutionKind.values(), "kind"),
-                new Resolutions.Means(typed.idOrNull("line"), typed.idOrNull("instruction")),
-                typed.text("reason")));
+                typed,
+                () -> resolutions.propose(
+                        caller.get(),
+                        new BreakId(id),
+                        typed.choice(ResolutionKind.values(), "kind"),
+                        new Resolutions.Means(typed.idOrNull("line"), typed.idOrNull("instruction")),
+                        typed.text("reason")));
     }
 
     @POST
@@ -164,11 +168,14 @@ public class BreakPages {
     @Operation(hidden = true)
     public Response assign(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(new BreakId(id), typed, () -> register.assign(
-                caller.get(),
+        return act(
                 new BreakId(id),
-                typed.choice(BreakOwner.values(), "owner"),
-                typed.textOrNull("assignee")));
+                typed,
+                () -> register.assign(
+                        caller.get(),
+                        new BreakId(id),
+                        typed.choice(BreakOwner.values(), "owner"),
+                        typed.textOrNull("assignee")));
     }
 
     private Response act(BreakId id, Typed typed, Runnable act) {
@@ -183,7 +190,6 @@ public class BreakPages {
     private TemplateInstance page(BreakId id, Typed typed, @Nullable Text said) {
         Caller asking = caller.get();
         Aged aged = Aged.of(board.get(asking, id), today.date());
-        return Templates.oneBreak(
-                new Sheet(aged, board.proposed(asking, id), asking.has(Role.OFFICER)), typed, said);
+        return Templates.oneBreak(new Sheet(aged, board.proposed(asking, id), asking.has(Role.OFFICER)), typed, said);
     }
 }

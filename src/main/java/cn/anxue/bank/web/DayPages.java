@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
 /** A day of an account: bank, book and claims side by side, what does not agree, and the closing. */
 @Path("/console/bank/accounts/{account}/days/{date}")
 @DenyAll
@@ -112,12 +113,7 @@ public class DayPages {
     private final AccountBoard board;
     private final CurrentCaller caller;
 
-    DayPages(
-            Reconciliations days,
-            DayClosing closing,
-            BookedLines lines,
-            AccountBoard board,
-            CurrentCaller caller) {
+    DayPages(Reconciliations days, DayClosing closing, BookedLines lines, AccountBoard board, CurrentCaller caller) {
         this.days = days;
         this.closing = closing;
         this.lines = lines;

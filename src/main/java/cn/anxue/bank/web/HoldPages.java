@@ -35,6 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** What holds instructions up, and the freezes a bank has not confirmed yet. */
 @Path("/console/bank/holds")
 @DenyAll
@@ -95,8 +96,8 @@ public class HoldPages {
                 Cursor.decodeNullable(filter.textOrNull("after")),
                 filter.limit());
         boolean bank = asking.has(Role.BANK) && asking.scope() instanceof Scope.Bank;
-        List<Freeze> notices = bank ? freezes.notices(asking, null, Page.LIMIT_MAX).items() : List.of();
-        return Templates.holds(
-                new Listing(found, notices, filter, bank, asking.has(Role.OFFICER)), typed, said);
+        List<Freeze> notices =
+                bank ? freezes.notices(asking, null, Page.LIMIT_MAX).items() : List.of();
+        return Templates.holds(new Listing(found, notices, filter, bank, asking.has(Role.OFFICER)), typed, said);
     }
 }

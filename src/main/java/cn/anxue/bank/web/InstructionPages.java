@@ -41,6 +41,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** What a bank is told to pay: taken in hand, exported, and answered by forms. */
 @Path("/console/bank/instructions")
 @DenyAll
@@ -204,8 +205,7 @@ public class InstructionPages {
 
     private TemplateInstance one(InstructionId id, Typed typed, @Nullable Text said) {
         Caller asking = caller.get();
-        var sheet =
-                new Sheet(instructions.get(asking, id), asking.has(Role.BANK), asking.has(Role.OFFICER));
+        var sheet = new Sheet(instructions.get(asking, id), asking.has(Role.BANK), asking.has(Role.OFFICER));
         return Templates.instruction(sheet, typed, said);
     }
 

@@ -14,6 +14,7 @@ import cn.anxue.identity.CurrentCaller;
 import cn.anxue.web.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+
 /** Does what the forms on a line's page ask for. */
 @ApplicationScoped
 class LineActs {
@@ -23,12 +24,7 @@ class LineActs {
     private final CurrentCaller caller;
     private final Today today;
 
-    LineActs(
-            Identification identification,
-            MatchUndoing undoing,
-            LineLooks looks,
-            CurrentCaller caller,
-            Today today) {
+    LineActs(Identification identification, MatchUndoing undoing, LineLooks looks, CurrentCaller caller, Today today) {
         this.identification = identification;
         this.undoing = undoing;
         this.looks = looks;

@@ -1,7 +1,5 @@
 package cn.anxue.bank.web;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineId;
@@ -29,14 +27,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** Lines of the bank: those nobody could place yet, and each with what it belongs to and why. */
 @Path("/console/bank/lines")
 @DenyAll
@@ -100,8 +101,8 @@ public class LinePages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri) {
         Typed filter = Typed.of(uri.getQueryParameters());
-        return Pages.show(Templates.lines(unidentified.page(
-                caller.get(), Cursor.decodeNullable(filter.textOrNull("after")), filter.limit())));
+        return Pages.show(Templates.lines(
+                unidentified.page(caller.get(), Cursor.decodeNullable(filter.textOrNull("after")), filter.limit())));
     }
 
     @GET
@@ -155,15 +156,14 @@ public class LinePages {
         }
     }
 
-    private TemplateInstance page(
-            LineId id, @Nullable LineParticulars unmasked, Typed typed, @Nullable Text said) {
+    private TemplateInstance page(LineId id, @Nullable LineParticulars unmasked, Typed typed, @Nullable Text said) {
         Caller asking = caller.get();
         MatchedLines.Matched matched = lines.get(asking, id);
         boolean official = asking.has(Role.OFFICER) || asking.has(Role.APPROVER);
         boolean open = matched.line().left().isPositive();
         List<MatchCandidate> candidates = official && open ? trials.candidates(asking, id) : List.of();
-        var sheet = new Sheet(
-                matched.line(), matched.matches(), candidates, unmasked, asking.has(Role.OFFICER), official);
+        var sheet =
+                new Sheet(matched.line(), matched.matches(), candidates, unmasked, asking.has(Role.OFFICER), official);
         return Templates.line(sheet, typed, said);
     }
 }

@@ -60,20 +60,24 @@ public final class ReconciliationWords {
         return switch (kind) {
             case STATEMENT_MISSING -> Text.of("银行上传当日对账单。", "The bank uploads the day's statement.");
             case STATEMENT_GAP -> Text.of("银行补传缺少日期的对账单。", "The bank sends the statements of the days between.");
-            case STATEMENT_OVERLAP -> Text.of(
-                    "银行核对重叠日期，说明以哪一份为准。", "The bank says which statement counts for the days both cover.");
-            case BALANCE_DIFFERENCE -> Text.of(
-                    "先看当日流水是否齐全；仍不符的，调整为缺口或冲回缺口。",
-                    "See that all lines are there; if so, adjust the difference to or from missing.");
+            case STATEMENT_OVERLAP ->
+                Text.of("银行核对重叠日期，说明以哪一份为准。", "The bank says which statement counts for the days both cover.");
+            case BALANCE_DIFFERENCE ->
+                Text.of(
+                        "先看当日流水是否齐全；仍不符的，调整为缺口或冲回缺口。",
+                        "See that all lines are there; if so, adjust the difference to or from missing.");
             case UNIDENTIFIED_CREDIT -> Text.of("打开流水，选订单认领或退回付款人。", "Open the line and say where it belongs.");
-            case UNEXPLAINED_DEBIT -> Text.of(
-                    "要求银行说明；属付款指令的对上指令，银行冲回的对上来款，否则由机构承担。",
-                    "Ask the bank; match it to an instruction or to the credit that put it back, or let the institution bear it.");
-            case NOTICE_UNCONFIRMED -> Text.of("银行核实该笔是否入账，补传对账单。", "The bank confirms the line or sends the statement.");
+            case UNEXPLAINED_DEBIT ->
+                Text.of(
+                        "要求银行说明；属付款指令的对上指令，银行冲回的对上来款，否则由机构承担。",
+                        "Ask the bank; match it to an instruction or to the credit that put it back, or let the institution bear it.");
+            case NOTICE_UNCONFIRMED ->
+                Text.of("银行核实该笔是否入账，补传对账单。", "The bank confirms the line or sends the statement.");
             case EXECUTED_WITHOUT_LINE -> Text.of("银行补传付款流水，或更正回执。", "The bank sends the line or corrects its word.");
             case LINE_WITHOUT_RESULT -> Text.of("银行补报付款回执。", "The bank reports the instruction's result.");
             case LATE_LINE -> Text.of("核对后说明原因，再次关账。", "Say why it came late, and close the day again.");
-            case REVERSAL_NOT_COVERED -> Text.of("由机构补足，或以银行冲回的来款冲抵。", "The institution bears it, or the bank puts it back.");
+            case REVERSAL_NOT_COVERED ->
+                Text.of("由机构补足，或以银行冲回的来款冲抵。", "The institution bears it, or the bank puts it back.");
             case CLAIMS_DIFFERENCE -> Text.of("逐户核对应付；不得手工调平。", "Check what is owed; it is never adjusted by hand.");
             case LINE_IN_DOUBT -> Text.of("判断是另一笔还是同一笔。", "Decide whether it is a movement of its own.");
             case CONTRADICTED_RESULT -> Text.of("银行说明究竟付没付。", "The bank says whether it paid.");

@@ -1,7 +1,5 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.page.Cursor;
-import java.util.Locale;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.format.FileFormat;
 import cn.anxue.bank.statement.Delivery;
@@ -17,6 +15,7 @@ import cn.anxue.bank.statement.StatementWork;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
+import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -42,6 +41,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +52,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+
 /** Files of statements: sent by a form, watched while they load, and what was refused of them. */
 @Path("/console/bank/statements")
 @DenyAll
@@ -193,8 +194,8 @@ public class StatementPages {
     private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
         var asked = new StatementRegister.Filter(
                 filter.textOrNull("account"), filter.choiceOrNull(FileState.values(), "state"));
-        Page<StatementFileView> found = register.page(
-                caller.get(), asked, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
+        Page<StatementFileView> found =
+                register.page(caller.get(), asked, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         return Templates.statements(new Listing(found, filter), typed, said);
     }
 }
