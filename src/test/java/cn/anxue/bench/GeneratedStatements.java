@@ -23,8 +23,8 @@ final class GeneratedStatements {
             <Stmt><Id>%1$s</Id><CreDtTm>%2$sT20:00:00</CreDtTm>
             <FrToDt><FrDtTm>%2$sT00:00:00</FrDtTm><ToDtTm>%2$sT23:59:59</ToDtTm></FrToDt>
             <Acct><Id><Othr><Id>%3$s</Id></Othr></Id><Ccy>CNY</Ccy></Acct>
-            <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%2$s</Dt></Dt></Bal>
-            <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%4$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%2$s</Dt></Dt></Bal>
+            <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%4$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%2$s</Dt></Dt></Bal>
+            <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%5$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%2$s</Dt></Dt></Bal>
             """;
     private static final String ENTRY = """
             <Ntry><NtryRef>%1$s</NtryRef><Amt Ccy="CNY">%2$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
@@ -35,13 +35,18 @@ final class GeneratedStatements {
             """;
 
     private final LocalDate day;
+    private final int earlier;
     private final Money amount;
     private final IntFunction<String> remittance;
     private final String run = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 
-    /** @param remittance what the n-th line says, from 0 */
-    GeneratedStatements(LocalDate day, Money amount, IntFunction<String> remittance) {
+    /**
+     * @param earlier how many such lines each account has had before
+     * @param remittance what the n-th line says, from 0
+     */
+    GeneratedStatements(LocalDate day, int earlier, Money amount, IntFunction<String> remittance) {
         this.day = day;
+        this.earlier = earlier;
         this.amount = amount;
         this.remittance = remittance;
     }
@@ -62,7 +67,7 @@ final class GeneratedStatements {
     /** The same lines in texts of so many, each a file of its own. */
     String part(String account, int from, int lines) throws IOException {
         StringBuilder text = new StringBuilder(HEAD.formatted(run, day));
-        text.append(STATEMENT.formatted(run, day, account, sum(lines)));
+        text.append(STATEMENT.formatted(run, day, account, sum(earlier), sum(earlier + lines)));
         for (int n = from; n < from + lines; n++) {
             text.append(entry(n));
         }
@@ -79,7 +84,7 @@ final class GeneratedStatements {
 
     private void statement(BufferedWriter out, String account, int first, int step, int lines) throws IOException {
         int count = (lines - first + step - 1) / step;
-        out.write(STATEMENT.formatted(run + "-" + first, day, account, sum(count)));
+        out.write(STATEMENT.formatted(run + "-" + first, day, account, sum(earlier), sum(earlier + count)));
         for (int n = first; n < lines; n += step) {
             out.write(entry(n));
         }

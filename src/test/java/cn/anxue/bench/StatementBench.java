@@ -66,6 +66,8 @@ class StatementBench {
     Recomputation recomputation;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private LocalDate day = DAY;
+    private int earlier;
 
     /** Accounts and what lines on them say. */
     private record Ground(List<String> accounts, IntFunction<String> remittance) {}
@@ -80,7 +82,7 @@ class StatementBench {
         Comparison comparison = new Comparison("camt053-" + LINES, 1.0);
         Map<String, Object> phases = new TreeMap<>();
         Run recording = new RecordingLoad(ledger, ACCOUNTS).run(SMALL, Math.max(1, LINES / SMALL));
-        GeneratedStatements lines = new GeneratedStatements(DAY, AMOUNT, ground.remittance());
+        GeneratedStatements lines = new GeneratedStatements(DAY, 0, AMOUNT, ground.remittance());
         Run own = sent(ground, LINES, phases);
         comparison
                 .fact("lines", LINES)
@@ -94,10 +96,12 @@ class StatementBench {
         assertEquals(List.of(), recomputation.run().findings());
     }
 
-    /** Sends a file of its own and waits until every line of it is answered. */
+    /** Sends a file of its own, a day after the one before, and waits until every line of it is answered. */
     private Run sent(Ground ground, int lines, Map<String, Object> phases) throws Exception {
-        Path file = new GeneratedStatements(DAY, AMOUNT, ground.remittance())
+        Path file = new GeneratedStatements(day, earlier, AMOUNT, ground.remittance())
                 .whole(Path.of("target", "bench", "camt053-" + lines + ".xml"), ground.accounts(), lines);
+        day = day.plusDays(1);
+        earlier += lines / ACCOUNTS;
         return () -> {
             resetPeaks();
             long started = System.nanoTime();
