@@ -5,9 +5,6 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request being served. Read from the token or the session by the resources and handed to services as an argument. */
@@ -37,11 +34,9 @@ public class CurrentCaller {
         if (identity.getPrincipal() instanceof SessionPrincipal signedIn) {
             return signedIn.caller();
         }
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new ProblemException(RequestProblem.UNAUTHENTICATED);
+        if (identity.getPrincipal() instanceof KnownToken token) {
+            return token.caller();
         }
-        Set<Role> roles = token.getGroups().stream().map(Role::ofGroup).collect(Collectors.toSet());
-        Scope scope = ScopeClaim.scope(token.<String>getClaim(ScopeClaim.NAME));
-        return new Caller(ActorId.fromString(token.getSubject()), token.getName(), roles, scope);
+        throw new ProblemException(RequestProblem.UNAUTHENTICATED);
     }
 }

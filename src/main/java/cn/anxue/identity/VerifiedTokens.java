@@ -28,7 +28,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private static final int TOKENS_MAX = 1_000;
 
     private final DefaultJWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
-    private final Map<String, JWTCallerPrincipal> verified = Collections.synchronizedMap(new Recent());
+    private final Map<String, KnownToken> verified = Collections.synchronizedMap(new Recent());
     private final Today today;
     private final Revocations revocations;
     private final TokenKeyRing keys;
@@ -41,7 +41,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
-        JWTCallerPrincipal principal = verified(token, context);
+        KnownToken principal = verified(token, context);
         if (revocations.isBlind() || revocations.haveEnded(principal.getSubject(), rightsVersion(principal))) {
             verified.remove(token);
             throw new ParseException("the rights this token speaks of have changed");
@@ -49,12 +49,12 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         return principal;
     }
 
-    private JWTCallerPrincipal verified(String token, JWTAuthContextInfo context) throws ParseException {
-        JWTCallerPrincipal known = verified.get(token);
+    private KnownToken verified(String token, JWTAuthContextInfo context) throws ParseException {
+        KnownToken known = verified.get(token);
         if (known != null && known.getExpirationTime() > today.now().getEpochSecond()) {
             return known;
         }
-        JWTCallerPrincipal principal = verifier.parse(token, verifying(token, context));
+        KnownToken principal = new KnownToken(token, verifier.parse(token, verifying(token, context)));
         verified.put(token, principal);
         return principal;
     }
@@ -84,7 +84,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     }
 
     /** Forgets the token not shown for longest. */
-    private static final class Recent extends LinkedHashMap<String, JWTCallerPrincipal> {
+    private static final class Recent extends LinkedHashMap<String, KnownToken> {
         private static final long serialVersionUID = 1L;
 
         Recent() {
@@ -92,7 +92,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, JWTCallerPrincipal> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, KnownToken> eldest) {
             return size() > TOKENS_MAX;
         }
     }
