@@ -2,6 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.bank.BankLines.Report;
 import cn.anxue.batch.Coalescer;
+import cn.anxue.batch.Collision;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.IdempotencyRecords;
 import cn.anxue.idempotency.IdempotencyRecords.Done;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -28,10 +30,12 @@ public class Submissions {
     private static final int STATUS_OK = 200;
     private static final int LINES_TOGETHER_MAX = 1_000;
     private static final int LANES = 2;
+    private static final int LOOKS_AFTER_REPETITION = 1_000;
 
     private final BankLines lines;
     private final IdempotencyRecords records;
     private final Coalescer<Submission, Reply> coalescer;
+    private final AtomicInteger looksLeft = new AtomicInteger(LOOKS_AFTER_REPETITION);
 
     Submissions(BankLines lines, IdempotencyRecords records, ExecutorService executor, MeterRegistry metrics) {
         this.lines = lines;
@@ -68,8 +72,7 @@ public class Submissions {
     }
 
     private List<Reply> answerAll(List<Submission> submissions) {
-        Map<IdempotencyKey, Kept> kept = new HashMap<>(
-                records.find(submissions.stream().map(Submission::key).toList()));
+        Map<IdempotencyKey, Kept> kept = known(submissions);
         Map<IdempotencyKey, Submission> fresh = new LinkedHashMap<>();
         for (Submission submission : submissions) {
             if (!kept.containsKey(submission.key())) {
@@ -97,8 +100,27 @@ public class Submissions {
             String json = submission.writer().apply(answers.get(i));
             done.add(new Done(submission.key(), submission.digest(), new KeptAnswer(STATUS_OK, null, json)));
         }
-        records.keep(done);
+        keep(done);
         return done;
+    }
+
+    /** Repetitions are rare, and come in swarms: after one, the next lists look before they work. */
+    private Map<IdempotencyKey, Kept> known(List<Submission> submissions) {
+        if (looksLeft.get() == 0) {
+            return new HashMap<>();
+        }
+        looksLeft.updateAndGet(left -> Math.max(0, left - 1));
+        return new HashMap<>(
+                records.find(submissions.stream().map(Submission::key).toList()));
+    }
+
+    private void keep(List<Done> done) {
+        try {
+            records.keep(done);
+        } catch (Collision repeated) {
+            looksLeft.set(LOOKS_AFTER_REPETITION);
+            throw repeated;
+        }
     }
 
     private static Reply reply(Submission submission, Kept kept, boolean replayed) {

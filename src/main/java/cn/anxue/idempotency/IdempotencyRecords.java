@@ -1,5 +1,6 @@
 package cn.anxue.idempotency;
 
+import cn.anxue.batch.Collision;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.ActorId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdempotencyRecords {
     private static final String LOCK_TIMEOUT_STATE = "55P03";
+    private static final String UNIQUE_VIOLATION_STATE = "23505";
     private static final String CLAIM = """
             insert into idempotency_record (caller_id, route, key, digest) values (?, ?, ?, ?) on conflict do nothing
             """;
@@ -122,9 +124,10 @@ public class IdempotencyRecords {
     }
 
     /**
-     * Keeps requests done as one list; a key taken meanwhile breaks the database transaction, to be tried again. The last
-     * statement of its transaction, since its bound on waiting holds until the end.
+     * Keeps requests done as one list. The last statement of its database transaction, since its bound on waiting holds until
+     * the end.
      *
+     * @throws Collision where a key was taken before, or meanwhile: nothing of the list stays
      * @throws ProblemException {@code IDEMPOTENCY_KEY_IN_PROGRESS} where another holds a key for too long
      */
     public void keep(Collection<Done> done) {
@@ -140,13 +143,20 @@ public class IdempotencyRecords {
                 statement.setString(7, done.size() == 1 ? WAIT : WAIT_IN_LISTS);
             });
         } catch (PersistenceException e) {
+            if (isState(e, UNIQUE_VIOLATION_STATE)) {
+                throw new Collision("a key was taken before");
+            }
             throw inProgressOr(e);
         }
     }
 
     private static RuntimeException inProgressOr(PersistenceException failure) {
-        return failure.getCause() instanceof SQLException cause && LOCK_TIMEOUT_STATE.equals(cause.getSQLState())
+        return isState(failure, LOCK_TIMEOUT_STATE)
                 ? new ProblemException(IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS)
                 : failure;
+    }
+
+    private static boolean isState(PersistenceException failure, String state) {
+        return failure.getCause() instanceof SQLException cause && state.equals(cause.getSQLState());
     }
 }
