@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode where the institution is
  * @param confirmedThrough the last day of which a statement has brought lines
  * @param hasBatches whether any line in the books is a part of a bank's batch
+ * @param awaitsTransfer whether money is on its way to it from the former bank
  */
 record AccountFacts(
         String number,
@@ -25,4 +26,5 @@ record AccountFacts(
         String settlementAccount,
         String settlementName,
         @Nullable LocalDate confirmedThrough,
-        boolean hasBatches) {}
+        boolean hasBatches,
+        boolean awaitsTransfer) {}

@@ -19,7 +19,9 @@ class AccountFactsReader {
             cross join lateral (
                 select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
                     g.number as agreement, g.settlement_account, g.settlement_name, c.through,
-                    exists (select from bank_line_batch b where b.account = a.number) as has_batches
+                    exists (select from bank_line_batch b where b.account = a.number) as has_batches,
+                    exists (select from bank_instruction t where t.to_account = a.number and not t.arrived
+                        and t.state in ('READY', 'TAKEN', 'ACCEPTED', 'EXECUTED')) as awaits_transfer
                 from deposit_account a
                 join deposit_agreement g on g.id = a.agreement_id
                 join institution i on i.id = a.institution_id
@@ -51,7 +53,8 @@ class AccountFactsReader {
                                 row.getString("settlement_account"),
                                 row.getString("settlement_name"),
                                 row.getObject("through", LocalDate.class),
-                                row.getBoolean("has_batches")))
+                                row.getBoolean("has_batches"),
+                                row.getBoolean("awaits_transfer")))
                 .forEach(account -> facts.put(account.number(), account));
         return facts;
     }

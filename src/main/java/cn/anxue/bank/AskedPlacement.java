@@ -8,6 +8,8 @@ public enum AskedPlacement {
     INTEREST,
     /** A family paid for an order of the institution. */
     FEE_PAYMENT,
+    /** Money that follows the institution to another bank came in, and the line does not say so. */
+    TRANSFER,
     /** It goes back to whoever paid it. */
     RETURN_TO_PAYER
 }

@@ -70,6 +70,10 @@ public enum BankProblem implements ProblemKind {
     PART_TWICE(422, "收单明细编号重复。", "The collector's reference stands in the settlement twice."),
     PAYER_UNKNOWN(
             409, "银行未给出付款人户名和账号，无法原路退回。", "The bank named no payer and account, so it cannot go back the way it came."),
+    TRANSFER_NOT_AWAITED(
+            422,
+            "没有这样一笔换行资金在途：编号、转入账户和金额须与指令一致，且尚未到账。",
+            "No such money is on its way: id, account and amount must be the instruction's, and it must not have arrived."),
     LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");
 
     private final int status;

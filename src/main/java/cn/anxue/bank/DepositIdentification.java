@@ -67,7 +67,7 @@ class DepositIdentification {
         return switch (asked) {
             case DEPOSIT_PRINCIPAL -> Placement.DEPOSIT_PRINCIPAL;
             case INTEREST -> Placement.INTEREST;
-            case FEE_PAYMENT, RETURN_TO_PAYER ->
+            case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER ->
                 throw new ProblemException(BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked));
         };
     }

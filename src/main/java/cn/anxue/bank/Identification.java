@@ -16,21 +16,39 @@ import java.util.List;
 public class Identification {
     private final BookedLines lines;
     private final InstitutionRegister institutions;
-    private final DepositIdentification deposits;
-    private final FeeIdentification fees;
+    private final Places places;
     private final AuditTrail audit;
 
-    Identification(
-            BookedLines lines,
-            InstitutionRegister institutions,
-            DepositIdentification deposits,
-            FeeIdentification fees,
-            AuditTrail audit) {
+    Identification(BookedLines lines, InstitutionRegister institutions, Places places, AuditTrail audit) {
         this.lines = lines;
         this.institutions = institutions;
-        this.deposits = deposits;
-        this.fees = fees;
+        this.places = places;
         this.audit = audit;
+    }
+
+    /** Where the money may go, by what it is and by the account it is on. */
+    @ApplicationScoped
+    static class Places {
+        private final DepositIdentification deposits;
+        private final FeeIdentification fees;
+        private final TransferIdentification transfers;
+
+        Places(DepositIdentification deposits, FeeIdentification fees, TransferIdentification transfers) {
+            this.deposits = deposits;
+            this.fees = fees;
+            this.transfers = transfers;
+        }
+
+        void place(Caller caller, BookedLines.Found found, AskedIdentification asked, LocalDate on) {
+            if (asked.placement() == AskedPlacement.TRANSFER) {
+                transfers.place(caller, found, asked, on);
+                return;
+            }
+            switch (found.purpose()) {
+                case DEPOSIT -> deposits.place(caller, found.line(), asked, on);
+                case FEE -> fees.place(caller, found.line(), asked, on);
+            }
+        }
     }
 
     /**
@@ -41,10 +59,7 @@ public class Identification {
         BookedLines.Found found = lines.get(id);
         InstitutionId institution = found.line().institution();
         institutions.requireSupervision(caller, institution);
-        switch (found.purpose()) {
-            case DEPOSIT -> deposits.place(caller, found.line(), asked, on);
-            case FEE -> fees.place(caller, found.line(), asked, on);
-        }
+        places.place(caller, found, asked, on);
         String region = institutions.view(institution).regionCode();
         audit.recordAll(List.of(new AuditTrail.Row(
                 caller, "bank.line_identified", "bank_line", id.value(), List.of("placement"), region)));

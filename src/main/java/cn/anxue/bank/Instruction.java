@@ -160,7 +160,12 @@ public record Instruction(
 
     /** Money that changes banks has arrived. */
     boolean arrivesBy(Line line) {
-        return line.account().equals(toAccount) && amount.equals(line.moved()) && !course.arrived();
+        return isArrival(line.account(), line.moved());
+    }
+
+    /** So much on that account may be the money that changes banks, which has not arrived yet. */
+    boolean isArrival(String account, Money credited) {
+        return account.equals(toAccount) && amount.equals(credited) && !course.arrived();
     }
 
     /** The account and the amount are those of this instruction. */

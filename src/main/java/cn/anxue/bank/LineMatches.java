@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a line belongs to beside what its own row says: the instructions of a batch. */
+/** What a line belongs to beside what its own row says: the instructions of a batch, and one that a person named. */
 @ApplicationScoped
 class LineMatches {
     private static final String INSTRUCTION = "INSTRUCTION";
@@ -40,6 +40,12 @@ class LineMatches {
             }
         }
         keep(matches);
+    }
+
+    /** A person said that the line is what this instruction moved. */
+    void keepTold(LineId line, Instruction instruction) {
+        keep(List.of(new Match(
+                line, 1, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
     }
 
     private void keep(List<Match> matches) {

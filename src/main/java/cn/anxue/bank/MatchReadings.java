@@ -44,8 +44,10 @@ class MatchReadings {
                 l.weight, null
             from l where l.instruction_id is not null and l.rule is not null
             union all
-            select m.number, m.kind, m.matched_id, m.amount_minor, m.amount_minor, m.currency, m.rule, m.weight, null
+            select m.number, m.kind, m.matched_id, m.amount_minor, m.amount_minor, m.currency, m.rule, m.weight,
+                case when m.rule = 'PERSON' then coalesce(l.identified_by, g.placed_by) end
             from l join bank_line_match m on m.line_id = l.id
+            left join bank_line_placing g on g.line_id = l.id and g.placement = 'TRANSFER'
             union all
             select 0, 'LINE', l.reverses_line_id, abs(l.amount_minor), abs(l.amount_minor), l.currency, l.rule, l.weight,
                 null

@@ -79,7 +79,9 @@ final class PlacementRules {
         if (says(line, INTEREST_WORDS)) {
             return Placement.INTEREST;
         }
-        boolean ownDeposit = account.purpose() == Purpose.DEPOSIT && paidByInstitution(line, account);
+        // Money on its way from the former bank would look like a deposit of the institution's, and count twice.
+        boolean ownDeposit =
+                account.purpose() == Purpose.DEPOSIT && !account.awaitsTransfer() && paidByInstitution(line, account);
         return ownDeposit ? Placement.DEPOSIT_PRINCIPAL : Placement.UNIDENTIFIED;
     }
 

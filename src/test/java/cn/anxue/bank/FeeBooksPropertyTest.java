@@ -179,8 +179,7 @@ class FeeBooksPropertyTest {
             case 0 -> AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "测试");
             case 1 -> AskedIdentification.of(AskedPlacement.INTEREST, "测试");
             default ->
-                new AskedIdentification(
-                        AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试");
+                AskedIdentification.payment(any(random, orders).id(), null, "测试");
         };
         LocalDate day = OrderFixtures.service(Today.class).date();
         OrderFixtures.service(Identification.class).identify(OFFICER, any(random, left), asked, day);

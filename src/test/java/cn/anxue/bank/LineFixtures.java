@@ -25,6 +25,7 @@ public final class LineFixtures {
                 SETTLEMENT,
                 "示例艺术培训中心",
                 null,
+                false,
                 false);
     }
 

@@ -84,7 +84,7 @@ class MatchUndoTest {
         assertEquals(Money.ofYuan(200), balance(FeeBooks.order(first.id())));
 
         identification.identify(
-                OFFICER, line, new AskedIdentification(AskedPlacement.FEE_PAYMENT, second.id(), null, "改记"), DAY);
+                OFFICER, line, AskedIdentification.payment(second.id(), null, "改记"), DAY);
 
         assertEquals(Money.ofYuan(100), balance(FeeBooks.order(second.id())));
         List<LineMatch> matches = matched.get(BANK, line).matches();

@@ -218,8 +218,7 @@ class MatchingModelTest {
                 .identify(
                         OFFICER,
                         any(random, left),
-                        new AskedIdentification(
-                                AskedPlacement.FEE_PAYMENT, any(random, orders).id(), null, "测试"),
+                        AskedIdentification.payment(any(random, orders).id(), null, "测试"),
                         FIRST.plusDays(DAYS));
         trace.add("identified");
     }

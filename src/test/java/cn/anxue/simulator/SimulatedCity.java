@@ -142,7 +142,7 @@ final class SimulatedCity {
             Dice dice = Dice.of(seed, "office", movement.reference(), day);
             if (movement.kind() == MovementKind.FEE_WITHOUT_REFERENCE && dice.falls(70)) {
                 OrderId order = Objects.requireNonNull(orders.get(movement.orderReference()));
-                identify(line, new AskedIdentification(AskedPlacement.FEE_PAYMENT, order, null, "家长来电说明"), day);
+                identify(line, AskedIdentification.payment(order, null, "家长来电说明"), day);
                 placed.put(name(movement), Objects.requireNonNull(movement.orderReference()));
             } else if (dice.falls(80)) {
                 identify(line, AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "非本机构款项"), day);

@@ -60,6 +60,7 @@ public final class BankWords {
             case DEPOSIT_PRINCIPAL -> Text.of("机构存入保证金", "the institution paid into its deposit");
             case INTEREST -> Text.of("银行利息", "interest of the bank");
             case FEE_PAYMENT -> Text.of("家庭为某订单缴费", "a family paid for an order");
+            case TRANSFER -> Text.of("由原开户行转入", "arrived from the former bank");
             case RETURN_TO_PAYER -> Text.of("退回付款人", "goes back to the payer");
         };
     }

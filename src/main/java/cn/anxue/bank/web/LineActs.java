@@ -3,6 +3,7 @@ package cn.anxue.bank.web;
 import cn.anxue.bank.AskedIdentification;
 import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.Identification;
+import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineLooks;
 import cn.anxue.bank.LineParticulars;
@@ -34,14 +35,17 @@ class LineActs {
 
     /** The page to go on with. */
     String identify(LineId id, Typed typed) {
-        UUID order = typed.idOrNull("order");
+        AskedPlacement placement = typed.choice(AskedPlacement.values(), "placement");
+        UUID named = typed.idOrNull("order");
+        boolean transfer = placement == AskedPlacement.TRANSFER;
         identification.identify(
                 caller.get(),
                 id,
                 new AskedIdentification(
-                        typed.choice(AskedPlacement.values(), "placement"),
-                        order == null ? null : new OrderId(order),
+                        placement,
+                        named == null || transfer ? null : new OrderId(named),
                         typed.moneyOrNull("amount"),
+                        named == null || !transfer ? null : new InstructionId(named),
                         typed.text("reason")),
                 today.date());
         return "/console/bank/lines/" + id;

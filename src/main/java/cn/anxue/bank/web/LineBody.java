@@ -4,6 +4,7 @@ import cn.anxue.bank.AskedIdentification;
 import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineAnswer;
+import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.LineParticulars;
@@ -80,10 +81,17 @@ final class LineBody {
             @Schema(description = "How much of what is left, for FEE_PAYMENT; without it what the order owes") @Nullable
             Money amount,
 
+            @Schema(description = "The instruction whose money came in, for TRANSFER") @Nullable
+            UUID instructionId,
+
             @NotNull @Size(min = 1, max = REASON_MAX) String reason) {
         AskedIdentification read() {
             return new AskedIdentification(
-                    placement, orderId == null ? null : new OrderId(orderId), amount, reason.strip());
+                    placement,
+                    orderId == null ? null : new OrderId(orderId),
+                    amount,
+                    instructionId == null ? null : new InstructionId(instructionId),
+                    reason.strip());
         }
     }
 

@@ -11,6 +11,7 @@ import static cn.anxue.fee.payout.PayoutFixtures.in;
 import static cn.anxue.fee.payout.PayoutFixtures.service;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.bank.EmptiedAccounts;
@@ -158,16 +159,75 @@ class BankChangeTest {
         Money held = OrderFixtures.balance(OrderFixtures.funded(old));
         AgreementView next = replaced();
         String transfer = transfer();
-        String line = report("bank2", LineFixtures.draft(account(next), unique(), "CREDIT", held.decimal(), "划转", null))
-                .body("items[0].code", equalTo("UNIDENTIFIED"))
-                .extract()
-                .path("items[0].id");
+        String line = unnamed(account(next), held);
 
         as("officer.test")
                 .get("/api/v1/bank/lines/" + line + "/candidates")
                 .then()
                 .statusCode(200)
                 .body("toString()", containsString(transfer));
+    }
+
+    @Test
+    void officerSaysWhichTransferACreditWithoutIdIs() {
+        OrderView order = OrderFixtures.funded(old);
+        Money held = OrderFixtures.balance(order);
+        AgreementView next = replaced();
+        moveDeposit(next);
+        String transfer = transfer();
+        BankDesk.debit(old, held.decimal(), transfer);
+        String line = unnamed(account(next), held);
+
+        identified(line, UUID.randomUUID().toString()).statusCode(422).body("code", equalTo("TRANSFER_NOT_AWAITED"));
+        identified(line, transfer).statusCode(200);
+        identified(line, transfer).statusCode(409).body("code", equalTo("LINE_NOT_UNIDENTIFIED"));
+        identified(unnamed(account(next), held), transfer)
+                .statusCode(422)
+                .body("code", equalTo("TRANSFER_NOT_AWAITED"));
+
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        assertEquals(held, OrderFixtures.balance(order));
+        state("SUPERSEDED");
+        as("officer.test")
+                .get("/api/v1/bank/lines/" + line + "/matches")
+                .then()
+                .body("matches[0].kind", equalTo("INSTRUCTION"))
+                .body("matches[0].rule", equalTo("PERSON"))
+                .body("matches[0].madeBy", notNullValue());
+    }
+
+    @Test
+    void officerSaysSoOnADepositAccountAsWell() {
+        AgreementView next = replaced();
+        String from = Objects.requireNonNull(old.depositAccount());
+        String transfer = transfer(from);
+        report(LineFixtures.debit(from, unique(), "200000.00", transfer));
+        Money held = Money.ofYuan(200_000);
+        String line = unnamed(Objects.requireNonNull(next.depositAccount()), held);
+
+        identified(line, transfer).statusCode(200);
+        identified(line, transfer).statusCode(409).body("code", equalTo("LINE_NOT_UNIDENTIFIED"));
+
+        assertEquals(NOTHING, balance(old, DepositBooks.transit(Purpose.DEPOSIT)));
+        assertEquals(
+                held,
+                balance(old, DepositBooks.bank(Purpose.DEPOSIT, Objects.requireNonNull(next.depositAccount()))));
+    }
+
+    private static String unnamed(String account, Money amount) {
+        return report("bank2", LineFixtures.draft(account, unique(), "CREDIT", amount.decimal(), "划转", null))
+                .body("items[0].code", equalTo("UNIDENTIFIED"))
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static ValidatableResponse identified(String line, String transfer) {
+        return as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("""
+                        {"placement":"TRANSFER","instructionId":"%s","reason":"新开户行未注明编号"}""".formatted(transfer))
+                .post("/api/v1/bank/lines/" + line + "/identification")
+                .then();
     }
 
     private static String accountState(String number) {
