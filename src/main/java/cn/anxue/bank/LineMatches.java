@@ -44,8 +44,7 @@ class LineMatches {
 
     /** A person said that the line is what this instruction moved. */
     void keepTold(LineId line, Instruction instruction) {
-        keep(List.of(new Match(
-                line, 1, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
+        keep(List.of(new Match(line, 1, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
     }
 
     private void keep(List<Match> matches) {

@@ -36,8 +36,7 @@ class TransferIdentification {
     private final Following following;
     private final Sql sql;
 
-    TransferIdentification(
-            BookedLines lines, Rests rests, Instructions instructions, Following following, Sql sql) {
+    TransferIdentification(BookedLines lines, Rests rests, Instructions instructions, Following following, Sql sql) {
         this.lines = lines;
         this.rests = rests;
         this.instructions = instructions;
@@ -87,7 +86,10 @@ class TransferIdentification {
 
         void follow(BookedLine line, Purpose purpose, Instruction transfer, LocalDate on) {
             Entry entry = new Entry(
-                    DepositBooks.unidentified(purpose), DepositBooks.transit(purpose), line.amount(), Placement.ARRIVED);
+                    DepositBooks.unidentified(purpose),
+                    DepositBooks.transit(purpose),
+                    line.amount(),
+                    Placement.ARRIVED);
             ledger.record(List.of(new Act(ActId.next(), DepositBooks.holder(line.institution()), on, entry)))
                     .get(0)
                     .orThrow();

@@ -178,8 +178,7 @@ class FeeBooksPropertyTest {
         AskedIdentification asked = switch (random.nextInt(3)) {
             case 0 -> AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "测试");
             case 1 -> AskedIdentification.of(AskedPlacement.INTEREST, "测试");
-            default ->
-                AskedIdentification.payment(any(random, orders).id(), null, "测试");
+            default -> AskedIdentification.payment(any(random, orders).id(), null, "测试");
         };
         LocalDate day = OrderFixtures.service(Today.class).date();
         OrderFixtures.service(Identification.class).identify(OFFICER, any(random, left), asked, day);

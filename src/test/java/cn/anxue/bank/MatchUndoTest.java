@@ -83,8 +83,7 @@ class MatchUndoTest {
         undoing.undo(OFFICER, line, asked(null, Money.ofYuan(100)), DAY);
         assertEquals(Money.ofYuan(200), balance(FeeBooks.order(first.id())));
 
-        identification.identify(
-                OFFICER, line, AskedIdentification.payment(second.id(), null, "改记"), DAY);
+        identification.identify(OFFICER, line, AskedIdentification.payment(second.id(), null, "改记"), DAY);
 
         assertEquals(Money.ofYuan(100), balance(FeeBooks.order(second.id())));
         List<LineMatch> matches = matched.get(BANK, line).matches();

@@ -210,8 +210,7 @@ class BankChangeTest {
 
         assertEquals(NOTHING, balance(old, DepositBooks.transit(Purpose.DEPOSIT)));
         assertEquals(
-                held,
-                balance(old, DepositBooks.bank(Purpose.DEPOSIT, Objects.requireNonNull(next.depositAccount()))));
+                held, balance(old, DepositBooks.bank(Purpose.DEPOSIT, Objects.requireNonNull(next.depositAccount()))));
     }
 
     private static String unnamed(String account, Money amount) {
