@@ -9,6 +9,8 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,15 @@ public class MessageReader {
                 ? institution.institutionId()
                 : caller.id().value();
         return page("where m.recipient_id = ? and m.id < ? order by m.id desc limit ?", reader, before, limit);
+    }
+
+    /** The latest to families' phones about some things, for whoever has been let see them; no scope is checked here. */
+    public List<Message> about(Collection<UUID> subjects, int limit) {
+        return store.list(
+                "where m.subject_id = any(?) and m.recipient_kind = 'PHONE' order by m.id desc limit ?", select -> {
+                    select.setArray(1, select.getConnection().createArrayOf("uuid", subjects.toArray()));
+                    select.setInt(2, limit);
+                });
     }
 
     private Page<Message> page(String rest, @Nullable UUID reader, @Nullable UUID before, int limit) {

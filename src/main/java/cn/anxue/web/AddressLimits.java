@@ -110,8 +110,8 @@ public class AddressLimits {
             return accountCheck;
         }
         return switch (path) {
-            case "/api/v1/token" -> token;
-            case "/api/v1/family/codes" -> familyCodes;
+            case "/api/v1/token", "/family/session" -> token;
+            case "/api/v1/family/codes", "/family/codes" -> familyCodes;
             case "/tip-off", TIP_OFFS -> tipOffs;
             case "/tip-off/status", "/tip-off/reopening" -> tipOffStatus;
             default -> null;

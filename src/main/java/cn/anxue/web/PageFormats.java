@@ -29,7 +29,7 @@ public final class PageFormats {
         return MINUTE.format(instant.atZone(Today.ZONE));
     }
 
-    static String yuan(Money money) {
+    public static String yuan(Money money) {
         var format = new DecimalFormat("¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(new BigDecimal(money.decimal()));
     }

@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,17 @@ public class ProblemMapper {
 
     private final ProblemWriter problems;
     private final AllowedMethods methods;
+    private final ExpiredForms expired;
     private final MemorySize bodyLimit;
 
     ProblemMapper(
             ProblemWriter problems,
             AllowedMethods methods,
+            ExpiredForms expired,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
         this.problems = problems;
         this.methods = methods;
+        this.expired = expired;
         this.bodyLimit = bodyLimit;
     }
 
@@ -58,8 +62,11 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response unauthenticated(UnauthorizedException failure, RoutingContext context) {
-        return unauthenticated(context, "Bearer");
+    public Uni<Response> unauthenticated(UnauthorizedException failure, RoutingContext context) {
+        Response refusal = unauthenticated(context, "Bearer");
+        return ExpiredForms.isForm(context)
+                ? expired.show(context, refusal)
+                : Uni.createFrom().item(refusal);
     }
 
     @ServerExceptionMapper
@@ -121,7 +128,7 @@ public class ProblemMapper {
         if (isPage(context)) {
             String asked = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
             return Response.status(Response.Status.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, "/sign-in?return=" + asked)
+                    .header(HttpHeaders.LOCATION, ExpiredForms.door(context) + "?return=" + asked)
                     .build();
         }
         return answer(new ProblemException(RequestProblem.UNAUTHENTICATED), context)

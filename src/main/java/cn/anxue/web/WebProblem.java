@@ -9,6 +9,10 @@ enum WebProblem implements ProblemKind {
     HOST_REQUIRED(400, "请求须带且只带一个 Host。", "A request names its host once, in the Host header."),
     CROSS_SITE(
             403, "不接受来自其他网站的操作，请在本站页面上办理。", "Acts started from another site are refused; use the pages of this one."),
+    FORM_SENT_BEFORE(
+            409,
+            "这张表单已提交过一次；如确需再提交，请核对后再点一次。",
+            "This form was sent before; if you mean it once more, check it and send it again."),
     TOO_MANY_REQUESTS(429, "请求过于频繁，请在 {seconds} 秒后重试。", "Too many requests; try again in {seconds} seconds.");
 
     private final int status;

@@ -48,14 +48,20 @@ public class OrderCodeGrant {
         if (reference.length() > TEXT_MAX || code.length() > TEXT_MAX) {
             return new GrantAnswer.Refused(OAuthError.INVALID_REQUEST);
         }
-        Optional<OrderId> order = references.find(reference);
-        if (!codes.use(order.orElse(NOBODYS), code.strip())) {
-            return new GrantAnswer.Refused(OAuthError.INVALID_GRANT);
-        }
-        return order.map(register::view)
-                .map(this::family)
+        return prove(reference, code)
                 .<GrantAnswer>map(family -> new GrantAnswer.Granted(issuer.issue(family)))
                 .orElse(new GrantAnswer.Refused(OAuthError.INVALID_GRANT));
+    }
+
+    /** The family whose code it is; the code is used up. */
+    Optional<Caller> prove(String reference, String code) {
+        if (reference.length() > TEXT_MAX || code.length() > TEXT_MAX) {
+            return Optional.empty();
+        }
+        Optional<OrderId> order = references.find(reference);
+        return codes.use(order.orElse(NOBODYS), code.strip())
+                ? order.map(register::view).map(this::family)
+                : Optional.empty();
     }
 
     /** The same id for the same phone, which nobody can trace back to it without the key. */

@@ -70,6 +70,15 @@ public class OrderRegister {
                 .anyMatch(other -> !People.normalised(other.guardian().name()).equals(name));
     }
 
+    /** The orders of the same phone and guardian, the given one among them; without a look at any scope, unmasked. */
+    public List<OrderView> ofFamily(OrderView order) {
+        String name = People.normalised(order.guardian().name());
+        return store.ofPhone(order.guardian().phone()).stream()
+                .filter(other ->
+                        People.normalised(other.guardian().name()).equals(name))
+                .toList();
+    }
+
     /** All orders of the institution that hold money, without a look at any scope, unmasked. */
     public List<OrderView> holding(InstitutionId institution) {
         return store.list(

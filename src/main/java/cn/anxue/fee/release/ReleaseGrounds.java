@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Who is paid on a day, and how much. */
 @ApplicationScoped
 class ReleaseGrounds {
-    private static final RuleKey<ReleaseCycle> CYCLE = new RuleKey<>("fee.releaseCycle", ReleaseCycle.class);
+    static final RuleKey<ReleaseCycle> CYCLE = new RuleKey<>("fee.releaseCycle", ReleaseCycle.class);
     private static final Money NOTHING = Money.ofFen(0);
 
     private final RegionRules rules;

@@ -1,0 +1,20 @@
+package cn.anxue.web;
+
+import java.util.List;
+
+/**
+ * A form as it was sent after its sender's session had ended.
+ *
+ * @param path where it goes
+ * @param door where its sender signs in
+ * @param files names of the fields files were chosen in
+ */
+public record ExpiredForm(String path, String door, boolean multipart, List<Field> fields, List<String> files) {
+    /** One field as it was typed. */
+    public record Field(String name, String value) {
+        /** Whether a person typed it, rather than the page it stood on. */
+        public boolean isTyped() {
+            return !value.isBlank() && !name.equals("key") && !name.equals("version");
+        }
+    }
+}
