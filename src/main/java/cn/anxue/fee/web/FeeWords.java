@@ -14,6 +14,7 @@ import cn.anxue.privacy.RequestKind;
 import cn.anxue.privacy.RequestState;
 import cn.anxue.problem.Text;
 import cn.anxue.ledger.Statement;
+import cn.anxue.deposit.DepositBooks;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.refund.StoredStep;
 import cn.anxue.web.PageFormats;
@@ -163,8 +164,8 @@ public final class FeeWords {
         return switch (contra) {
             case FeeBooks.EARNED -> line.debit() ? Text.of("课时确认", "Lesson confirmed") : Text.of("课时撤销", "Lesson undone");
             case FeeBooks.REFUNDS -> line.debit() ? Text.of("退费", "Refund") : Text.of("退费退回", "Refund came back");
-            case FeeBooks.UNIDENTIFIED -> Text.of("待查款项转入、转出", "Money placed");
-            case FeeBooks.OUTGOING -> line.debit() ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
+            case DepositBooks.FEE_UNIDENTIFIED -> Text.of("待查款项转入、转出", "Money placed");
+            case DepositBooks.FEE_OUTGOING -> line.debit() ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
             default -> Text.of("账务调整", "Adjustment");
         };
     }
