@@ -20,6 +20,11 @@ public class Menu {
     private static final Set<Role> CASES = Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR);
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Text.of("待办", "Work list"), "/console/work", WORKING),
+            new Entry(Text.of("课程", "Courses"), "/console/courses", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("订单", "Orders"), "/console/orders", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("课时", "Lessons"), "/console/lessons", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("资金", "Money"), "/console/money", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("退费", "Refunds"), "/console/refund-answers", Set.of(Role.INSTITUTION)),
             new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
             new Entry(Text.of("名单", "Lists"), "/console/lists", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
             new Entry(

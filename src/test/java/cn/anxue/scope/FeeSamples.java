@@ -65,7 +65,7 @@ final class FeeSamples {
         return OrderSamples.of(OrderFixtures.funded(agreement), agreement.institutionId());
     }
 
-    private static Ask quoted() {
+    static Ask quoted() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         return OrderSamples.of(OrderFixtures.order(agreement.institutionId()), agreement.institutionId());
     }
@@ -92,7 +92,7 @@ final class FeeSamples {
         return Ask.plain().institution(institution).body(body);
     }
 
-    private static Ask course() {
+    static Ask course() {
         Ask draft = courseDraft();
         UUID institution = institution(draft);
         String id = Insider.postAs(
@@ -105,7 +105,7 @@ final class FeeSamples {
         return course.query("institution=" + course.institution());
     }
 
-    private static Ask taught() {
+    static Ask taught() {
         Ask order = funded();
         Insider.postAs(
                 Tokens.ofInstitution(institution(order)), path(order, "lessons"), Map.of("heldOn", today()), "id");

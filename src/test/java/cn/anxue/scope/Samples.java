@@ -33,6 +33,7 @@ final class Samples {
                         PayoutSamples.all(),
                         FreezeSamples.all(),
                         OrderSamples.all(),
+                        DeskSamples.all(),
                         FeeSamples.all(),
                         PeopleSamples.all(),
                         FailureSamples.all(),

@@ -10,6 +10,8 @@ import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,20 @@ public class LessonInquiry {
     private final OrderRegister orders;
     private final LessonStore lessons;
     private final DisputeRecords disputes;
+    private final Teachings teachings;
 
-    LessonInquiry(OrderRegister orders, LessonStore lessons, DisputeRecords disputes) {
+    LessonInquiry(OrderRegister orders, LessonStore lessons, DisputeRecords disputes, Teachings teachings) {
         this.orders = orders;
         this.lessons = lessons;
         this.disputes = disputes;
+        this.teachings = teachings;
+    }
+
+    /** The number of the latest lesson of each, for whoever has been let see the orders; none where nothing was taught. */
+    public Map<OrderId, Integer> lastNumbers(Collection<OrderId> ids) {
+        Map<OrderId, Integer> numbers = new HashMap<>();
+        teachings.of(ids).forEach((order, teaching) -> numbers.put(order, teaching.lastN()));
+        return numbers;
     }
 
     /** By number. */

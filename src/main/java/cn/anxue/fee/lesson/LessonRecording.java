@@ -51,6 +51,19 @@ public class LessonRecording {
 
     /** The answer to each item, in its place. */
     public List<ItemAnswer> record(Caller caller, List<LessonDraft> drafts) {
+        Judged judged = judge(caller, drafts);
+        write(caller, judged.list(), judged.terms());
+        return judged.answers();
+    }
+
+    /** What {@link #record} would answer now; nothing is written. */
+    public List<ItemAnswer> preview(Caller caller, List<LessonDraft> drafts) {
+        return judge(caller, drafts).answers();
+    }
+
+    private record Judged(RecordingList list, Map<OrderId, OrderTerms> terms, List<ItemAnswer> answers) {}
+
+    private Judged judge(Caller caller, List<LessonDraft> drafts) {
         @Nullable ItemAnswer[] answers = new ItemAnswer[drafts.size()];
         List<Item> items = new ArrayList<>(drafts.size());
         for (int line = 0; line < drafts.size(); line++) {
@@ -74,8 +87,7 @@ public class LessonRecording {
         }
         RecordingList list = recorded.judge(own, terms, today.date());
         list.answers().forEach(answer -> answers[answer.line()] = answer);
-        write(caller, list, terms);
-        return List.of(answers);
+        return new Judged(list, terms, List.of(answers));
     }
 
     private void write(Caller caller, RecordingList list, Map<OrderId, OrderTerms> terms) {

@@ -35,6 +35,8 @@ class PayoutReadings {
     private static final String OF_SOURCES = VIEW + " where p.kind = ? and p.source_id = any(?) order by p.id";
     private static final String OF_RUN = VIEW + " where p.run_id = ? order by p.id";
 
+    private static final String OF_INSTITUTION = VIEW + " where p.institution_id = ? order by p.id desc limit ?";
+
     private final Sql sql;
 
     PayoutReadings(Sql sql) {
@@ -72,6 +74,16 @@ class PayoutReadings {
 
     List<PayoutView> ofRun(UUID run) {
         return sql.list(OF_RUN, statement -> statement.setObject(1, run), PayoutReadings::read);
+    }
+
+    List<PayoutView> ofInstitution(InstitutionId institution, int limit) {
+        return sql.list(
+                OF_INSTITUTION,
+                statement -> {
+                    statement.setObject(1, institution.value());
+                    statement.setInt(2, limit);
+                },
+                PayoutReadings::read);
     }
 
     private static PayoutView read(ResultSet row) throws SQLException {

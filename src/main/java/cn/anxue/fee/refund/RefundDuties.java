@@ -49,10 +49,10 @@ class RefundDuties implements Duties {
                     Reach.bind(caller, select, 2);
                     select.setInt(3, NAMED_MAX);
                 },
-                RefundDuties::duty);
+                row -> duty(row, caller.scope() instanceof Scope.Institution));
     }
 
-    private static Duty duty(ResultSet row) throws SQLException {
+    private static Duty duty(ResultSet row, boolean institution) throws SQLException {
         LocalDate payBy = row.getObject("pay_due_on", LocalDate.class);
         String page = Reach.page(row.getString("institution_id")) + "#refunds";
         UUID id = row.getObject("id", UUID.class);
@@ -67,7 +67,7 @@ class RefundDuties implements Duties {
                         name,
                         reference,
                         row.getObject("answer_due_on", LocalDate.class),
-                        page);
+                        institution ? "/console/refund-answers/" + id : page);
             case CONTESTED -> new Duty("refund.ruling", id, RULE, name, reference, payBy, page);
             case REQUESTED,
                     AGREED,

@@ -15,6 +15,8 @@ import cn.anxue.privacy.RequestState;
 import cn.anxue.problem.Text;
 import cn.anxue.ledger.Statement;
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.DepositState;
+import cn.anxue.fee.payout.WaitReason;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.refund.StoredStep;
 import cn.anxue.web.PageFormats;
@@ -22,6 +24,7 @@ import cn.anxue.money.Money;
 import cn.anxue.seal.SealedReceipt;
 import cn.anxue.fee.refund.RefundView;
 import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
 
 /** How pages say where courses, orders, lessons and their money stand. */
 @TemplateExtension
@@ -155,6 +158,27 @@ public final class FeeWords {
         };
     }
 
+    static Text words(WaitReason reason) {
+        return switch (reason) {
+            case BARRED -> Text.of("机构被暂停付款", "Barred by a decision");
+            case MISSING_EXCEEDS_EARNED -> Text.of("账户短少超过所得", "More is missing than earned");
+            case EARNED_TOO_LOW -> Text.of("所得不足", "Earned too little");
+            case ACCOUNT_TOO_LOW -> Text.of("账户余额不足", "The account holds less");
+            case FROZEN -> Text.of("账户被冻结", "The account is frozen");
+            case MONEY_MOVED -> Text.of("款项已变动", "The money has moved");
+        };
+    }
+
+    static Text words(DepositState state) {
+        return switch (state) {
+            case UNASSESSED -> Text.of("未核定", "Not assessed");
+            case SHORT -> Text.of("不足，未到期", "Short");
+            case MET -> Text.of("足额", "Met");
+            case OVERDUE -> Text.of("不足，已逾期", "Short and overdue");
+            case EXCESS -> Text.of("超额", "More than required");
+        };
+    }
+
     /** What an entry did to an order's money, by the account on the other side. */
     static Text words(Statement.Line line) {
         String contra = line.contra();
@@ -176,6 +200,12 @@ public final class FeeWords {
 
     static Money fen(SealedReceipt.Item item) {
         return new Money(Long.parseLong(item.amountMinor()), item.currency());
+    }
+
+    /** Whether the institution should have answered by then. */
+    static boolean lateOn(RefundView refund, LocalDate today) {
+        LocalDate due = refund.clock().answerDueOn();
+        return refund.state() == RefundState.WAITING_FOR_INSTITUTION && due != null && due.isBefore(today);
     }
 
     static boolean mayWithdraw(RefundView refund) {

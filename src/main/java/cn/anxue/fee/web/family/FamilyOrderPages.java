@@ -36,7 +36,7 @@ public class FamilyOrderPages {
         private Templates() {}
 
         static native TemplateInstance familyOrder(
-                FamilyOrderSheet sheet, boolean consent, boolean childConsent, @Nullable Text said);
+                FamilyOrderSheet sheet, String print, boolean consent, boolean childConsent, @Nullable Text said);
     }
 
     private final FamilySheets sheets;
@@ -103,18 +103,10 @@ public class FamilyOrderPages {
         }
     }
 
-    /** The printable contract, by a link that holds for a quarter of an hour. */
-    @GET
-    @Path("/contract")
-    @RolesAllowed(Role.FAMILY_GROUP)
-    @Operation(hidden = true)
-    public Response contract(@RestPath UUID id) {
-        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
-        return Pages.go("/orders/%s/summary?until=%d&key=%s".formatted(id, link.until(), link.key()));
-    }
-
     private TemplateInstance page(UUID id, boolean consent, boolean childConsent, @Nullable Text said) {
+        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
+        String print = "/orders/%s/summary?until=%d&key=%s".formatted(id, link.until(), link.key());
         return Templates.familyOrder(
-                sheets.of(family.caller(), new OrderId(id)), consent, childConsent, said);
+                sheets.of(family.caller(), new OrderId(id)), print, consent, childConsent, said);
     }
 }

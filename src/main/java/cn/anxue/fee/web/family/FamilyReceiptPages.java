@@ -31,7 +31,7 @@ public class FamilyReceiptPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance familyReceipt(OrderView order, SealedReceipt receipt);
+        static native TemplateInstance familyReceipt(OrderView order, SealedReceipt receipt, String print);
     }
 
     private final OrderRegister orders;
@@ -54,7 +54,9 @@ public class FamilyReceiptPages {
     @Operation(hidden = true)
     public Response show(@RestPath UUID id) {
         OrderView order = orders.get(family.caller(), new OrderId(id));
-        return Pages.show(Templates.familyReceipt(order, receipts.of(order)));
+        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
+        String print = "/orders/%s/receipt?until=%d&key=%s".formatted(id, link.until(), link.key());
+        return Pages.show(Templates.familyReceipt(order, receipts.of(order), print));
     }
 
     /** The file the verifier reads. */
@@ -66,14 +68,5 @@ public class FamilyReceiptPages {
     public Response file(@RestPath UUID id) {
         OrderView order = orders.get(family.caller(), new OrderId(id));
         return FamilyFiles.json(json, receipts.of(order), "receipt-" + order.reference() + ".json");
-    }
-
-    @GET
-    @Path("/print")
-    @RolesAllowed(Role.FAMILY_GROUP)
-    @Operation(hidden = true)
-    public Response print(@RestPath UUID id) {
-        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
-        return Pages.go("/orders/%s/receipt?until=%d&key=%s".formatted(id, link.until(), link.key()));
     }
 }

@@ -1,0 +1,99 @@
+package cn.anxue.fee.web.console;
+
+import cn.anxue.fee.course.CourseDraft;
+import cn.anxue.fee.order.Billing;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import cn.anxue.problem.Violations;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A course as its form has it. */
+public class CourseForm {
+    static final Map<String, Text> FIELDS = Map.of(
+            "/name", Text.of("课程名称", "Name"),
+            "/subject", Text.of("科目", "Subject"),
+            "/lessons", Text.of("课时", "Lessons"),
+            "/listPrice", Text.of("标价", "List price"));
+
+    private static final int LESSONS_MAX = 1_000;
+    private static final int TEXT_MAX = 1_000;
+
+    @RestForm("name")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String name;
+
+    @RestForm("subject")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String subject;
+
+    @RestForm("billing")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String billing;
+
+    @RestForm("lessons")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String lessons;
+
+    @RestForm("listPrice")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String listPrice;
+
+    @RestForm("key")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String key;
+
+    public String name() {
+        return Typed.text(name);
+    }
+
+    public String subject() {
+        return Typed.text(subject);
+    }
+
+    public String billing() {
+        return Typed.text(billing);
+    }
+
+    public String lessons() {
+        return Typed.text(lessons);
+    }
+
+    public String listPrice() {
+        return Typed.text(listPrice);
+    }
+
+    CourseDraft read(InstitutionId institution) {
+        Violations found = new Violations();
+        if (name().isEmpty()) {
+            found.add("/name", RequestProblem.REQUIRED);
+        }
+        if (subject().isEmpty()) {
+            found.add("/subject", RequestProblem.REQUIRED);
+        }
+        int count = Typed.whole(lessons, "/lessons", LESSONS_MAX, found);
+        Money price = Typed.yuan(listPrice, "/listPrice", found);
+        if (count == 0 && !lessons().isEmpty()) {
+            found.add("/lessons", RequestProblem.INVALID_VALUE, Map.of("reason", "1–" + LESSONS_MAX));
+        }
+        found.throwIfAny();
+        Billing chosen = Typed.choice(Billing.class, billing);
+        return new CourseDraft(
+                institution, name(), subject(), chosen == null ? Billing.BY_LESSON : chosen, count, price);
+    }
+
+    String content() {
+        return String.join("\n", name(), subject(), billing(), lessons(), listPrice());
+    }
+}

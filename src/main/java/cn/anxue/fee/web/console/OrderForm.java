@@ -1,0 +1,194 @@
+package cn.anxue.fee.web.console;
+
+import cn.anxue.fee.course.CourseView;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its form has it. */
+public class OrderForm {
+    private static final int TEXT_MAX = 1_000;
+
+    @RestForm("course")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String course;
+
+    @RestForm("learnerName")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String learnerName;
+
+    @RestForm("learnerGrade")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String learnerGrade;
+
+    @RestForm("learnerNumber")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String learnerNumber;
+
+    @RestForm("guardianName")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String guardianName;
+
+    @RestForm("guardianPhone")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String guardianPhone;
+
+    @RestForm("billing")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String billing;
+
+    @RestForm("lessons")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String lessons;
+
+    @RestForm("giftLessons")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String giftLessons;
+
+    @RestForm("price")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String price;
+
+    @RestForm("listPrice")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String listPrice;
+
+    @RestForm("startsOn")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String startsOn;
+
+    @RestForm("endsOn")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String endsOn;
+
+    @RestForm("nationalOrderId")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String nationalOrderId;
+
+    @RestForm("courseName")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String courseName;
+
+    @RestForm("subject")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String subject;
+
+    @RestForm("key")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String key;
+
+    public String course() {
+        return Typed.text(course);
+    }
+
+    public String learnerName() {
+        return Typed.text(learnerName);
+    }
+
+    public String learnerGrade() {
+        return Typed.text(learnerGrade);
+    }
+
+    public String learnerNumber() {
+        return Typed.text(learnerNumber);
+    }
+
+    public String guardianName() {
+        return Typed.text(guardianName);
+    }
+
+    public String guardianPhone() {
+        return Typed.text(guardianPhone);
+    }
+
+    public String billing() {
+        return Typed.text(billing);
+    }
+
+    public String lessons() {
+        return Typed.text(lessons);
+    }
+
+    public String giftLessons() {
+        return Typed.text(giftLessons);
+    }
+
+    public String price() {
+        return Typed.text(price);
+    }
+
+    public String listPrice() {
+        return Typed.text(listPrice);
+    }
+
+    public String startsOn() {
+        return Typed.text(startsOn);
+    }
+
+    public String endsOn() {
+        return Typed.text(endsOn);
+    }
+
+    public String nationalOrderId() {
+        return Typed.text(nationalOrderId);
+    }
+
+    public String courseName() {
+        return Typed.text(courseName);
+    }
+
+    public String subject() {
+        return Typed.text(subject);
+    }
+
+    /** Begun from a course. */
+    static OrderForm of(CourseView course, LocalDate today) {
+        OrderForm form = new OrderForm();
+        form.course = course.id().toString();
+        form.billing = course.billing().name();
+        form.lessons = Integer.toString(course.lessons());
+        form.price = course.listPrice().decimal();
+        form.listPrice = course.listPrice().decimal();
+        form.startsOn = today.toString();
+        return form;
+    }
+
+    String content() {
+        return String.join(
+                "\n",
+                course(),
+                courseName(),
+                subject(),
+                learnerName(),
+                learnerGrade(),
+                learnerNumber(),
+                guardianName(),
+                guardianPhone(),
+                billing(),
+                lessons(),
+                giftLessons(),
+                price(),
+                listPrice(),
+                startsOn(),
+                endsOn(),
+                nationalOrderId());
+    }
+}
