@@ -22,11 +22,7 @@ class FamilyBrowserTest {
         Sheet phone = FamilyVisit.enter(Browser.phone().withoutScript(), order);
         Page page = phone.page();
 
-        page.check("[name=consent]");
-        if (page.locator("[name=childConsent]").count() > 0) {
-            page.check("[name=childConsent]");
-        }
-        page.click("text=接受 Accept");
+        accept(page);
         assertTrue(text(page, "#state").contains("待付款"));
         assertEquals(order.reference().toString(), text(page, "#payment-reference"));
 
@@ -49,10 +45,6 @@ class FamilyBrowserTest {
         assertTrue(page.url().contains("/refunds/"));
         assertTrue(page.content().contains("依据"));
         phone.fits();
-        if (page.locator("text=撤回申请").count() > 0) {
-            page.click("text=撤回申请");
-            assertTrue(text(page, "#state").contains("已撤回"));
-        }
         page.click("text=退出");
         page.navigate("/family/orders/" + order.id());
         assertTrue(page.url().contains("/family?return="));
@@ -128,6 +120,14 @@ class FamilyBrowserTest {
         assertFalse(list.contains(others.id().toString()));
         assertEquals(200, phone.page().navigate("/family/orders/" + second.id()).status());
         assertEquals(404, phone.page().navigate("/family/orders/" + others.id()).status());
+    }
+
+    private static void accept(Page page) {
+        page.check("[name=consent]");
+        if (page.locator("[name=childConsent]").count() > 0) {
+            page.check("[name=childConsent]");
+        }
+        page.click("form[action$=acceptance] button");
     }
 
     private static void look(List<Sheet> sheets, String path, String name) {

@@ -51,7 +51,7 @@ public class FamilyRefundPage {
         private Templates() {}
 
         static native TemplateInstance familyRefund(
-                UUID id, RefundView refund, String account, String name, String bankName, @Nullable Text said);
+                String id, RefundView refund, String account, String name, String bankName, @Nullable Text said);
     }
 
     private final RefundRegister register;
@@ -127,7 +127,7 @@ public class FamilyRefundPage {
     private TemplateInstance page(
             UUID id, UUID refund, String account, String name, String bankName, @Nullable Text said) {
         RefundView view = register.get(family.caller(), new RefundId(refund));
-        return Templates.familyRefund(id, view, account, name, bankName, said);
+        return Templates.familyRefund(id.toString(), view, account, name, bankName, said);
     }
 
     private static String path(UUID id, UUID refund) {
