@@ -1,5 +1,6 @@
 package cn.anxue.browser;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import cn.anxue.fee.refund.RefundView;
 import cn.anxue.fee.refund.quote.RefundCause;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -145,15 +147,72 @@ class DeskBrowserTest {
         page.click("text=提交订单");
         assertTrue(page.content().contains("李小红"), page.content());
         desk.accessible().shot("desk-expired");
+        signInAgain(page, cookies);
+        page.click("text=再次提交");
+        page.waitForURL(url -> url.matches(".*/console/orders/[0-9a-f-]{36}"));
+        assertTrue(page.content().contains("李小红"));
+    }
+
+    @Test
+    void takesANoticeAndReportsOnIt() {
+        AgreementView agreement = OrderFixtures.sellingInstitution();
+        String notice = served(agreement.institutionId().toString());
+        Sheet desk = desk(agreement);
+        Page page = desk.open("/console/notices").page();
+        page.click("tbody a");
+        page.click("text=签收 Acknowledge");
+        assertTrue(page.textContent("#step").contains("签收"), page.textContent("#step"));
+        desk.accessible().shot("desk-notice");
+        phone(agreement).open(notice).accessible().shot("desk-notice");
+
+        page.fill("[action$=report] textarea", "收费标准已在门口公示");
+        var cookies = page.context().cookies();
+        page.context().clearCookies();
+        page.click("[action$=report] button");
+        assertTrue(page.content().contains("收费标准已在门口公示"), page.content());
+        signInAgain(page, cookies);
+        page.click("text=再次提交");
+        assertTrue(page.content().contains("待复核"));
+    }
+
+    private static String served(String institution) {
+        RequestSpecification officer = given().auth().oauth2(Tokens.of("officer.test")).redirects().follow(false);
+        String location = given().spec(officer)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("institution", institution)
+                .formParam("kind", "RECTIFICATION_ORDER")
+                .formParam("basis", "示例依据")
+                .formParam("problem", "未公示收费标准", "")
+                .formParam("category", "FEES", "OTHER")
+                .formParam("measure", "公示", "")
+                .formParam("responsible", "示例人", "")
+                .formParam("dueOn", "2999-01-01", "")
+                .post("/console/notices/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String page = location.substring(location.indexOf("/console/"));
+        given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .redirects()
+                .follow(false)
+                .multiPart("method", "IN_PERSON")
+                .multiPart("day", today().toString())
+                .multiPart("recipient", "示例负责人", "text/plain; charset=utf-8")
+                .post(page + "/acts/serve")
+                .then()
+                .statusCode(303);
+        return page;
+    }
+
+    private static void signInAgain(Page page, List<com.microsoft.playwright.options.Cookie> cookies) {
         page.context()
                 .addCookies(cookies.stream()
                         .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
                                 .setDomain(cookie.domain)
                                 .setPath(cookie.path))
                         .toList());
-        page.click("text=再次提交");
-        page.waitForURL(url -> url.matches(".*/console/orders/[0-9a-f-]{36}"));
-        assertTrue(page.content().contains("李小红"));
     }
 
     private static Sheet desk(AgreementView agreement) {
