@@ -82,11 +82,8 @@ public class CourseForm {
         if (subject().isEmpty()) {
             found.add("/subject", RequestProblem.REQUIRED);
         }
-        int count = Typed.whole(lessons, "/lessons", LESSONS_MAX, found);
+        int count = Typed.whole(lessons, "/lessons", 1, LESSONS_MAX, found);
         Money price = Typed.yuan(listPrice, "/listPrice", found);
-        if (count == 0 && !lessons().isEmpty()) {
-            found.add("/lessons", RequestProblem.INVALID_VALUE, Map.of("reason", "1–" + LESSONS_MAX));
-        }
         found.throwIfAny();
         Billing chosen = Typed.choice(Billing.class, billing);
         return new CourseDraft(

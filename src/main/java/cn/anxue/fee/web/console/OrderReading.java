@@ -40,15 +40,12 @@ final class OrderReading {
 
     static OrderDraft read(OrderForm form, InstitutionId institution, LocalDate today) {
         Violations found = new Violations();
-        int lessons = Typed.whole(form.lessons, "/lessons", LESSONS_MAX, found);
-        int gifts = form.giftLessons().isEmpty() ? 0 : Typed.whole(form.giftLessons, "/giftLessons", LESSONS_MAX, found);
+        int lessons = Typed.whole(form.lessons, "/lessons", 1, LESSONS_MAX, found);
+        int gifts = form.giftLessons().isEmpty() ? 0 : Typed.whole(form.giftLessons, "/giftLessons", 0, LESSONS_MAX, found);
         Money price = Typed.yuan(form.price, "/price", found);
         Money listPrice = form.listPrice().isEmpty() ? price : Typed.yuan(form.listPrice, "/listPrice", found);
         LocalDate startsOn = Typed.day(form.startsOn, "/startsOn", today, found);
         LocalDate endsOn = Typed.day(form.endsOn, "/endsOn", today, found);
-        if (lessons == 0 && !form.lessons().isEmpty()) {
-            found.add("/lessons", RequestProblem.INVALID_VALUE, Map.of("reason", "1–" + LESSONS_MAX));
-        }
         need(form.learnerName(), "/learner/name", found);
         need(form.guardianName(), "/guardian/name", found);
         need(form.guardianPhone(), "/guardian/phone", found);

@@ -23,13 +23,14 @@ final class Typed {
         return typed == null ? "" : typed.strip();
     }
 
-    static int whole(@Nullable String typed, String pointer, int most, Violations found) {
+    static int whole(@Nullable String typed, String pointer, int least, int most, Violations found) {
         String text = text(typed);
-        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) > most) {
+        boolean fits = WHOLE.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+        if (!fits) {
             found.add(
                     pointer,
                     text.isEmpty() ? RequestProblem.REQUIRED : RequestProblem.INVALID_VALUE,
-                    Map.of("reason", "0–" + most));
+                    Map.of("reason", least + "–" + most));
             return 0;
         }
         return Integer.parseInt(text);
