@@ -78,14 +78,14 @@ class DeskBrowserTest {
         desk.accessible().shot("desk-lessons");
         phone(agreement).open("/console/lessons").accessible().shot("desk-lessons");
         page.goBack();
-        page.check("[name=order] >> nth=0");
+        page.check("[name=order][value^='" + first.id() + "']");
         page.click("text=登记选中的课时");
 
         page.click("text=用表格登记");
         desk.accessible().shot("desk-sheet");
         page.fill("#table", String.join("\n",
                 "订单附言,上课日期,课次",
-                first.reference() + "," + today() + ",2",
+                first.reference() + "," + today() + ",3",
                 second.reference() + ",2026年13月1日,",
                 unpaid.reference() + "," + today() + ",",
                 "00000-00000," + today() + ",1"));
@@ -95,7 +95,7 @@ class DeskBrowserTest {
         page.click("text=只登记可登记的 1 行");
         assertTrue(page.textContent("#recorded").contains("已登记 1 课"));
         page.navigate("/console/orders/" + first.id());
-        assertEquals(2, page.locator("#lessons + .scroll tbody tr").count());
+        assertEquals(3, page.locator("#lessons + .scroll tbody tr").count());
         desk.accessible().shot("desk-order-taught");
         phone(agreement).open("/console/orders/" + first.id()).accessible().shot("desk-order-taught");
         desk.quiet();
@@ -148,7 +148,7 @@ class DeskBrowserTest {
         assertTrue(page.content().contains("李小红"), page.content());
         desk.accessible().shot("desk-expired");
         signInAgain(page, cookies);
-        page.click("text=再次提交");
+        page.click("button:has-text('再次提交')");
         page.waitForURL(url -> url.matches(".*/console/orders/[0-9a-f-]{36}"));
         assertTrue(page.content().contains("李小红"));
     }
@@ -171,13 +171,12 @@ class DeskBrowserTest {
         page.click("[action$=report] button");
         assertTrue(page.content().contains("收费标准已在门口公示"), page.content());
         signInAgain(page, cookies);
-        page.click("text=再次提交");
+        page.click("button:has-text('再次提交')");
         assertTrue(page.content().contains("待复核"));
     }
 
     private static String served(String institution) {
-        RequestSpecification officer = given().auth().oauth2(Tokens.of("officer.test")).redirects().follow(false);
-        String location = given().spec(officer)
+        String location = officer()
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("institution", institution)
                 .formParam("kind", "RECTIFICATION_ORDER")
@@ -193,10 +192,7 @@ class DeskBrowserTest {
                 .extract()
                 .header("Location");
         String page = location.substring(location.indexOf("/console/"));
-        given().auth()
-                .oauth2(Tokens.of("officer.test"))
-                .redirects()
-                .follow(false)
+        officer()
                 .multiPart("method", "IN_PERSON")
                 .multiPart("day", today().toString())
                 .multiPart("recipient", "示例负责人", "text/plain; charset=utf-8")
@@ -204,6 +200,10 @@ class DeskBrowserTest {
                 .then()
                 .statusCode(303);
         return page;
+    }
+
+    private static RequestSpecification officer() {
+        return given().auth().oauth2(Tokens.of("officer.test")).redirects().follow(false);
     }
 
     private static void signInAgain(Page page, List<com.microsoft.playwright.options.Cookie> cookies) {

@@ -30,16 +30,18 @@ class FamilyBrowserTest {
         FamilyVisit.teach(order.id(), 3);
         page.reload();
         page.click("text=3 课待您确认");
-        page.uncheck("[name=n][value='3']");
+        page.uncheck("[name=n][value='3'] >> nth=0");
         page.click("button[value=CONFIRMED]");
+        page.click("#dispute summary");
+        page.check("#dispute [name=n][value='3']");
         page.fill("#reason", "这一天没有上课");
         page.click("button[value=DISPUTED]");
         assertTrue(page.content().contains("有异议"));
-        page.click("nav.order >> text=订单 Order");
+        page.click(".order nav >> text=订单 Order");
         assertEquals("¥3,800.00", text(page, "#left"));
 
-        page.click("nav.order >> text=退费 Refund");
-        page.check("[name=cause] >> nth=0");
+        page.click(".order nav >> text=退费 Refund");
+        page.check("[name=cause][value=CONSUMER]");
         page.fill("#reason", "孩子不想学了");
         page.click("text=申请退费");
         assertTrue(page.url().contains("/refunds/"));
@@ -69,6 +71,8 @@ class FamilyBrowserTest {
         FamilyVisit.teach(order.id(), 4);
         look(both, path, "family-taught");
         look(both, path + "/lessons", "family-lessons");
+        phone.page().click("#dispute summary");
+        phone.page().check("#dispute [name=n][value='2']");
         phone.page().click("button[value=DISPUTED]");
         phone.accessible().shot("family-dispute-refused");
         phone.open(path + "/lessons").page().click("button[value=CONFIRMED]");
@@ -92,6 +96,8 @@ class FamilyBrowserTest {
         FamilyVisit.teach(order.id(), 1);
         Sheet phone = FamilyVisit.enter(Browser.phone(), order);
         Page page = phone.open("/family/orders/" + order.id() + "/lessons").page();
+        page.click("#dispute summary");
+        page.check("#dispute [name=n]");
         page.fill("#reason", "那天停课，没有上");
         Page other = phone.secondTab();
         other.navigate("/family/orders");
@@ -103,7 +109,7 @@ class FamilyBrowserTest {
         phone.accessible().shot("family-expired");
         other.navigate("/family");
         FamilyVisit.enter(phone, other, order);
-        page.click("text=再次提交");
+        page.click("button:has-text('再次提交')");
         assertTrue(page.content().contains("有异议，待裁定"));
     }
 

@@ -8,11 +8,13 @@ import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.family.FamilyCodes;
 import cn.anxue.fee.lesson.LessonDraft;
 import cn.anxue.fee.lesson.LessonRecording;
+import cn.anxue.fee.order.Billing;
 import cn.anxue.fee.order.OrderDraft;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.identity.Caller;
 import cn.anxue.message.MessageReader;
+import cn.anxue.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,7 +56,7 @@ final class FamilyVisit {
                 plain.learner(),
                 null,
                 new cn.anxue.fee.order.Guardian(guardian, order.guardian().phone()),
-                plain.size(),
+                new OrderDraft.Size(Billing.BY_LESSON, 10, 0, Money.ofYuan(1_000), Money.ofYuan(1_000)),
                 plain.startsOn(),
                 plain.endsOn(),
                 null));

@@ -120,10 +120,9 @@ public class FamilySessions {
     }
 
     private Caller caller(Found session, @Nullable UUID wanted) {
-        boolean other = wanted != null && !wanted.equals(session.order.value());
-        OrderId reached = other && orders.areOfOneFamily(session.order, new OrderId(wanted))
-                ? new OrderId(wanted)
-                : session.order;
+        OrderId asked = wanted == null ? session.order : new OrderId(wanted);
+        boolean own = asked.equals(session.order) || orders.areOfOneFamily(session.order, asked);
+        OrderId reached = own ? asked : session.order;
         return new Caller(session.actor, "family", Set.of(Role.FAMILY), new Scope.Order(reached.value()));
     }
 

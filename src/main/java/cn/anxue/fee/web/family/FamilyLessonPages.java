@@ -56,6 +56,7 @@ public class FamilyLessonPages {
                 List<Lesson> others,
                 Set<Integer> chosen,
                 String reason,
+                boolean disputing,
                 @Nullable Text said);
     }
 
@@ -75,7 +76,7 @@ public class FamilyLessonPages {
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(hidden = true)
     public Response list(@RestPath UUID id) {
-        return Pages.show(page(id, Set.of(), "", null));
+        return Pages.show(page(id, Set.of(), "", false, null));
     }
 
     /** Each lesson is answered by itself; those refused are shown again, chosen as they were. */
@@ -106,11 +107,11 @@ public class FamilyLessonPages {
             return Pages.go("/family/orders/" + id + "/lessons");
         } catch (ProblemException refused) {
             return Pages.show(
-                    refused.kind().status(), page(id, new HashSet<>(n), words, Pages.said(refused)));
+                    refused.kind().status(), page(id, new HashSet<>(n), words, answer == LessonAnswer.DISPUTED, Pages.said(refused)));
         }
     }
 
-    private TemplateInstance page(UUID id, Set<Integer> chosen, String reason, @Nullable Text said) {
+    private TemplateInstance page(UUID id, Set<Integer> chosen, String reason, boolean disputing, @Nullable Text said) {
         OrderId order = new OrderId(id);
         Map<Boolean, List<Lesson>> lessons = sheets.lessons(family.caller(), order).stream()
                 .collect(Collectors.partitioningBy(lesson -> lesson.state() == LessonState.HELD));
@@ -120,6 +121,7 @@ public class FamilyLessonPages {
                 Objects.requireNonNull(lessons.get(false)),
                 chosen,
                 reason,
+                disputing,
                 said);
     }
 }
