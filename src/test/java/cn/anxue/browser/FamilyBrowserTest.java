@@ -58,7 +58,7 @@ class FamilyBrowserTest {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderView order = OrderFixtures.order(agreement.institutionId());
         Sheet phone = Browser.phone();
-        phone.open("/family").accessible().shot("family-door");
+        phone.light("/family").accessible().shot("family-door");
         FamilyVisit.enter(phone, order);
         Sheet desk = FamilyVisit.enter(Browser.desk(), order);
         List<Sheet> both = List.of(phone, desk);
@@ -70,6 +70,7 @@ class FamilyBrowserTest {
         OrderFixtures.pay(agreement, order.id(), order.terms().price());
         FamilyVisit.teach(order.id(), 4);
         look(both, path, "family-taught");
+        phone.light(path);
         look(both, path + "/lessons", "family-lessons");
         phone.page().click("#dispute summary");
         phone.page().check("#dispute [name=n][value='2']");

@@ -3,6 +3,9 @@ package cn.anxue.fee.web.family;
 import cn.anxue.fee.family.FamilyCodes;
 import cn.anxue.fee.family.FamilySessions;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderSearch;
+import cn.anxue.fee.order.OrderView;
+import cn.anxue.identity.Caller;
 import cn.anxue.identity.DemoMode;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
@@ -47,7 +50,7 @@ public class FamilyEntryPages {
         private Templates() {}
 
         static native TemplateInstance familyDoor(
-                String reference, String phone, String returnTo, boolean inside, @Nullable Text said);
+                String reference, String returnTo, boolean inside, @Nullable OrderView example);
 
         static native TemplateInstance familyCode(
                 String reference, String phone, String returnTo, boolean demo, @Nullable Text said);
@@ -56,11 +59,13 @@ public class FamilyEntryPages {
     private final FamilyCodes codes;
     private final FamilySessions sessions;
     private final DemoMode demo;
+    private final OrderSearch orders;
 
-    FamilyEntryPages(FamilyCodes codes, FamilySessions sessions, DemoMode demo) {
+    FamilyEntryPages(FamilyCodes codes, FamilySessions sessions, DemoMode demo, OrderSearch orders) {
         this.codes = codes;
         this.sessions = sessions;
         this.demo = demo;
+        this.orders = orders;
     }
 
     @GET
@@ -70,7 +75,8 @@ public class FamilyEntryPages {
             @RestQuery @Size(max = 64) @Nullable String reference,
             @RestQuery("return") @Size(max = 500) @Nullable String returnTo,
             RoutingContext context) {
-        return Pages.show(Templates.familyDoor(typed(reference), "", typed(returnTo), isInside(context), null));
+        return Pages.show(
+                Templates.familyDoor(typed(reference), typed(returnTo), isInside(context), example()));
     }
 
     /** One answer for everybody. */
@@ -123,6 +129,16 @@ public class FamilyEntryPages {
     public Response leave(RoutingContext context) {
         FamilyCookie.read(context).ifPresent(sessions::end);
         return Pages.go("/family", FamilyCookie.gone(context));
+    }
+
+    /** An invented order to try the page with; none outside demo mode. */
+    private @Nullable OrderView example() {
+        if (!demo.isOn()) {
+            return null;
+        }
+        return orders.search(Caller.SYSTEM, new OrderSearch.Query(null, null, null, null, 1)).items().stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isInside(RoutingContext context) {
