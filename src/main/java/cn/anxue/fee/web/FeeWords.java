@@ -181,15 +181,24 @@ public final class FeeWords {
 
     /** What an entry did to an order's money, by the account on the other side. */
     static Text words(Statement.Line line) {
-        String contra = line.contra();
+        return words(line.contra(), line.debit());
+    }
+
+    /** The same of an entry on a receipt. */
+    static Text words(SealedReceipt.Item item) {
+        boolean out = item.debit().startsWith(FeeBooks.ORDERS);
+        return words(out ? item.credit() : item.debit(), out);
+    }
+
+    private static Text words(String contra, boolean out) {
         if (contra.startsWith(FeeBooks.bank(""))) {
-            return line.debit() ? Text.of("银行付出", "Paid out") : Text.of("付款到账", "Payment arrived");
+            return out ? Text.of("银行付出", "Paid out") : Text.of("付款到账", "Payment arrived");
         }
         return switch (contra) {
-            case FeeBooks.EARNED -> line.debit() ? Text.of("课时确认", "Lesson confirmed") : Text.of("课时撤销", "Lesson undone");
-            case FeeBooks.REFUNDS -> line.debit() ? Text.of("退费", "Refund") : Text.of("退费退回", "Refund came back");
+            case FeeBooks.EARNED -> out ? Text.of("课时确认", "Lesson confirmed") : Text.of("课时撤销", "Lesson undone");
+            case FeeBooks.REFUNDS -> out ? Text.of("退费", "Refund") : Text.of("退费退回", "Refund came back");
             case DepositBooks.FEE_UNIDENTIFIED -> Text.of("待查款项转入、转出", "Money placed");
-            case DepositBooks.FEE_OUTGOING -> line.debit() ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
+            case DepositBooks.FEE_OUTGOING -> out ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
             default -> Text.of("账务调整", "Adjustment");
         };
     }
