@@ -83,12 +83,15 @@ class DeskBrowserTest {
 
         page.click("text=用表格登记");
         desk.accessible().shot("desk-sheet");
-        page.fill("#table", String.join("\n",
-                "订单附言,上课日期,课次",
-                first.reference() + "," + today() + ",3",
-                second.reference() + ",2026年13月1日,",
-                unpaid.reference() + "," + today() + ",",
-                "00000-00000," + today() + ",1"));
+        page.fill(
+                "#table",
+                String.join(
+                        "\n",
+                        "订单附言,上课日期,课次",
+                        first.reference() + "," + today() + ",3",
+                        second.reference() + ",2026年13月1日,",
+                        unpaid.reference() + "," + today() + ",",
+                        "00000-00000," + today() + ",1"));
         page.click("text=核对 Check");
         assertTrue(page.textContent("#outcome").contains("共 4 行，1 行可登记，3 行有问题"), page.textContent("#outcome"));
         desk.accessible().shot("desk-sheet-preview");
@@ -107,17 +110,18 @@ class DeskBrowserTest {
         OrderView order = OrderFixtures.funded(agreement);
         FamilyVisit.teach(order.id(), 2);
         RefundView refund = OrderFixtures.service(RefundRequests.class)
-                .ask(
-                        OrderFixtures.family(order.id()),
-                        order.id(),
-                        new RefundDraft(RefundCause.OPERATOR, "多次停课", null));
+                .ask(OrderFixtures.family(order.id()), order.id(), new RefundDraft(RefundCause.OPERATOR, "多次停课", null));
         Sheet desk = desk(agreement);
-        Page page = desk.open("/console/refund-answers?state=WAITING_FOR_INSTITUTION").page();
+        Page page = desk.open("/console/refund-answers?state=WAITING_FOR_INSTITUTION")
+                .page();
         assertEquals(1, page.locator("tbody tr").count());
         desk.accessible().shot("desk-refunds");
         page.click("tbody a");
         desk.accessible().shot("desk-refund");
-        phone(agreement).open("/console/refund-answers/" + refund.id()).accessible().shot("desk-refund");
+        phone(agreement)
+                .open("/console/refund-answers/" + refund.id())
+                .accessible()
+                .shot("desk-refund");
         page.fill("#reason", "按课表上课，没有停课");
         page.selectOption("#cause", "CONSUMER");
         page.click("button[value=CONTEST]");

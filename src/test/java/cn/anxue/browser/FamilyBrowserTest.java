@@ -118,7 +118,8 @@ class FamilyBrowserTest {
     void showsTheOrdersOfOnePhoneAndGuardianOnly() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderView first = OrderFixtures.order(agreement.institutionId());
-        OrderView second = FamilyVisit.another(agreement, first, first.guardian().name());
+        OrderView second =
+                FamilyVisit.another(agreement, first, first.guardian().name());
         OrderView others = FamilyVisit.another(agreement, first, "另一家长");
         Sheet phone = FamilyVisit.enter(Browser.phone().withoutScript(), first);
         String list = phone.open("/family/orders").page().content();

@@ -52,7 +52,11 @@ final class DeskSamples {
                         "lessons", "40",
                         "price", "4000",
                         "startsOn", today(),
-                        "endsOn", Insider.service(Today.class).date().plusMonths(2).toString()));
+                        "endsOn",
+                                Insider.service(Today.class)
+                                        .date()
+                                        .plusMonths(2)
+                                        .toString()));
     }
 
     private static Ask ticks() {

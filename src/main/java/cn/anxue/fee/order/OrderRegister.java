@@ -74,8 +74,7 @@ public class OrderRegister {
     public List<OrderView> ofFamily(OrderView order) {
         String name = People.normalised(order.guardian().name());
         return store.ofPhone(order.guardian().phone()).stream()
-                .filter(other ->
-                        People.normalised(other.guardian().name()).equals(name))
+                .filter(other -> People.normalised(other.guardian().name()).equals(name))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import cn.anxue.institution.InstitutionView;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
-import cn.anxue.region.Rule;
 import cn.anxue.region.RegionRules;
+import cn.anxue.region.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -38,8 +38,7 @@ public class InstitutionMoney {
     private final RegionRules rules;
     private final Sql sql;
 
-    InstitutionMoney(
-            InstitutionRegister register, Ledger ledger, ReleaseGrounds grounds, RegionRules rules, Sql sql) {
+    InstitutionMoney(InstitutionRegister register, Ledger ledger, ReleaseGrounds grounds, RegionRules rules, Sql sql) {
         this.register = register;
         this.ledger = ledger;
         this.grounds = grounds;
@@ -81,16 +80,19 @@ public class InstitutionMoney {
                 .orElse(null);
         Money due = NOTHING;
         if (cycle != null) {
-            ReleaseGrounds.Due found = grounds.due(List.of(id), Map.of(id, cycle)).get(id);
+            ReleaseGrounds.Due found =
+                    grounds.due(List.of(id), Map.of(id, cycle)).get(id);
             due = found == null ? NOTHING : found.amount();
         }
-        Orders orders = sql
-                .list(HELD, select -> select.setObject(1, id.value()), row -> new Orders(
-                        Money.ofFen(row.getLong("held")), row.getInt("taught")))
+        Orders orders = sql.list(
+                        HELD,
+                        select -> select.setObject(1, id.value()),
+                        row -> new Orders(Money.ofFen(row.getLong("held")), row.getInt("taught")))
                 .get(0);
-        Releases releases = sql
-                .list(RELEASED, select -> select.setObject(1, id.value()), row -> new Releases(
-                        Money.ofFen(row.getLong("released")), Money.ofFen(row.getLong("prepared"))))
+        Releases releases = sql.list(
+                        RELEASED,
+                        select -> select.setObject(1, id.value()),
+                        row -> new Releases(Money.ofFen(row.getLong("released")), Money.ofFen(row.getLong("prepared"))))
                 .get(0);
         return new Position(
                 orders.held(),
@@ -105,8 +107,8 @@ public class InstitutionMoney {
     }
 
     private Money balance(InstitutionId institution, String path) {
-        Balance balance = ledger.balancesOf(List.of(FeeBooks.holder(institution)), path)
-                .get(FeeBooks.holder(institution));
+        Balance balance =
+                ledger.balancesOf(List.of(FeeBooks.holder(institution)), path).get(FeeBooks.holder(institution));
         return balance == null ? NOTHING : balance.amount();
     }
 }

@@ -7,8 +7,8 @@ import cn.anxue.fee.order.OrderRegister;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.identity.Caller;
 import cn.anxue.money.Money;
-import cn.anxue.region.Rule;
 import cn.anxue.region.RegionRules;
+import cn.anxue.region.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
@@ -58,11 +58,11 @@ public class OrderReleases {
         ReleaseCycle cycle = rules.on(today.date(), order.regionCode(), ReleaseGrounds.CYCLE)
                 .map(Rule::value)
                 .orElse(null);
-        return sql
-                .list(SUMS, select -> select.setObject(1, id.value()), row -> {
+        return sql.list(SUMS, select -> select.setObject(1, id.value()), row -> {
                     Money released = Money.ofFen(row.getLong("released"));
                     Money onItsWay = Money.ofFen(row.getLong("on_its_way"));
-                    Money waiting = order.earned().minus(released).minus(onItsWay).max(Money.ofFen(0));
+                    Money waiting =
+                            order.earned().minus(released).minus(onItsWay).max(Money.ofFen(0));
                     return new Released(released, onItsWay, waiting, cycle, waiting.isPositive() ? next(cycle) : null);
                 })
                 .get(0);

@@ -1,28 +1,28 @@
 package cn.anxue.fee.web;
 
+import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.DepositState;
+import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.course.CourseState;
 import cn.anxue.fee.lesson.LessonState;
 import cn.anxue.fee.order.Billing;
 import cn.anxue.fee.order.OrderState;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutState;
+import cn.anxue.fee.payout.WaitReason;
 import cn.anxue.fee.refund.PartState;
 import cn.anxue.fee.refund.RefundState;
+import cn.anxue.fee.refund.RefundView;
+import cn.anxue.fee.refund.StoredStep;
 import cn.anxue.fee.release.ReleaseCycle;
 import cn.anxue.fee.release.ReleaseState;
+import cn.anxue.ledger.Statement;
+import cn.anxue.money.Money;
 import cn.anxue.privacy.RequestKind;
 import cn.anxue.privacy.RequestState;
 import cn.anxue.problem.Text;
-import cn.anxue.ledger.Statement;
-import cn.anxue.deposit.DepositBooks;
-import cn.anxue.deposit.DepositState;
-import cn.anxue.fee.payout.WaitReason;
-import cn.anxue.fee.FeeBooks;
-import cn.anxue.fee.refund.StoredStep;
-import cn.anxue.web.PageFormats;
-import cn.anxue.money.Money;
 import cn.anxue.seal.SealedReceipt;
-import cn.anxue.fee.refund.RefundView;
+import cn.anxue.web.PageFormats;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 
@@ -198,7 +198,8 @@ public final class FeeWords {
             case FeeBooks.EARNED -> out ? Text.of("课时确认", "Lesson confirmed") : Text.of("课时撤销", "Lesson undone");
             case FeeBooks.REFUNDS -> out ? Text.of("退费", "Refund") : Text.of("退费退回", "Refund came back");
             case DepositBooks.FEE_UNIDENTIFIED -> Text.of("待查款项转入、转出", "Money placed");
-            case DepositBooks.FEE_OUTGOING -> out ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
+            case DepositBooks.FEE_OUTGOING ->
+                out ? Text.of("付款指令", "Bank told to pay") : Text.of("付款未成", "Payment failed");
             default -> Text.of("账务调整", "Adjustment");
         };
     }

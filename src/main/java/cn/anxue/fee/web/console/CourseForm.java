@@ -8,7 +8,6 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violations;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

@@ -74,8 +74,7 @@ public class CoursePages {
                 return "/console/courses";
             }));
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), page(null, form, Wrong.of(refused, CourseForm.FIELDS)));
+            return Pages.show(refused.kind().status(), page(null, form, Wrong.of(refused, CourseForm.FIELDS)));
         }
     }
 
@@ -98,8 +97,7 @@ public class CoursePages {
             if (refused.kind() == RequestProblem.NOT_FOUND) {
                 throw refused;
             }
-            return Pages.show(
-                    refused.kind().status(), page(null, new CourseForm(), Wrong.of(refused, Map.of())));
+            return Pages.show(refused.kind().status(), page(null, new CourseForm(), Wrong.of(refused, Map.of())));
         }
     }
 

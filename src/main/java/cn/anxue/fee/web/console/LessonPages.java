@@ -91,7 +91,10 @@ public class LessonPages {
                 LessonDraft draft = drafts.get(answer.line());
                 UUID id = Objects.requireNonNull(draft.orderId());
                 left.put(id, Objects.requireNonNull(draft.n()));
-                problems.put(id, Wrong.of(new ProblemException(answer.violations()), Map.of()).get(0));
+                problems.put(
+                        id,
+                        Wrong.of(new ProblemException(answer.violations()), Map.of())
+                                .get(0));
             }
         }
         if (left.isEmpty()) {

@@ -86,7 +86,8 @@ class LessonTables {
         Optional<OrderView> order = PaymentReference.parse(reference)
                 .flatMap(register::find)
                 .filter(found -> institution.scope() instanceof Scope.Institution own
-                        && own.institutionId().equals(found.terms().institution().value()));
+                        && own.institutionId()
+                                .equals(found.terms().institution().value()));
         List<Text> problems = new ArrayList<>();
         if (order.isEmpty()) {
             problems.add(NO_REFERENCE);
@@ -106,6 +107,8 @@ class LessonTables {
 
     /** Words instead of a day. */
     private static boolean isHeading(SheetRow row) {
-        return row.number() == 1 && SheetValues.day(row.cell(1)) == null && PaymentReference.parse(row.cell(0).text()).isEmpty();
+        return row.number() == 1
+                && SheetValues.day(row.cell(1)) == null
+                && PaymentReference.parse(row.cell(0).text()).isEmpty();
     }
 }

@@ -47,7 +47,9 @@ public class OrderFilter {
     /** What the next page keeps of it. */
     public String query() {
         return (state().isEmpty() ? "" : "state=" + state() + "&")
-                + (reference().isEmpty() ? "" : "reference=" + java.net.URLEncoder.encode(reference(), StandardCharsets.UTF_8) + "&");
+                + (reference().isEmpty()
+                        ? ""
+                        : "reference=" + java.net.URLEncoder.encode(reference(), StandardCharsets.UTF_8) + "&");
     }
 
     /** @throws ProblemException where the reference is none */

@@ -69,8 +69,7 @@ public class OrderListPages {
             Page<OrderView> found = search.search(desk.caller(), filter.search(SHOWN_MAX));
             return Pages.show(Templates.orders(found.items(), filter, found.next(), null));
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.orders(List.of(), filter, null, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), Templates.orders(List.of(), filter, null, Pages.said(refused)));
         }
     }
 

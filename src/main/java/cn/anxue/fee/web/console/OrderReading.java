@@ -10,7 +10,6 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violations;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +40,8 @@ final class OrderReading {
     static OrderDraft read(OrderForm form, InstitutionId institution, LocalDate today) {
         Violations found = new Violations();
         int lessons = Typed.whole(form.lessons, "/lessons", 1, LESSONS_MAX, found);
-        int gifts = form.giftLessons().isEmpty() ? 0 : Typed.whole(form.giftLessons, "/giftLessons", 0, LESSONS_MAX, found);
+        int gifts =
+                form.giftLessons().isEmpty() ? 0 : Typed.whole(form.giftLessons, "/giftLessons", 0, LESSONS_MAX, found);
         Money price = Typed.yuan(form.price, "/price", found);
         Money listPrice = form.listPrice().isEmpty() ? price : Typed.yuan(form.listPrice, "/listPrice", found);
         LocalDate startsOn = Typed.day(form.startsOn, "/startsOn", today, found);
@@ -59,14 +59,11 @@ final class OrderReading {
         return new OrderDraft(
                 institution,
                 new OrderDraft.CourseChoice(
-                        course,
-                        course == null ? form.courseName() : null,
-                        course == null ? form.subject() : null),
+                        course, course == null ? form.courseName() : null, course == null ? form.subject() : null),
                 new Learner(form.learnerName(), form.learnerGrade()),
                 form.learnerNumber().isEmpty() ? null : form.learnerNumber().toUpperCase(Locale.ROOT),
                 new Guardian(form.guardianName(), form.guardianPhone().replaceAll("[\\s-]", "")),
-                new OrderDraft.Size(
-                        billing == null ? Billing.BY_LESSON : billing, lessons, gifts, price, listPrice),
+                new OrderDraft.Size(billing == null ? Billing.BY_LESSON : billing, lessons, gifts, price, listPrice),
                 startsOn,
                 endsOn,
                 form.nationalOrderId().isEmpty() ? null : form.nationalOrderId());

@@ -49,7 +49,8 @@ class OrderSheets {
         List<RefundQuote> causes = open || !order.terms().held().isPositive()
                 ? List.of()
                 : quotations.of(caller, id, null, null).stream()
-                        .filter(quote -> quote.cause().isForInstitutions() && quote.amount().isPositive())
+                        .filter(quote -> quote.cause().isForInstitutions()
+                                && quote.amount().isPositive())
                         .toList();
         return new OrderSheet(order, releases.of(caller, id), lessons(caller, id), asked, causes);
     }

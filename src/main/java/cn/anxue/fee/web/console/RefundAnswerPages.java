@@ -50,7 +50,11 @@ public class RefundAnswerPages {
         private Templates() {}
 
         static native TemplateInstance refundAnswers(
-                List<RefundView> refunds, String state, List<RefundState> states, @Nullable String next, LocalDate today);
+                List<RefundView> refunds,
+                String state,
+                List<RefundState> states,
+                @Nullable String next,
+                LocalDate today);
 
         static native TemplateInstance refundAnswer(
                 RefundView refund,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the number of its next lesson
  * @param problem why the lesson was refused, when it was
  */
-public record TaughtOrder(OrderView order, int next, boolean chosen, @Nullable Text problem) {
+public record TaughtOrder(
+        OrderView order, int next, boolean chosen, @Nullable Text problem) {
     /** What its checkbox sends: the number guards against recording one lesson twice. */
     public String value() {
         return order.id() + ":" + next;

@@ -44,13 +44,13 @@ class TaughtOrders {
         List<OrderView> found = new ArrayList<>();
         boolean more = false;
         for (OrderState state : List.of(OrderState.IN_DELIVERY, OrderState.FUNDED)) {
-            Page<OrderView> page =
-                    search.search(caller, new OrderSearch.Query(null, state, null, null, SHOWN_MAX));
+            Page<OrderView> page = search.search(caller, new OrderSearch.Query(null, state, null, null, SHOWN_MAX));
             found.addAll(page.items());
             more |= page.next() != null;
         }
         problems.keySet().stream()
-                .filter(id -> found.stream().noneMatch(order -> order.id().value().equals(id)))
+                .filter(id ->
+                        found.stream().noneMatch(order -> order.id().value().equals(id)))
                 .map(OrderId::new)
                 .filter(register::exists)
                 .forEach(id -> found.add(register.get(caller, id)));
@@ -68,7 +68,6 @@ class TaughtOrders {
     private static TaughtOrder taught(
             OrderView order, Map<OrderId, Integer> last, Map<UUID, Integer> ticked, Map<UUID, Text> problems) {
         UUID id = order.id().value();
-        return new TaughtOrder(
-                order, last.getOrDefault(order.id(), 0) + 1, ticked.containsKey(id), problems.get(id));
+        return new TaughtOrder(order, last.getOrDefault(order.id(), 0) + 1, ticked.containsKey(id), problems.get(id));
     }
 }

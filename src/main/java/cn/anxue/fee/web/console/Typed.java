@@ -25,7 +25,8 @@ final class Typed {
 
     static int whole(@Nullable String typed, String pointer, int least, int most, Violations found) {
         String text = text(typed);
-        boolean fits = WHOLE.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+        boolean fits =
+                WHOLE.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
         if (!fits) {
             found.add(
                     pointer,

@@ -60,11 +60,7 @@ public class FamilyDataPages {
     private final Family family;
 
     FamilyDataPages(
-            OrderRegister orders,
-            PersonalCopies copies,
-            PrivacyRequests requests,
-            ObjectMapper json,
-            Family family) {
+            OrderRegister orders, PersonalCopies copies, PrivacyRequests requests, ObjectMapper json, Family family) {
         this.orders = orders;
         this.copies = copies;
         this.requests = requests;
@@ -92,7 +88,8 @@ public class FamilyDataPages {
             @RestForm @Size(max = VALUE_MAX) @Nullable String guardianName,
             @RestForm @Size(max = VALUE_MAX) @Nullable String guardianPhone) {
         OrderView order = orders.get(family.caller(), new OrderId(id));
-        FamilyCorrections typed = FamilyCorrections.of(order).with(learnerName, learnerGrade, guardianName, guardianPhone);
+        FamilyCorrections typed =
+                FamilyCorrections.of(order).with(learnerName, learnerGrade, guardianName, guardianPhone);
         try {
             if (kind == null) {
                 throw new ProblemException(RequestProblem.REQUIRED, "/kind", Map.of());

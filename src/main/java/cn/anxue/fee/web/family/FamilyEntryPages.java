@@ -41,8 +41,8 @@ public class FamilyEntryPages {
 
     private static final String ORDERS = "/family/orders";
     private static final Pattern RETURN = Pattern.compile("/family/orders/[0-9a-f-]{36}(/[a-z0-9-]+)*");
-    private static final Text REFUSED = Text.of(
-            "验证码不对、已用过或已过期，请核对，或重新索取。", "The code is wrong, used or too old; check it, or ask for another.");
+    private static final Text REFUSED =
+            Text.of("验证码不对、已用过或已过期，请核对，或重新索取。", "The code is wrong, used or too old; check it, or ask for another.");
     private static final int REFUSED_STATUS = 422;
 
     @CheckedTemplate(basePath = "fee")
@@ -75,8 +75,7 @@ public class FamilyEntryPages {
             @RestQuery @Size(max = 64) @Nullable String reference,
             @RestQuery("return") @Size(max = 500) @Nullable String returnTo,
             RoutingContext context) {
-        return Pages.show(
-                Templates.familyDoor(typed(reference), typed(returnTo), isInside(context), example()));
+        return Pages.show(Templates.familyDoor(typed(reference), typed(returnTo), isInside(context), example()));
     }
 
     /** One answer for everybody. */
@@ -94,8 +93,7 @@ public class FamilyEntryPages {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
-        return Pages.show(
-                Templates.familyCode(typed(reference), typed(phone), typed(returnTo), demo.isOn(), null));
+        return Pages.show(Templates.familyCode(typed(reference), typed(phone), typed(returnTo), demo.isOn(), null));
     }
 
     @POST

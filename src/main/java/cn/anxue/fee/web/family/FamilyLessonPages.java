@@ -107,7 +107,8 @@ public class FamilyLessonPages {
             return Pages.go("/family/orders/" + id + "/lessons");
         } catch (ProblemException refused) {
             return Pages.show(
-                    refused.kind().status(), page(id, new HashSet<>(n), words, answer == LessonAnswer.DISPUTED, Pages.said(refused)));
+                    refused.kind().status(),
+                    page(id, new HashSet<>(n), words, answer == LessonAnswer.DISPUTED, Pages.said(refused)));
         }
     }
 

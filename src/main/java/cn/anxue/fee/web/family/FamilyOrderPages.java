@@ -46,11 +46,7 @@ public class FamilyOrderPages {
     private final Family family;
 
     FamilyOrderPages(
-            FamilySheets sheets,
-            FamilyAcceptance acceptance,
-            OrderEndings endings,
-            SummaryLinks links,
-            Family family) {
+            FamilySheets sheets, FamilyAcceptance acceptance, OrderEndings endings, SummaryLinks links, Family family) {
         this.sheets = sheets;
         this.acceptance = acceptance;
         this.endings = endings;
@@ -106,7 +102,6 @@ public class FamilyOrderPages {
     private TemplateInstance page(UUID id, boolean consent, boolean childConsent, @Nullable Text said) {
         SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
         String print = "/orders/%s/summary?until=%d&key=%s".formatted(id, link.until(), link.key());
-        return Templates.familyOrder(
-                sheets.of(family.caller(), new OrderId(id)), print, consent, childConsent, said);
+        return Templates.familyOrder(sheets.of(family.caller(), new OrderId(id)), print, consent, childConsent, said);
     }
 }

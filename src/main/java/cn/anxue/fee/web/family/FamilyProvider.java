@@ -39,8 +39,7 @@ public class FamilyProvider implements IdentityProvider<FamilyRequest> {
     }
 
     private SecurityIdentity identity(FamilyRequest request) {
-        Caller family =
-                sessions.find(request.code(), request.order()).orElseThrow(AuthenticationFailedException::new);
+        Caller family = sessions.find(request.code(), request.order()).orElseThrow(AuthenticationFailedException::new);
         Instant now = today.now();
         Session session = new Session(new SessionId(family.id().value()), family.id(), Stage.OPEN, "", now, now, now);
         return QuarkusSecurityIdentity.builder()

@@ -61,11 +61,7 @@ public class FamilyRefundPage {
     private final Family family;
 
     FamilyRefundPage(
-            RefundRegister register,
-            RefundRequests requests,
-            RefundOffice office,
-            Documents documents,
-            Family family) {
+            RefundRegister register, RefundRequests requests, RefundOffice office, Documents documents, Family family) {
         this.register = register;
         this.requests = requests;
         this.office = office;

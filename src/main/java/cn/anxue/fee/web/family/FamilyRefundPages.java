@@ -96,8 +96,7 @@ public class FamilyRefundPages {
             }
             return Pages.go(family.once("POST /family/orders/refunds", key, id + cause.name() + words, () -> {
                 String why = words.isEmpty() ? cause.text().zh() : words;
-                RefundView refund =
-                        requests.ask(family.caller(), new OrderId(id), new RefundDraft(cause, why, null));
+                RefundView refund = requests.ask(family.caller(), new OrderId(id), new RefundDraft(cause, why, null));
                 return "/family/orders/" + id + "/refunds/" + refund.id();
             }));
         } catch (ProblemException refused) {

@@ -18,7 +18,8 @@ final class FamilyRequest extends BaseAuthenticationRequest {
         return code;
     }
 
-    @Nullable UUID order() {
+    @Nullable
+    UUID order() {
         return order;
     }
 }

@@ -52,8 +52,7 @@ class OrderReadingTest {
                         "/price",
                         "/startsOn"),
                 refused.violations().stream().map(Violation::pointer).sorted().collect(Collectors.toList()));
-        refused.violations()
-                .forEach(one -> assertTrue(OrderReading.FIELDS.containsKey(one.pointer()), one.pointer()));
+        refused.violations().forEach(one -> assertTrue(OrderReading.FIELDS.containsKey(one.pointer()), one.pointer()));
     }
 
     @Test

@@ -91,9 +91,10 @@ class FamilyPagesTest {
         OrderView order = order();
         String cookie = enter(order).getCookie(COOKIE);
         as(cookie).get("/family/orders/" + order.id()).then().statusCode(200);
-        QuarkusTransaction.requiringNew().run(() -> sql.update(
-                "update fee_family_session set seen_at = seen_at - interval '16 minutes' where order_id = ?",
-                update -> update.setObject(1, order.id().value())));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update fee_family_session set seen_at = seen_at - interval '16 minutes' where order_id = ?",
+                        update -> update.setObject(1, order.id().value())));
 
         as(cookie).get("/family/orders/" + order.id()).then().statusCode(303);
     }
@@ -103,11 +104,22 @@ class FamilyPagesTest {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderView order = OrderFixtures.funded(agreement);
         String cookie = enter(order).getCookie(COOKIE);
-        Map<String, String> form =
-                Map.of("key", Uuid7.next().toString(), "cause", "CONSUMER", "reason", "搬家");
+        Map<String, String> form = Map.of("key", Uuid7.next().toString(), "cause", "CONSUMER", "reason", "搬家");
         String path = "/family/orders/" + order.id() + "/refunds";
-        String first = as(cookie).formParams(form).post(path).then().statusCode(303).extract().header("Location");
-        String again = as(cookie).formParams(form).post(path).then().statusCode(303).extract().header("Location");
+        String first = as(cookie)
+                .formParams(form)
+                .post(path)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String again = as(cookie)
+                .formParams(form)
+                .post(path)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
 
         assertEquals(first, again);
         assertEquals(
@@ -135,7 +147,11 @@ class FamilyPagesTest {
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"))
                 .body("form", org.hamcrest.Matchers.equalTo("anxue-receipt-1"));
-        as(cookie).get(path + "/data/copy").then().statusCode(200).body(containsString(order.guardian().phone()));
+        as(cookie)
+                .get(path + "/data/copy")
+                .then()
+                .statusCode(200)
+                .body(containsString(order.guardian().phone()));
         as(cookie)
                 .formParam("kind", "CORRECTION")
                 .formParam("learnerName", "改过的名字")
@@ -179,10 +195,7 @@ class FamilyPagesTest {
     }
 
     private static RequestSpecification as(String cookie) {
-        return given().cookie(COOKIE, cookie)
-                .redirects()
-                .follow(false)
-                .accept("text/html, */*");
+        return given().cookie(COOKIE, cookie).redirects().follow(false).accept("text/html, */*");
     }
 
     private static String code(OrderView order) {
