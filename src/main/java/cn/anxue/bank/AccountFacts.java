@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What placing a line needs to know of its account.
  *
- * @param settlementAccount the institution's own account, from which and to which its money comes and goes
- * @param regionCode where the institution is
+ * @param institution who holds it: an institution, or another holder such as a school
+ * @param settlementAccount the institution's own account, from which and to which its money comes and goes; empty where no
+ *     agreement names one
+ * @param regionCode where the holder is
  * @param confirmedThrough the last day of which a statement has brought lines
  * @param hasBatches whether any line in the books is a part of a bank's batch
  * @param awaitsTransfer whether money is on its way to it from the former bank

@@ -18,13 +18,14 @@ class AccountFactsReader {
             select f.* from unnest(?::text[]) as w (number)
             cross join lateral (
                 select a.number, a.bank_code, a.purpose, a.institution_id, i.name, i.uscc, i.region_code,
-                    g.number as agreement, g.settlement_account, g.settlement_name, c.through,
+                    coalesce(g.number, '') as agreement,
+                    coalesce(g.settlement_account, '') as settlement_account, coalesce(g.settlement_name, '') as settlement_name, c.through,
                     exists (select from bank_line_batch b where b.account = a.number) as has_batches,
                     exists (select from bank_instruction t where t.to_account = a.number and not t.arrived
                         and t.state in ('READY', 'TAKEN', 'ACCEPTED', 'EXECUTED')) as awaits_transfer
                 from deposit_account a
-                join deposit_agreement g on g.id = a.agreement_id
-                join institution i on i.id = a.institution_id
+                left join deposit_agreement g on g.id = a.agreement_id
+                join account_holder i on i.id = a.institution_id
                 left join bank_account_confirmed c on c.account = a.number
                 where a.number = w.number and a.state <> 'CLOSED' offset 0) f
             """;

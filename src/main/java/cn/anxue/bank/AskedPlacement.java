@@ -11,5 +11,9 @@ public enum AskedPlacement {
     /** Money that follows the institution to another bank came in, and the line does not say so. */
     TRANSFER,
     /** It goes back to whoever paid it. */
-    RETURN_TO_PAYER
+    RETURN_TO_PAYER,
+    /** Families paid for a school's after-school service. */
+    SERVICE_FEE,
+    /** Public money for a school's after-school service. */
+    SUBSIDY
 }

@@ -34,7 +34,7 @@ class EarlyReturns {
             where l.instruction_id = any(?) and l.placement = 'UNIDENTIFIED'
                 and not exists (select from bank_line r where r.reverses_line_id = l.id)
                 and not exists (select from bank_line_identification i where i.line_id = l.id)
-                and (a.purpose = 'DEPOSIT' or q.payout_id is null and q.left_minor = abs(l.amount_minor))
+                and (a.purpose <> 'FEE' or q.payout_id is null and q.left_minor = abs(l.amount_minor))
             order by l.instruction_id, l.id
             """;
 
@@ -110,7 +110,7 @@ class EarlyReturns {
     }
 
     private void note(Early credit, Money amount) {
-        if (credit.purpose() == Purpose.DEPOSIT) {
+        if (credit.purpose() != Purpose.FEE) {
             sql.update(NOTE_WHOLE, insert -> {
                 insert.setObject(1, credit.line().value());
                 insert.setString(2, REASON);

@@ -51,7 +51,7 @@ class FeeIdentification {
                     Map.of("reason", "仅用于 FEE_PAYMENT / for FEE_PAYMENT only"));
         }
         switch (asked.placement()) {
-            case DEPOSIT_PRINCIPAL, TRANSFER ->
+            case DEPOSIT_PRINCIPAL, TRANSFER, SERVICE_FEE, SUBSIDY ->
                 throw new ProblemException(
                         BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked.placement()));
             case INTEREST -> interest(caller, line, asked, on);

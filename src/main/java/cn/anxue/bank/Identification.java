@@ -29,12 +29,12 @@ public class Identification {
     /** Where the money may go, by what it is and by the account it is on. */
     @ApplicationScoped
     static class Places {
-        private final DepositIdentification deposits;
+        private final WholeIdentification whole;
         private final FeeIdentification fees;
         private final TransferIdentification transfers;
 
-        Places(DepositIdentification deposits, FeeIdentification fees, TransferIdentification transfers) {
-            this.deposits = deposits;
+        Places(WholeIdentification whole, FeeIdentification fees, TransferIdentification transfers) {
+            this.whole = whole;
             this.fees = fees;
             this.transfers = transfers;
         }
@@ -45,7 +45,7 @@ public class Identification {
                 return;
             }
             switch (found.purpose()) {
-                case DEPOSIT -> deposits.place(caller, found.line(), asked, on);
+                case DEPOSIT, SERVICE -> whole.place(caller, found, asked, on);
                 case FEE -> fees.place(caller, found.line(), asked, on);
             }
         }

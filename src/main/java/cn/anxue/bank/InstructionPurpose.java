@@ -25,7 +25,11 @@ public enum InstructionPurpose {
     /** A deposit follows its institution to another bank. */
     DEPOSIT_TRANSFER(Purpose.DEPOSIT, false),
     /** Fees follow their institution to another bank. */
-    FEE_TRANSFER(Purpose.FEE, false);
+    FEE_TRANSFER(Purpose.FEE, false),
+    /** A school spends what it holds for its after-school service. */
+    SERVICE_SPENDING(Purpose.SERVICE, false),
+    /** That money follows its school to another bank. */
+    SERVICE_TRANSFER(Purpose.SERVICE, false);
 
     private final Purpose owner;
     private final boolean paysFamily;
@@ -47,13 +51,14 @@ public enum InstructionPurpose {
 
     /** Whether money only changes banks: no liability is touched, and no room waits for word of it. */
     public boolean isTransfer() {
-        return this == DEPOSIT_TRANSFER || this == FEE_TRANSFER;
+        return this == DEPOSIT_TRANSFER || this == FEE_TRANSFER || this == SERVICE_TRANSFER;
     }
 
     static InstructionPurpose transferOf(Purpose purpose) {
         return switch (purpose) {
             case DEPOSIT -> DEPOSIT_TRANSFER;
             case FEE -> FEE_TRANSFER;
+            case SERVICE -> SERVICE_TRANSFER;
         };
     }
 

@@ -64,7 +64,7 @@ public class InstructionQueue {
                             accounts.find(List.of(number)).get(number))
                     .institution();
             institutions.requireSupervision(caller, institution);
-            return institutions.view(institution).regionCode();
+            return institutions.holder(institution).regionCode();
         }
 
         /** Its money goes back where it came from. */

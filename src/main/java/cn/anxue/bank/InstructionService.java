@@ -40,7 +40,7 @@ public class InstructionService {
     }
 
     /** What is to be paid, and whose money it moves. */
-    record Order(
+    public record Order(
             UUID source, UUID institution, String fromAccount, Payee payee, Money amount, InstructionPurpose purpose) {}
 
     void instruct(@Observes OutflowsApproved approved) {
@@ -51,7 +51,11 @@ public class InstructionService {
         give(instructed.payouts().stream().map(InstructionService::order).toList());
     }
 
-    /** Whatever their number, in as many round trips. */
+    /** Of rooms above; see {@link SpendingSource}. Whatever their number, in as many round trips. */
+    public void instruct(List<Order> orders) {
+        give(orders);
+    }
+
     private void give(List<Order> orders) {
         if (orders.isEmpty()) {
             return;

@@ -8,6 +8,7 @@ import cn.anxue.deposit.outflow.Portion;
 import cn.anxue.fee.payout.PayoutId;
 import cn.anxue.fee.payout.PayoutResults;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,17 @@ class InstructionSources {
     private final InstructionStore table;
     private final DepositOutflows outflows;
     private final PayoutResults payouts;
+    private final Instance<SpendingSource> spendings;
 
-    InstructionSources(InstructionStore table, DepositOutflows outflows, PayoutResults payouts) {
+    InstructionSources(
+            InstructionStore table,
+            DepositOutflows outflows,
+            PayoutResults payouts,
+            Instance<SpendingSource> spendings) {
         this.table = table;
         this.outflows = outflows;
         this.payouts = payouts;
+        this.spendings = spendings;
     }
 
     /** Where the money of each came from, by source. */
@@ -40,6 +47,10 @@ class InstructionSources {
         List<PayoutId> fees = fees(instructions);
         if (!fees.isEmpty()) {
             payouts.portions(fees).forEach((id, parts) -> portions.put(id.value(), parts));
+        }
+        List<UUID> spent = sources(instructions, Purpose.SERVICE);
+        if (!spent.isEmpty()) {
+            spendings.forEach(source -> portions.putAll(source.portions(spent)));
         }
         return portions;
     }
@@ -65,6 +76,10 @@ class InstructionSources {
     void tell(Collection<Instruction> instructions, InstructionState state) {
         List<OutflowId> deposits = deposits(instructions);
         List<PayoutId> fees = fees(instructions);
+        List<UUID> spent = sources(instructions, Purpose.SERVICE);
+        if (!spent.isEmpty()) {
+            spendings.forEach(source -> source.told(spent, state));
+        }
         switch (state) {
             case READY, TAKEN, ACCEPTED -> throw new IllegalArgumentException("nothing to tell of one that is open");
             case EXECUTED -> {

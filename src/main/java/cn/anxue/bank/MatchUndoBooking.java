@@ -65,6 +65,8 @@ class MatchUndoBooking {
         switch (purpose) {
             case FEE -> undoFee(undo, by, on);
             case DEPOSIT -> undoDeposit(undo, by, on);
+            // A school's money is moved between fees and subsidies where it is kept.
+            case SERVICE -> throw new ProblemException(BankProblem.NOTHING_TO_UNDO);
         }
     }
 

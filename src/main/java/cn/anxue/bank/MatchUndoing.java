@@ -7,8 +7,8 @@ import cn.anxue.audit.AuditTrail;
 import cn.anxue.bank.match.MatchTerms;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.Holder;
 import cn.anxue.institution.InstitutionRegister;
-import cn.anxue.institution.InstitutionView;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -63,7 +63,7 @@ public class MatchUndoing {
     public MatchUndo undo(Caller caller, LineId id, Asked asked, LocalDate on) {
         BookedLine line = lines.get(id);
         institutions.requireSupervision(caller, line.institution());
-        InstitutionView institution = institutions.view(line.institution());
+        Holder institution = institutions.holder(line.institution());
         LineMatch match = choose(lines.matchesOf(id), asked.match());
         Money amount = asked.amount() == null ? match.standing() : asked.amount();
         requireAmount(match, amount);
@@ -91,7 +91,7 @@ public class MatchUndoing {
                 : doing.undo(undo, lines.purposeOf(id), caller.id(), on);
     }
 
-    private MatchUndo propose(Caller caller, MatchUndo undo, InstitutionView institution) {
+    private MatchUndo propose(Caller caller, MatchUndo undo, Holder institution) {
         Map<String, String> summary = Map.of(
                 "institution", institution.name(),
                 "line", undo.line().toString(),

@@ -60,7 +60,16 @@ final class OpenFees {
         return switch (placed.placement()) {
             case UNIDENTIFIED, INTEREST -> credit(placed);
             case REVERSED -> takeBack(placed);
-            case DEPOSIT_PRINCIPAL, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, TRANSFERRED, ARRIVED -> placed;
+            case DEPOSIT_PRINCIPAL,
+                    FEE_PAYMENT,
+                    SERVICE_FEE,
+                    SUBSIDY,
+                    EXECUTED,
+                    RETURNED,
+                    MISSING,
+                    PUT_BACK,
+                    TRANSFERRED,
+                    ARRIVED -> placed;
         };
     }
 

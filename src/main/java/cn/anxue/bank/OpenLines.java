@@ -22,7 +22,7 @@ class OpenLines {
                 l.booked_on, l.end_to_end_id, l.particulars, coalesce(q.left_minor, abs(l.amount_minor)) as left_minor
             from bank_line l
             join deposit_account a on a.number = l.account
-            join institution n on n.id = l.holder_id
+            join account_holder n on n.id = l.holder_id
             left join bank_line_identification i on i.line_id = l.id
             left join bank_line_rest q on q.line_id = l.id
             where (q.left_minor > 0 and q.payout_id is null or q.line_id is null

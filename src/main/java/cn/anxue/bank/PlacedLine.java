@@ -45,6 +45,7 @@ record PlacedLine(
     MatchRule rule() {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> MatchRule.ACCOUNT_OWNER;
+            case SERVICE_FEE, SUBSIDY -> MatchRule.SERVICE_WORDS;
             case INTEREST -> MatchRule.INTEREST_WORDS;
             case FEE_PAYMENT -> MatchRule.PAYMENT_REFERENCE;
             case EXECUTED -> isBatch() ? MatchRule.BATCH_PARTS : MatchRule.INSTRUCTION_ID;

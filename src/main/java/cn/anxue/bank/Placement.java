@@ -25,5 +25,9 @@ public enum Placement implements EntryReason {
     /** Money left for the account at another bank that takes this one's place. */
     TRANSFERRED,
     /** Money that changes banks came in. */
-    ARRIVED
+    ARRIVED,
+    /** Families paid for a school's after-school service. */
+    SERVICE_FEE,
+    /** Public money for a school's after-school service. */
+    SUBSIDY
 }

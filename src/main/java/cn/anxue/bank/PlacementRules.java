@@ -15,6 +15,8 @@ final class PlacementRules {
 
     private static final List<String> INTEREST_WORDS = List.of("结息", "利息", "INTEREST");
     private static final List<String> DEPOSIT_WORDS = List.of("保证金", "DEPOSIT");
+    private static final List<String> SUBSIDY_WORDS = List.of("补助", "补贴", "SUBSIDY");
+    private static final List<String> SERVICE_WORDS = List.of("课后服务", "课后延时", "延时服务", "AFTER-SCHOOL");
 
     private PlacementRules() {}
 
@@ -79,10 +81,23 @@ final class PlacementRules {
         if (says(line, INTEREST_WORDS)) {
             return Placement.INTEREST;
         }
-        // Money on its way from the former bank would look like a deposit of the institution's, and count twice.
-        boolean ownDeposit =
-                account.purpose() == Purpose.DEPOSIT && !account.awaitsTransfer() && paidByInstitution(line, account);
-        return ownDeposit ? Placement.DEPOSIT_PRINCIPAL : Placement.UNIDENTIFIED;
+        return switch (account.purpose()) {
+            // Money on its way from the former bank would look like a deposit of the institution's, and count twice.
+            case DEPOSIT ->
+                !account.awaitsTransfer() && paidByInstitution(line, account)
+                        ? Placement.DEPOSIT_PRINCIPAL
+                        : Placement.UNIDENTIFIED;
+            case FEE -> Placement.UNIDENTIFIED;
+            case SERVICE -> serviceMoney(line);
+        };
+    }
+
+    /** A subsidy for the service says both words; fees say the one. */
+    private static Placement serviceMoney(Line line) {
+        if (says(line, SUBSIDY_WORDS)) {
+            return Placement.SUBSIDY;
+        }
+        return says(line, SERVICE_WORDS) ? Placement.SERVICE_FEE : Placement.UNIDENTIFIED;
     }
 
     private static PlacedLine debit(GoodLine good, Evidence evidence) {
@@ -141,7 +156,7 @@ final class PlacementRules {
         }
         return switch (earlier.placement()) {
             // On a fee account what is taken back is parted by what it had paid for.
-            case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED, FEE_PAYMENT -> {
+            case DEPOSIT_PRINCIPAL, INTEREST, UNIDENTIFIED, FEE_PAYMENT, SERVICE_FEE, SUBSIDY -> {
                 String liability = liability(account.purpose(), earlier.placement());
                 Entry entry = new Entry(liability, bank(account), line.moved(), Placement.REVERSED);
                 yield new PlacedLine(good, Placement.REVERSED, List.of(), earlier, List.of(entry));
@@ -154,6 +169,8 @@ final class PlacementRules {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
             case INTEREST -> DepositBooks.interest(purpose);
+            case SERVICE_FEE -> DepositBooks.SERVICE_FEES;
+            case SUBSIDY -> DepositBooks.SERVICE_SUBSIDIES;
             case UNIDENTIFIED, FEE_PAYMENT, EXECUTED, RETURNED, MISSING, PUT_BACK, REVERSED, TRANSFERRED, ARRIVED ->
                 DepositBooks.unidentified(purpose);
         };

@@ -74,7 +74,7 @@ public class Settlements {
                 draft,
                 caller.id(),
                 acts(line, draft, parts, on));
-        String region = institutions.view(line.institution()).regionCode();
+        String region = institutions.holder(line.institution()).regionCode();
         audit.recordAll(List.of(
                 new AuditTrail.Row(caller, "bank.line_settled", "bank_line", id.value(), List.of("parts"), region)));
         return new Settled(lines.get(id).line(), draft.gross(), draft.commission(), parts);

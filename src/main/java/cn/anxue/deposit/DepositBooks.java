@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The only place that spells the ledger accounts of an institution's two books. Per book, always: bank + missing +
+ * The only place that spells the ledger accounts of a holder's books. Per book, always: bank + missing +
  * transit = Σ liabilities.
  */
 public final class DepositBooks {
@@ -32,6 +32,11 @@ public final class DepositBooks {
     public static final String FEE_OUTGOING = "fee/outgoing";
     /** Fees nobody could place yet. */
     public static final String FEE_UNIDENTIFIED = "fee/unidentified";
+
+    /** What families paid a school for its after-school service. */
+    public static final String SERVICE_FEES = "service/fees";
+    /** What public money pays for it. */
+    public static final String SERVICE_SUBSIDIES = "service/subsidies";
 
     private DepositBooks() {}
 
@@ -75,6 +80,7 @@ public final class DepositBooks {
         Stream<String> own = switch (purpose) {
             case DEPOSIT -> Stream.of(PRINCIPAL, INTEREST, CLAIMS);
             case FEE -> Stream.of(FEE_EARNED, FEE_REFUNDS, FEE_INTEREST);
+            case SERVICE -> Stream.of(SERVICE_FEES, SERVICE_SUBSIDIES, interest(purpose));
         };
         Stream<String> liabilities = Stream.concat(own, Stream.of(unidentified(purpose), outgoing(purpose)));
         return Stream.concat(

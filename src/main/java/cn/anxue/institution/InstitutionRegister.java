@@ -17,10 +17,12 @@ import java.util.Set;
 public class InstitutionRegister {
     private final InstitutionRecords records;
     private final Sight sight;
+    private final Holders holders;
 
-    InstitutionRegister(InstitutionRecords records, Sight sight) {
+    InstitutionRegister(InstitutionRecords records, Sight sight, Holders holders) {
         this.records = records;
         this.sight = sight;
+        this.holders = holders;
     }
 
     /** @throws ProblemException {@code NOT_FOUND}, also where it is out of the caller's sight */
@@ -37,6 +39,20 @@ public class InstitutionRegister {
                 .findByIdOptional(id)
                 .map(records::view)
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Of an institution or another holder, without a look at any scope. */
+    @Transactional
+    public Holder holder(InstitutionId id) {
+        return holders.of(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** Those that exist, without a look at any scope, in no order. */
+    @Transactional
+    public List<Holder> holders(Collection<InstitutionId> ids) {
+        return holders.of(ids);
     }
 
     /** Those that exist, without a look at any scope, in no order. */

@@ -37,7 +37,7 @@ final class Rooms {
             List.of("fee", "tipoff"),
             List.of("bank"),
             List.of("enforcement", "failure"),
-            List.of("alert"),
+            List.of("alert", "school"),
             List.of("publicregister", "reporting"),
             List.of("demo"),
             List.of("simulator"));

@@ -54,6 +54,11 @@ final class SummaryWords {
             Map.entry("rows", Text.of("家数", "Institutions")),
             Map.entry("result", Text.of("结果", "Result")));
     private static final Map<String, Text> VALUES = Map.ofEntries(
+            Map.entry("TEACHERS", Text.of("教职工劳务", "staff")),
+            Map.entry("PROVIDERS", Text.of("第三方机构服务", "providers")),
+            Map.entry("MATERIALS", Text.of("耗材与设备", "materials")),
+            Map.entry("PREMISES", Text.of("场地、水电与安全", "premises")),
+            Map.entry("RELIEF", Text.of("困难学生减免", "relief")),
             Map.entry("SUSPEND_ENROLMENT", Text.of("暂停招生", "suspend enrolment")),
             Map.entry("SUSPEND_OPERATION", Text.of("责令停办", "suspend operation")),
             Map.entry("ALLOW_TEACHING", Text.of("恢复授课", "allow teaching")),

@@ -40,7 +40,7 @@ class FreezeReach {
         } else {
             institutions.requireSight(caller, account.institution());
         }
-        String region = institutions.view(account.institution()).regionCode();
+        String region = institutions.holder(account.institution()).regionCode();
         return new Place(account.institution(), account.bankCode(), region);
     }
 }

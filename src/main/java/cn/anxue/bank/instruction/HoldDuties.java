@@ -25,7 +25,7 @@ class HoldDuties implements Duties {
     private static final Text LOOK = Text.of("核实并解除付款暂停", "Look into a hold on payments and lift it");
     private static final String STANDING = """
             select h.id, h.institution_id, h.raised_at, i.name, right(h.account, 4) as tail from bank_hold h
-            join institution i on i.id = h.institution_id
+            join account_holder i on i.id = h.institution_id
             where h.state = 'STANDING' and (h.approval_id is null or not exists (
                     select from approval p where p.id = h.approval_id and p.state = 'PROPOSED')) and %s
             order by h.raised_at limit ?""";

@@ -105,7 +105,7 @@ public class HoldService {
             lift(caller, hold, reason.strip());
             return locked(id);
         }
-        String institution = institutions.view(hold.institution()).name();
+        String institution = institutions.holder(hold.institution()).name();
         store.propose(id, approvals.propose(caller, hold, institution, reason.strip()), reason.strip());
         keepTrail(caller, "bank.hold_lifting-proposed", hold);
         return locked(id);

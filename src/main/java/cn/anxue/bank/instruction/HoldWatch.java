@@ -83,7 +83,7 @@ class HoldWatch {
         List<Hold> holds = new ArrayList<>();
         for (PayoutsLeft.Left one : uncovered.values()) {
             String bankCode = Objects.requireNonNull(found.get(one.account())).bankCode();
-            String region = institutions.view(one.institution()).regionCode();
+            String region = institutions.holder(one.institution()).regionCode();
             if (!rules.onAll(today.date(), List.of(region), HoldSettings.KEY).isEmpty()) {
                 holds.add(hold(one, bankCode, region));
             }

@@ -9,9 +9,9 @@ import cn.anxue.deposit.agreement.SupervisedAccount;
 import cn.anxue.deposit.agreement.SupervisedAccounts;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.id.Uuid7;
+import cn.anxue.institution.Holder;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
-import cn.anxue.institution.InstitutionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -86,11 +86,11 @@ public class PaymentOrders {
 
     private Map<InstitutionId, String> names(Map<String, SupervisedAccount> found) {
         return institutions
-                .views(found.values().stream()
+                .holders(found.values().stream()
                         .map(SupervisedAccount::institution)
                         .collect(Collectors.toSet()))
                 .stream()
-                .collect(Collectors.toMap(InstitutionView::id, InstitutionView::name));
+                .collect(Collectors.toMap(Holder::id, Holder::name));
     }
 
     private static PaymentOrder.Payment payment(Instruction one) {
@@ -113,7 +113,8 @@ public class PaymentOrders {
             case REFUND -> "培训费退费";
             case FEE_RETURN -> "来款退回";
             case FEE_CLAIM -> "培训费赔付";
-            case DEPOSIT_TRANSFER, FEE_TRANSFER -> "监管账户划转";
+            case DEPOSIT_TRANSFER, FEE_TRANSFER, SERVICE_TRANSFER -> "监管账户划转";
+            case SERVICE_SPENDING -> "课后服务经费支出";
         };
     }
 

@@ -22,6 +22,8 @@ public enum MatchRule {
     ACCOUNT_OWNER(75),
     /** The bank says that it is interest. */
     INTEREST_WORDS(75),
+    /** On a school's account the text says fees or a subsidy of its after-school service. */
+    SERVICE_WORDS(75),
     /** The payer is known, and the amount is exactly what is owed. */
     PAYER_AND_AMOUNT(60),
     /** The amount fits within the place's tolerance, and the day within its window. */

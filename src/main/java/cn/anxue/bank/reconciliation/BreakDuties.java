@@ -24,7 +24,7 @@ import java.util.UUID;
 class BreakDuties implements Duties {
     private static final String OPEN = """
             select b.id, b.kind, b.institution_id, b.day, b.opened_at, i.name, right(b.account, 4) as tail
-            from bank_break b join institution i on i.id = b.institution_id
+            from bank_break b join account_holder i on i.id = b.institution_id
             where b.state = 'OPEN' and b.carried_at is null and b.owner = ? and %s
             order by b.opened_at limit ?""";
 

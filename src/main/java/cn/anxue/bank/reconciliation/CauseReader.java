@@ -27,7 +27,7 @@ class CauseReader {
             union all
             select 'UNIDENTIFIED_CREDIT', l.account, l.booked_on, l.id, l.id, l.id, abs(l.amount_minor)
             from unnest(?::text[]) as w (account)
-            join deposit_account a on a.number = w.account and a.purpose = 'DEPOSIT'
+            join deposit_account a on a.number = w.account and a.purpose <> 'FEE'
             join bank_line l on l.holder_id = a.institution_id and l.account = w.account and l.placement = 'UNIDENTIFIED'
             where not exists (
                     select from bank_line_identification i where i.line_id = l.id and i.placement <> 'UNIDENTIFIED')
@@ -36,7 +36,7 @@ class CauseReader {
             union all
             select 'UNIDENTIFIED_CREDIT', l.account, l.booked_on, l.id, l.id, l.id, abs(l.amount_minor)
             from unnest(?::text[]) as w (account)
-            join deposit_account a on a.number = w.account and a.purpose = 'DEPOSIT'
+            join deposit_account a on a.number = w.account and a.purpose <> 'FEE'
             join bank_line_identification i on i.placement = 'UNIDENTIFIED'
             join bank_line l on l.id = i.line_id and l.account = w.account and l.placement <> 'UNIDENTIFIED'
             where not exists (select from bank_line r where r.reverses_line_id = l.id)

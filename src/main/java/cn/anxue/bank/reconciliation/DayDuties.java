@@ -24,7 +24,7 @@ class DayDuties implements Duties {
     private static final Text CLOSE = Text.of("对账日结", "Close reconciled days");
     private static final String BALANCED = """
             select a.institution_id, i.name, min(d.day) as first_day, max(d.day) as last_day, count(*) as days
-            from bank_day d join deposit_account a on a.number = d.account join institution i on i.id = a.institution_id
+            from bank_day d join deposit_account a on a.number = d.account join account_holder i on i.id = a.institution_id
             where d.state = 'BALANCED' and d.day < ? and %s
             group by a.institution_id, i.name order by min(d.day) limit ?""";
 

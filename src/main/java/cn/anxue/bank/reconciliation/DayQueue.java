@@ -26,12 +26,12 @@ class DayQueue {
             where pg_try_advisory_xact_lock(hashtextextended('bank_day ' || d.account, 0))
             """;
     private static final String REGIONS = """
-            select distinct i.region_code from deposit_account a join institution i on i.id = a.institution_id
+            select distinct i.region_code from deposit_account a join account_holder i on i.id = a.institution_id
             where a.state <> 'CLOSED'
             """;
     private static final String ALL = """
             insert into bank_day (account, day) select a.number, ? from deposit_account a
-            join institution i on i.id = a.institution_id
+            join account_holder i on i.id = a.institution_id
             where a.state <> 'CLOSED' and a.opened_on <= ? and i.region_code = any(?)
             order by a.number
             on conflict on constraint bank_day_pk do update set looked_at = null where bank_day.looked_at is not null

@@ -27,7 +27,7 @@ public class DaySheets {
                 coalesce(sum(b.amount_minor), 0)::bigint as amount_minor,
                 coalesce(max(b.oldest), 0) as oldest, coalesce(sum(b.days), 0) as days
             from deposit_account a
-            join institution i on i.id = a.institution_id
+            join account_holder i on i.id = a.institution_id
             left join bank_day d on d.account = a.number and d.day = ?
             left join lateral (
                 select count(distinct k.line_id) filter (where k.day = ?) as of_day, count(*) as breaks,

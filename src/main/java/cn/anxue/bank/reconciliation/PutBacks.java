@@ -18,10 +18,10 @@ class PutBacks {
             select l.booked_on from bank_line_rest q join bank_line l on l.id = q.line_id join deposit_account a on a.number = l.account
             where q.line_id = ? and q.holder_id = ? and a.purpose = 'FEE' and q.payout_id is null and q.left_minor >= ?
             """;
-    /** A line on a deposit account is placed as a whole. */
-    private static final String FREE_ON_DEPOSIT = """
+    /** A line on any other account is placed as a whole. */
+    private static final String FREE_WHOLE = """
             select l.booked_on from bank_line l join deposit_account a on a.number = l.account
-            where l.id = ? and l.holder_id = ? and a.purpose = 'DEPOSIT' and abs(l.amount_minor) = ?
+            where l.id = ? and l.holder_id = ? and a.purpose <> 'FEE' and abs(l.amount_minor) = ?
                 and (l.placement = 'UNIDENTIFIED' or exists (
                     select from bank_line_identification i where i.line_id = l.id and i.placement = 'UNIDENTIFIED'))
                 and not exists (
@@ -58,7 +58,7 @@ class PutBacks {
      * @throws ProblemException where the line is no unplaced credit in that book, or does not cover the amount
      */
     LocalDate require(UUID line, Purpose purpose, UUID holder, Money amount) {
-        String query = purpose == Purpose.FEE ? FREE_ON_FEES : FREE_ON_DEPOSIT;
+        String query = purpose == Purpose.FEE ? FREE_ON_FEES : FREE_WHOLE;
         List<LocalDate> found = sql.list(
                 query,
                 select -> {
@@ -90,7 +90,7 @@ class PutBacks {
                     insert.setObject(6, by.value());
                 });
             }
-            case DEPOSIT ->
+            case DEPOSIT, SERVICE ->
                 requireFits(sql.update(NOTE_WHOLE, insert -> {
                             insert.setObject(1, line);
                             insert.setString(2, reason);

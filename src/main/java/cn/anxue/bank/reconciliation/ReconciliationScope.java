@@ -38,11 +38,11 @@ class ReconciliationScope {
     }
 
     String region(InstitutionId institution) {
-        return institutions.view(institution).regionCode();
+        return institutions.holder(institution).regionCode();
     }
 
     String name(InstitutionId institution) {
-        return institutions.view(institution).name();
+        return institutions.holder(institution).name();
     }
 
     /** The bank whose own the caller's are; null for others. */

@@ -94,6 +94,7 @@ public enum ResolutionKind implements EntryReason {
         return switch (purpose) {
             case DEPOSIT -> DepositBooks.PRINCIPAL;
             case FEE -> DepositBooks.FEE_EARNED;
+            case SERVICE -> DepositBooks.SERVICE_FEES;
         };
     }
 }

@@ -26,7 +26,7 @@ public class StatementRetention {
     private static final String OLD = """
             select f.id, (f.changed_at at time zone 'Asia/Shanghai')::date as since, array(
                 select distinct i.region_code from bank_statement s join deposit_account a on a.number = s.account
-                join institution i on i.id = a.institution_id where s.file_id = f.id) as regions
+                join account_holder i on i.id = a.institution_id where s.file_id = f.id) as regions
             from bank_statement_file f
             where f.purged_at is null and f.state in ('MATCHED', 'REJECTED')
                 and f.changed_at < now() - interval '1 year' and f.id > ?

@@ -81,6 +81,7 @@ class AccountChecks {
         return switch (purpose) {
             case DEPOSIT -> AgreementProblem.SECOND_DEPOSIT_ACCOUNT;
             case FEE -> AgreementProblem.SECOND_FEE_ACCOUNT;
+            case SERVICE -> AgreementProblem.ACCOUNT_TAKEN;
         };
     }
 
@@ -88,6 +89,7 @@ class AccountChecks {
         return switch (purpose) {
             case DEPOSIT -> "/depositAccount";
             case FEE -> "/feeAccount";
+            case SERVICE -> "";
         };
     }
 }

@@ -177,6 +177,8 @@ class Agreement {
         return switch (purpose) {
             case DEPOSIT -> depositAccount;
             case FEE -> feeAccount;
+            // No agreement brings one.
+            case SERVICE -> null;
         };
     }
 

@@ -5,5 +5,7 @@ public enum Purpose {
     /** The institution's own guarantee (风险保证金). */
     DEPOSIT,
     /** Fees that families paid ahead (预收费). */
-    FEE
+    FEE,
+    /** What a school receives and spends for its after-school service (课后服务经费). */
+    SERVICE
 }

@@ -1,11 +1,13 @@
 package cn.anxue.deposit.agreement;
 
 import cn.anxue.institution.InstitutionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real bank account under supervision (监管账户).
  *
- * @param agreement the agreement that last named it
+ * @param institution who holds it, an institution or another holder
+ * @param agreement the agreement that last named it; none for a school's service account
  * @param state a draining account still pays out what it holds
  */
 public record SupervisedAccount(
@@ -13,5 +15,5 @@ public record SupervisedAccount(
         String bankCode,
         Purpose purpose,
         InstitutionId institution,
-        AgreementId agreement,
+        @Nullable AgreementId agreement,
         AccountState state) {}

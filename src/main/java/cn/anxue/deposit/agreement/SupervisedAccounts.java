@@ -42,6 +42,11 @@ public class SupervisedAccounts {
             and deposit_account.purpose = excluded.purpose""";
     private static final String CLOSE =
             "update deposit_account set state = 'CLOSED', closed_on = ? where number = ? and state = 'DRAINING'";
+    private static final String OPEN_SERVICE = """
+            insert into deposit_account (number, bank_code, purpose, institution_id, state, opened_on)
+            select w.number, w.bank_code, 'SERVICE', w.holder, 'OPEN', ?
+            from unnest(?::text[], ?::text[], ?::uuid[]) as w (number, bank_code, holder)
+            on conflict (number) do nothing""";
     private final Sql sql;
 
     SupervisedAccounts(Sql sql) {
@@ -97,6 +102,21 @@ public class SupervisedAccounts {
                 == 1;
     }
 
+    /** An account to be opened without an agreement, for a holder that is no institution. */
+    public record ServiceAccount(String number, String bankCode, InstitutionId holder) {}
+
+    /** @return false where one of the numbers is known already; the caller takes all back then */
+    public boolean openAll(Collection<ServiceAccount> accounts, LocalDate on) {
+        return sql.update(OPEN_SERVICE, insert -> {
+                    insert.setObject(1, on);
+                    Columns.from(insert, 2, accounts)
+                            .text(ServiceAccount::number)
+                            .text(ServiceAccount::bankCode)
+                            .uuid(account -> account.holder().value());
+                })
+                == accounts.size();
+    }
+
     /** Nothing comes to a replaced account any more. */
     public boolean close(String number, LocalDate on) {
         return sql.update(CLOSE, update -> {
@@ -107,12 +127,13 @@ public class SupervisedAccounts {
     }
 
     private static SupervisedAccount read(ResultSet row) throws SQLException {
+        UUID agreement = row.getObject("agreement_id", UUID.class);
         return new SupervisedAccount(
                 row.getString("number"),
                 row.getString("bank_code"),
                 Purpose.valueOf(row.getString("purpose")),
                 new InstitutionId(row.getObject("institution_id", UUID.class)),
-                new AgreementId(row.getObject("agreement_id", UUID.class)),
+                agreement == null ? null : new AgreementId(agreement),
                 AccountState.valueOf(row.getString("state")));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ class Outflow {
         Outflow outflow = new Outflow();
         outflow.id = OutflowId.next();
         outflow.institutionId = account.institution();
-        outflow.agreementId = account.agreement();
+        outflow.agreementId = Objects.requireNonNull(account.agreement());
         outflow.approvalId = approvalId;
         outflow.kind = OutflowKind.CLAIM;
         outflow.reason = reason;

@@ -72,7 +72,7 @@ class OutflowGrounds {
         if (account == null) {
             throw new ProblemException(OutflowProblem.NO_DEPOSIT_ACCOUNT);
         }
-        AgreementView agreement = agreements.get(Caller.SYSTEM, account.agreement());
+        AgreementView agreement = agreements.get(Caller.SYSTEM, Objects.requireNonNull(account.agreement()));
         if (agreement.state() != AgreementState.IN_FORCE) {
             throw new ProblemException(OutflowProblem.NO_DEPOSIT_ACCOUNT);
         }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** An unidentified credit on a deposit account: whole, once, to the principal or to interest. */
+/** An unidentified credit on an account of a deposit or of a school: whole, once, to what it was paid for. */
 @ApplicationScoped
-class DepositIdentification {
+class WholeIdentification {
     private static final String INSERT = """
             insert into bank_line_identification (line_id, placement, reason, identified_by) values (?, ?, ?, ?)
             on conflict on constraint bank_line_identification_pk do update
@@ -31,15 +31,17 @@ class DepositIdentification {
     private final DepositStandings standings;
     private final Sql sql;
 
-    DepositIdentification(BookedLines lines, Ledger ledger, DepositStandings standings, Sql sql) {
+    WholeIdentification(BookedLines lines, Ledger ledger, DepositStandings standings, Sql sql) {
         this.lines = lines;
         this.ledger = ledger;
         this.standings = standings;
         this.sql = sql;
     }
 
-    void place(Caller caller, BookedLine line, AskedIdentification asked, LocalDate on) {
-        Placement placement = placement(asked.placement());
+    void place(Caller caller, BookedLines.Found found, AskedIdentification asked, LocalDate on) {
+        BookedLine line = found.line();
+        Purpose purpose = found.purpose();
+        Placement placement = placement(asked.placement(), purpose);
         int identified = sql.update(INSERT, statement -> {
             statement.setObject(1, line.id().value());
             statement.setString(2, placement.name());
@@ -51,8 +53,8 @@ class DepositIdentification {
         }
         requireKept(line.id());
         Entry entry = new Entry(
-                DepositBooks.unidentified(Purpose.DEPOSIT),
-                PlacementRules.liability(Purpose.DEPOSIT, placement),
+                DepositBooks.unidentified(purpose),
+                PlacementRules.liability(purpose, placement),
                 line.amount(),
                 placement);
         ledger.record(List.of(new Act(ActId.next(), DepositBooks.holder(line.institution()), on, entry)))
@@ -60,16 +62,24 @@ class DepositIdentification {
                 .orThrow();
         // Asked under the lock on the unidentified money, which a reversal takes as well.
         requireKept(line.id());
-        standings.moved(List.of(line.institution()));
+        if (purpose == Purpose.DEPOSIT) {
+            standings.moved(List.of(line.institution()));
+        }
     }
 
-    private static Placement placement(AskedPlacement asked) {
-        return switch (asked) {
-            case DEPOSIT_PRINCIPAL -> Placement.DEPOSIT_PRINCIPAL;
-            case INTEREST -> Placement.INTEREST;
-            case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER ->
-                throw new ProblemException(BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked));
-        };
+    private static Placement placement(AskedPlacement asked, Purpose purpose) {
+        Placement placement =
+                switch (asked) {
+                    case DEPOSIT_PRINCIPAL -> purpose == Purpose.DEPOSIT ? Placement.DEPOSIT_PRINCIPAL : null;
+                    case SERVICE_FEE -> purpose == Purpose.SERVICE ? Placement.SERVICE_FEE : null;
+                    case SUBSIDY -> purpose == Purpose.SERVICE ? Placement.SUBSIDY : null;
+                    case INTEREST -> Placement.INTEREST;
+                    case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER -> null;
+                };
+        if (placement == null) {
+            throw new ProblemException(BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked));
+        }
+        return placement;
     }
 
     private void requireKept(LineId id) {
