@@ -11,16 +11,18 @@ class Places {
     private final Chengde chengde;
     private final ChengdeWatching watching;
     private final Liunan liunan;
+    private final DemoSchools schools;
 
-    Places(Yangquan yangquan, Chengde chengde, ChengdeWatching watching, Liunan liunan) {
+    Places(Yangquan yangquan, Chengde chengde, ChengdeWatching watching, Liunan liunan, DemoSchools schools) {
         this.yangquan = yangquan;
         this.chengde = chengde;
         this.watching = watching;
         this.liunan = liunan;
+        this.schools = schools;
     }
 
     List<Step> steps() {
-        return Stream.of(yangquan.steps(), chengde.steps(), watching.steps(), liunan.steps())
+        return Stream.of(yangquan.steps(), chengde.steps(), watching.steps(), liunan.steps(), schools.steps())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,8 @@ public class DemoActors {
     private static final Scope YANGQUAN = new Scope.Region("140302");
     private static final Scope CHENGDE = new Scope.Region("130800");
     private static final Scope LIUNAN = new Scope.Region("450204");
+    private static final Scope XINYANG = new Scope.Region("411500");
+    private static final Scope PUYANG = new Scope.Region("410900");
 
     private final ActorService service;
     private final Actors actors;
@@ -78,6 +80,8 @@ public class DemoActors {
                 new Listed("auditor.chengde", Role.AUDITOR, CHENGDE, Text.of("承德审计", "auditor of Chengde")),
                 new Listed("officer.liunan", Role.OFFICER, LIUNAN, Text.of("柳南经办", "officer of Liunan")),
                 new Listed("approver.liunan", Role.APPROVER, LIUNAN, Text.of("柳南审批", "approver of Liunan")),
+                new Listed("officer.xinyang", Role.OFFICER, XINYANG, Text.of("信阳经办", "officer of Xinyang")),
+                new Listed("officer.puyang", Role.OFFICER, PUYANG, Text.of("濮阳经办", "officer of Puyang")),
                 new Listed("bank", Role.BANK, new Scope.Bank("000000000001"), Text.of("银行", "bank")),
                 new Listed("bank2", Role.BANK, new Scope.Bank("000000000002"), Text.of("另一家银行", "second bank")),
                 // Reaches nothing until the demo data has an institution to bind it to.

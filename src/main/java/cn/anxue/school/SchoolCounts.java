@@ -95,8 +95,9 @@ public class SchoolCounts {
         return sql.list(OF, select -> select.setObject(1, id.value()), SchoolCounts::read);
     }
 
-    /** What stands for a month, without a look at any scope. */
-    List<MonthCount> latest(LocalDate month, Collection<SchoolId> ids) {
+    /** What stands for a month; of schools the caller may enter counts for, or none at all. */
+    public List<MonthCount> latest(Caller caller, LocalDate month, Collection<SchoolId> ids) {
+        register.requireOffice(caller, ids);
         return sql.list(
                 LATEST,
                 select -> {

@@ -39,6 +39,7 @@ final class Samples {
                         FailureSamples.all(),
                         AdjustmentSamples.all(),
                         SealSamples.all(),
+                        SchoolSamples.all(),
                         WebhookSamples.all(),
                         PrivacySamples.all(),
                         RefundSamples.all())

@@ -26,7 +26,7 @@ public class AccountBoard {
             select a.number, a.bank_code, a.purpose, a.state, i.id, i.name, i.region_code, d.day, d.state as day_state,
                 d.bank_minor, d.book_minor, b.breaks, b.oldest, h.holds, f.freezes
             from deposit_account a
-            join institution i on i.id = a.institution_id
+            join account_holder i on i.id = a.institution_id
             left join lateral (
                 select * from bank_day d where d.account = a.number order by d.day desc limit 1) d on true
             left join lateral (

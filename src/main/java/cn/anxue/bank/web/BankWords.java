@@ -29,6 +29,7 @@ public final class BankWords {
         return switch (purpose) {
             case DEPOSIT -> Text.of("保证金", "deposit");
             case FEE -> Text.of("预收费", "fees");
+            case SERVICE -> Text.of("课后服务经费", "after-school service");
         };
     }
 
@@ -52,6 +53,8 @@ public final class BankWords {
             case REVERSED -> Text.of("来款冲销", "a credit taken back");
             case TRANSFERRED -> Text.of("转往新开户行", "moved to the next bank");
             case ARRIVED -> Text.of("由原开户行转入", "arrived from the former bank");
+            case SERVICE_FEE -> Text.of("课后服务费", "after-school fees");
+            case SUBSIDY -> Text.of("课后服务补助", "after-school subsidy");
         };
     }
 
@@ -62,6 +65,8 @@ public final class BankWords {
             case FEE_PAYMENT -> Text.of("家庭为某订单缴费", "a family paid for an order");
             case TRANSFER -> Text.of("由原开户行转入", "arrived from the former bank");
             case RETURN_TO_PAYER -> Text.of("退回付款人", "goes back to the payer");
+            case SERVICE_FEE -> Text.of("学校课后服务费", "fees of a school's after-school service");
+            case SUBSIDY -> Text.of("学校课后服务补助", "a subsidy of a school's after-school service");
         };
     }
 
@@ -77,6 +82,7 @@ public final class BankWords {
             case REVERSED_AMOUNT -> Text.of("唯一同额冲销", "the only line of that amount");
             case ACCOUNT_OWNER -> Text.of("账户所属机构", "the account's owner");
             case INTEREST_WORDS -> Text.of("银行注明利息", "the bank says interest");
+            case SERVICE_WORDS -> Text.of("附言注明课后服务", "the text names the after-school service");
             case PAYER_AND_AMOUNT -> Text.of("付款人与金额相符", "payer and amount");
             case AMOUNT_AND_DATE -> Text.of("金额与日期相近", "amount and day");
         };
@@ -165,6 +171,8 @@ public final class BankWords {
             case FEE_CLAIM -> Text.of("预收费清偿", "claim from fees");
             case DEPOSIT_TRANSFER -> Text.of("保证金转新开户行", "deposit to the next bank");
             case FEE_TRANSFER -> Text.of("预收费转新开户行", "fees to the next bank");
+            case SERVICE_SPENDING -> Text.of("课后服务经费支出", "a school's spending");
+            case SERVICE_TRANSFER -> Text.of("课后服务经费转新开户行", "a school's money to the next bank");
         };
     }
 

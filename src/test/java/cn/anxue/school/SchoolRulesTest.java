@@ -1,0 +1,169 @@
+package cn.anxue.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.institution.InstitutionId;
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Violation;
+import cn.anxue.problem.Violations;
+import cn.anxue.region.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+
+/** Rules of counts, plans and payments, and every legal move, written out a second time. */
+class SchoolRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+    private static final SchoolId SCHOOL = SchoolId.next();
+    private static final UUID PROVIDER = UUID.randomUUID();
+
+    @Test
+    void listsEveryMove() {
+        assertEquals(
+                Set.of("FILED>APPROVED", "FILED>REFUSED", "FILED>LAPSED"),
+                moves(FilingState.values(), FilingState::canBecome));
+        assertEquals(
+                Set.of("SELECTED>OFF_LIST", "SELECTED>ENDED", "OFF_LIST>ENDED"),
+                moves(ProviderState.values(), ProviderState::canBecome));
+        assertEquals(
+                Set.of(
+                        "PROPOSED>INSTRUCTED",
+                        "PROPOSED>REFUSED",
+                        "PROPOSED>LAPSED",
+                        "INSTRUCTED>EXECUTED",
+                        "INSTRUCTED>CANCELLED",
+                        "EXECUTED>RETURNED"),
+                moves(SpendingState.values(), SpendingState::canBecome));
+    }
+
+    @Test
+    void takesAMonthAsCounted() {
+        assertEquals(List.of(), kinds(count(LocalDate.of(2026, 9, 1), 500, 480, 30)));
+        assertEquals(List.of(), kinds(count(LocalDate.of(2026, 10, 1), 500, 500, 0)));
+    }
+
+    @Test
+    void refusesMoreParticipantsThanPupils() {
+        assertEquals(
+                List.of(SchoolProblem.MORE_PARTICIPANTS_THAN_PUPILS), kinds(count(LocalDate.of(2026, 9, 1), 10, 11, 1)));
+    }
+
+    @Test
+    void refusesMonthsToComeAndMonthsBeforeTheService() {
+        assertEquals(
+                List.of(SchoolProblem.DAY_IN_FUTURE), kinds(count(LocalDate.of(2026, 11, 1), 10, 1, 1)));
+        assertEquals(
+                List.of(SchoolProblem.MONTH_NOT_SERVED), kinds(count(LocalDate.of(2021, 8, 1), 10, 1, 1)));
+        assertEquals(List.of(RequestProblem.INVALID_VALUE), kinds(count(LocalDate.of(2026, 9, 2), 10, 1, 1)));
+    }
+
+    @Test
+    void keepsFeesWithinTheLowerOfCapAndCountyFee() {
+        SchoolLaws.Terms terms = new SchoolLaws.Terms(
+                Optional.of(rule("100.00")), Optional.of(rule("90.00")), Optional.empty());
+
+        assertEquals(List.of(), kinds(FilingRules.check(plans("90.00", 100), terms.limit())));
+        assertEquals(
+                List.of(SchoolProblem.FEE_ABOVE_CAP),
+                kinds(FilingRules.check(plans("90.01", 100), terms.limit())));
+        assertEquals(List.of(), kinds(FilingRules.check(plans("500.00", 100), Optional.empty())));
+    }
+
+    @Test
+    void demandsSharesThatAddUp() {
+        assertEquals(
+                List.of(SchoolProblem.SHARES_NOT_WHOLE),
+                kinds(FilingRules.check(plans("80.00", 99), Optional.empty())));
+    }
+
+    @Test
+    void refusesPurposesThatWereNotFiled() {
+        assertEquals(
+                List.of(SchoolProblem.PURPOSE_NOT_FILED), kinds(spend(SpendingPurpose.RELIEF, null, "示例")));
+        assertEquals(List.of(), kinds(spend(SpendingPurpose.TEACHERS, null, "示例")));
+    }
+
+    @Test
+    void paysProvidersThatAreSelectedAndNobodyElse() {
+        assertEquals(List.of(), kinds(spend(SpendingPurpose.PROVIDERS, PROVIDER, "示例艺术中心")));
+        assertEquals(
+                List.of(SchoolProblem.PAYEE_NOT_PROVIDER),
+                kinds(spend(SpendingPurpose.PROVIDERS, PROVIDER, "别人")));
+        assertEquals(
+                List.of(SchoolProblem.PROVIDER_NEEDED),
+                kinds(spend(SpendingPurpose.PROVIDERS, UUID.randomUUID(), "示例艺术中心")));
+        assertEquals(
+                List.of(SchoolProblem.PROVIDER_NEEDED), kinds(spend(SpendingPurpose.PROVIDERS, null, "示例")));
+    }
+
+    @Test
+    void roundsParticipation() {
+        assertEquals("96.67", SchoolFigures.percent(372_836, 385_679));
+        assertEquals("0.00", SchoolFigures.percent(0, 0));
+    }
+
+    private static Violations count(LocalDate month, int pupils, int participants, int teachers) {
+        School school = new School(
+                SCHOOL, "示例小学", "", "410902", "", Stage.PRIMARY, LocalDate.of(2021, 9, 1), null, null, null, 0);
+        CountDraft draft = new CountDraft(SCHOOL, month, pupils, participants, teachers);
+        return CountRules.check(List.of(draft), Map.of(SCHOOL, school), TODAY);
+    }
+
+    private static Violations spend(SpendingPurpose purpose, UUID provider, String payee) {
+        Filing filing = new Filing(
+                UUID.randomUUID(), SCHOOL, plans("80.00", 100), FilingState.APPROVED, null, Instant.EPOCH, null, null);
+        Provider selected = new Provider(
+                PROVIDER,
+                SCHOOL,
+                new InstitutionId(UUID.randomUUID()),
+                "示例艺术中心",
+                "",
+                "示〔2026〕1号",
+                "美术",
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2027, 6, 30),
+                ProviderState.SELECTED,
+                null,
+                null);
+        SpendingDraft draft = new SpendingDraft(
+                purpose, Money.ofYuan(100), "示例", provider, new Payee("示例银行", "6222000000000001", payee));
+        return SpendingRules.check(List.of(draft), filing, List.of(selected), TODAY);
+    }
+
+    private static FilingDraft plans(String fee, int sum) {
+        return new FilingDraft(
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2027, 6, 30),
+                Money.parse(fee, Money.CNY),
+                "作业辅导",
+                "劳务为主",
+                Map.of(SpendingPurpose.TEACHERS, sum - 30, SpendingPurpose.PROVIDERS, 30));
+    }
+
+    private static Rule<Money> rule(String amount) {
+        return new Rule<>(Money.parse(amount, Money.CNY), "410902", "示例", LocalDate.of(2021, 9, 1), null, true);
+    }
+
+    private static List<ProblemKind> kinds(Violations found) {
+        return found.list().stream().map(Violation::kind).toList();
+    }
+
+    private static <S> Set<String> moves(S[] states, BiPredicate<S, S> legal) {
+        Set<String> moves = new TreeSet<>();
+        for (S from : states) {
+            Arrays.stream(states).filter(to -> legal.test(from, to)).forEach(to -> moves.add(from + ">" + to));
+        }
+        return moves;
+    }
+}
