@@ -27,7 +27,7 @@ final class CountRules {
             found.add(at + "/month", RequestProblem.INVALID_VALUE, Map.of("reason", "YYYY-MM-01"));
         }
         if (draft.month().isAfter(today)) {
-            found.add(at + "/month", SchoolProblem.DAY_IN_FUTURE, Map.of("today", today));
+            found.add(at + "/month", SchoolProblem.SCHOOL_DAY_TO_COME, Map.of("today", today));
         }
         if (!school.serves(draft.month())) {
             found.add(at + "/month", SchoolProblem.MONTH_NOT_SERVED, Map.of("month", draft.month()));

@@ -2,8 +2,6 @@ package cn.anxue.school;
 
 import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,37 +25,14 @@ class FigureReader {
                 order by o.revision desc limit 1) c on true
             where s.opened_on < (?::date + interval '1 month') and (s.ended_on is null or s.ended_on >= ?) and
             """ + WITHIN + " group by h.region_code, g.name, s.stage order by h.region_code, s.stage";
-    private static final String RECEIVED = """
-            select h.region_code, a.path as kind, sum(case when e.credit_account_id = a.account_id
-                then e.amount_minor else -e.amount_minor end)::bigint as amount_minor
-            from school s
-            join institution_other_holder h on h.id = s.id
-            join ledger_account a on a.holder_id = s.id
-                and a.path in ('service/fees', 'service/subsidies', 'service/interest')
-            join ledger_entry e on e.holder_id = a.holder_id
-                and (e.credit_account_id = a.account_id and e.reason in ('SERVICE_FEE', 'SUBSIDY', 'INTEREST')
-                    or e.debit_account_id = a.account_id and e.reason = 'REVERSED')
-            where e.occurred_on between ? and ? and e.recorded_at <= ? and
-            """ + WITHIN + " group by h.region_code, a.path order by h.region_code, a.path";
-    private static final String HELD = """
-            select h.region_code, 'held' as kind, sum(case when e.debit_account_id = a.account_id
-                then e.amount_minor else -e.amount_minor end)::bigint as amount_minor
-            from school s
-            join institution_other_holder h on h.id = s.id
-            join ledger_account a on a.holder_id = s.id and a.path like 'service/bank/%'
-            join ledger_entry e on e.holder_id = a.holder_id
-                and (e.debit_account_id = a.account_id or e.credit_account_id = a.account_id)
-            where e.occurred_on between ? and ? and e.recorded_at <= ? and
-            """ + WITHIN + " group by h.region_code order by h.region_code";
+    private static final String RECEIVED = "select * from school_received(?, ?, ?, ?)";
+    private static final String HELD = "select * from school_held(?, ?, ?)";
     private static final String SPENT = """
             select h.region_code, p.purpose as kind, sum(p.amount_minor)::bigint as amount_minor
             from school_spending p
             join institution_other_holder h on h.id = p.school_id
             where p.state = 'EXECUTED' and p.settled_on between ? and ? and p.proposed_at <= ? and
             """ + WITHIN + " group by h.region_code, p.purpose order by h.region_code, p.purpose";
-    /** Before any money was kept. */
-    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
-
     private final Sql sql;
 
     FigureReader(Sql sql) {
@@ -103,28 +78,35 @@ class FigureReader {
     }
 
     List<Sum> received(Asked asked) {
-        return sums(RECEIVED, asked, asked.from());
-    }
-
-    List<Sum> spent(Asked asked) {
-        return sums(SPENT, asked, asked.from());
+        return sums(RECEIVED, select -> {
+            select.setString(1, asked.region());
+            select.setObject(2, asked.from());
+            select.setObject(3, asked.until());
+            select.setObject(4, asked.known().atOffset(ZoneOffset.UTC));
+        });
     }
 
     List<Sum> held(Asked asked) {
-        return sums(HELD, asked, BEGINNING);
+        return sums(HELD, select -> {
+            select.setString(1, asked.region());
+            select.setObject(2, asked.until());
+            select.setObject(3, asked.known().atOffset(ZoneOffset.UTC));
+        });
     }
 
-    private List<Sum> sums(String question, Asked asked, LocalDate from) {
+    List<Sum> spent(Asked asked) {
+        return sums(SPENT, select -> {
+            select.setObject(1, asked.from());
+            select.setObject(2, asked.until());
+            select.setObject(3, asked.known().atOffset(ZoneOffset.UTC));
+            select.setString(4, asked.region());
+        });
+    }
+
+    private List<Sum> sums(String question, Sql.Binding binding) {
         return sql.list(
                 question,
-                select -> bind(select, asked, from),
+                binding,
                 row -> new Sum(row.getString("region_code"), row.getString("kind"), row.getLong("amount_minor")));
-    }
-
-    private static void bind(PreparedStatement select, Asked asked, LocalDate from) throws SQLException {
-        select.setObject(1, from);
-        select.setObject(2, asked.until());
-        select.setObject(3, asked.known().atOffset(ZoneOffset.UTC));
-        select.setString(4, asked.region());
     }
 }

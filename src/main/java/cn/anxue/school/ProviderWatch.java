@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Ends selections whose institution has left the white list: within a minute, and before any of them is paid. */
+/**
+ * Ends selections whose institution has left the white list: within a minute, and before any of them is paid. In a database
+ * transaction of its own, for it holds also where what asked for it is refused.
+ */
 @ApplicationScoped
 class ProviderWatch {
     private final ProviderStore store;
@@ -22,7 +25,7 @@ class ProviderWatch {
     }
 
     @Scheduled(every = "60s", identity = "school-providers", delayed = "20s")
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void look() {
         audit.recordAll(store.endUnlisted(today.date()).stream()
                 .map(left -> new AuditTrail.Row(

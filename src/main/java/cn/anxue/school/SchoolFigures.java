@@ -58,7 +58,7 @@ public class SchoolFigures {
         Region region = require(caller, regionCode);
         LocalDate first = month.withDayOfMonth(1);
         if (first.isAfter(today.date())) {
-            throw new ProblemException(SchoolProblem.DAY_IN_FUTURE, "", Map.of("today", today.date()));
+            throw new ProblemException(SchoolProblem.SCHOOL_DAY_TO_COME, "", Map.of("today", today.date()));
         }
         LocalDate last = first.plusMonths(1).minusDays(1);
         Asked asked = new Asked(

@@ -9,7 +9,7 @@ public enum SchoolProblem implements ProblemKind {
     SCHOOL_CODE_TAKEN(409, "该统一社会信用代码已登记。", "This unified code is registered already."),
     SCHOOL_CODE_TWICE(422, "名单中该统一社会信用代码出现两次。", "This unified code stands twice in the list."),
     SCHOOL_ENDED(409, "该校课后服务已于 {on} 停止。", "The school's after-school service ended on {on}."),
-    DAY_IN_FUTURE(422, "日期不能晚于今天 {today}。", "The day may not lie after today, {today}."),
+    SCHOOL_DAY_TO_COME(422, "日期不能晚于今天 {today}。", "The day may not lie after today, {today}."),
     MONTH_NOT_SERVED(422, "该校在 {month} 未开展课后服务。", "The school had no after-school service in {month}."),
     MORE_PARTICIPANTS_THAN_PUPILS(422, "参加人数不能多于在校生数。", "More take part than the school has pupils."),
     SERVICE_ACCOUNT_TAKEN(409, "账号已在监管，或该校已有专户。", "The number is known already, or the school has an account."),

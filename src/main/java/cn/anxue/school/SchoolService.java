@@ -81,7 +81,7 @@ public class SchoolService {
             throw new ProblemException(SchoolProblem.SCHOOL_ENDED, Map.of("on", school.endedOn()));
         }
         if (on.isAfter(today.date()) || on.isBefore(school.openedOn())) {
-            throw new ProblemException(SchoolProblem.DAY_IN_FUTURE, "/on", Map.of("today", today.date()));
+            throw new ProblemException(SchoolProblem.SCHOOL_DAY_TO_COME, "/on", Map.of("today", today.date()));
         }
         if (!store.end(id, version, on)) {
             throw new ProblemException(RequestProblem.STALE);
@@ -113,7 +113,7 @@ public class SchoolService {
                 found.add("/" + i + "/uscc", SchoolProblem.SCHOOL_CODE_TWICE);
             }
             if (draft.openedOn().isAfter(today.date())) {
-                found.add("/" + i + "/openedOn", SchoolProblem.DAY_IN_FUTURE, Map.of("today", today.date()));
+                found.add("/" + i + "/openedOn", SchoolProblem.SCHOOL_DAY_TO_COME, Map.of("today", today.date()));
             }
         }
         found.throwIfAny();

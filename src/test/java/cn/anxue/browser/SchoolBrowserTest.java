@@ -50,8 +50,28 @@ class SchoolBrowserTest {
 
     @Test
     void filesPlansAndProposesAPaymentOnTheSchoolsPage() {
-        LocalDate day = today.date();
-        String school = SchoolFixtures.register(day);
+        String school = SchoolFixtures.register(today.date());
+        fund(school);
+        Sheet desk = Browser.desk().signedIn("officer.test").open("/console/schools/" + school);
+        desk.shot("school-empty").accessible().fits();
+        file(desk, school);
+        spend(desk);
+        desk.shot("school-spending").accessible().fits();
+        Browser.phone()
+                .signedIn("officer.test")
+                .open("/console/schools/" + school)
+                .shot("school-spending")
+                .accessible()
+                .fits();
+        Browser.desk()
+                .signedIn("officer.test")
+                .open("/console/schools/registration")
+                .shot("school-registration")
+                .accessible()
+                .fits();
+    }
+
+    private static void fund(String school) {
         String account = SchoolFixtures.openAccount(school);
         SchoolFixtures.as("bank")
                 .body(List.of(LineFixtures.paidBy(
@@ -59,8 +79,10 @@ class SchoolBrowserTest {
                 .post("/api/v1/bank/transactions")
                 .then()
                 .statusCode(200);
-        Sheet desk = Browser.desk().signedIn("officer.test").open("/console/schools/" + school);
-        desk.shot("school-empty").accessible().fits();
+    }
+
+    private void file(Sheet desk, String school) {
+        LocalDate day = today.date();
         desk.page().click("text=报送一校两案");
         desk.page().fill("#plans-from", day.toString());
         desk.page().fill("#plans-until", day.plusDays(100).toString());
@@ -79,6 +101,9 @@ class SchoolBrowserTest {
         String approval = desk.page().getAttribute("section.entry a[href^='/console/approvals/']", "href");
         SchoolFixtures.approve(approval.substring(approval.lastIndexOf('/') + 1));
         desk.open("/console/schools/" + school);
+    }
+
+    private static void spend(Sheet desk) {
         desk.page().click("text=提出支出");
         desk.page().fill("#amount", "1200");
         desk.page().fill("#why", "九月劳务");
@@ -87,8 +112,5 @@ class SchoolBrowserTest {
         desk.page().fill("#payeeBank", "示例银行");
         desk.page().click("form[action$='/spending'] button");
         desk.page().waitForSelector("text=待复核");
-        desk.shot("school-spending").accessible().fits();
-        Browser.phone().signedIn("officer.test").open("/console/schools/" + school).shot("school-spending").accessible().fits();
-        Browser.desk().signedIn("officer.test").open("/console/schools/registration").shot("school-registration").accessible().fits();
     }
 }

@@ -62,7 +62,7 @@ class SchoolRulesTest {
     @Test
     void refusesMonthsToComeAndMonthsBeforeTheService() {
         assertEquals(
-                List.of(SchoolProblem.DAY_IN_FUTURE), kinds(count(LocalDate.of(2026, 11, 1), 10, 1, 1)));
+                List.of(SchoolProblem.SCHOOL_DAY_TO_COME), kinds(count(LocalDate.of(2026, 11, 1), 10, 1, 1)));
         assertEquals(
                 List.of(SchoolProblem.MONTH_NOT_SERVED), kinds(count(LocalDate.of(2021, 8, 1), 10, 1, 1)));
         assertEquals(List.of(RequestProblem.INVALID_VALUE), kinds(count(LocalDate.of(2026, 9, 2), 10, 1, 1)));

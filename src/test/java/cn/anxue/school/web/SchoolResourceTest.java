@@ -85,25 +85,7 @@ class SchoolResourceTest {
     void holdsFeesAndSubsidiesAndPaysWhatTwoPeopleDecided() {
         String account = SchoolFixtures.openAccount(school);
         SchoolFixtures.fileApproved(school, day);
-        report(LineFixtures.paidBy(LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"))
-                .body("items[0].code", is("SERVICE_FEE"));
-        report(LineFixtures.paidBy(LineFixtures.credit(account, "S" + SchoolFixtures.random(), "300.00"), "财政国库", "课后服务补助"))
-                .body("items[0].code", is("SUBSIDY"));
-        String unknown = report(LineFixtures.paidBy(
-                        LineFixtures.credit(account, "U" + SchoolFixtures.random(), "50.00"), "某公司", "往来"))
-                .body("items[0].code", is("UNIDENTIFIED"))
-                .extract()
-                .path("items[0].id");
-        as("officer.test")
-                .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "误投"))
-                .post("/api/v1/bank/lines/" + unknown + "/identification")
-                .then()
-                .statusCode(not(200));
-        as("officer.test")
-                .body(Map.of("placement", "SERVICE_FEE", "reason", "家长代缴"))
-                .post("/api/v1/bank/lines/" + unknown + "/identification")
-                .then()
-                .statusCode(200);
+        receive(account);
         funds().body("bank.amount", is("1350.00")).body("fees.amount", is("1050.00"));
 
         String approval = spend(payment("TEACHERS", "400.00")).statusCode(201).extract().path("spendings[0].approvalId");
@@ -233,6 +215,29 @@ class SchoolResourceTest {
 
     private static ValidatableResponse report(LineDraft line) {
         return as("bank").body(List.of(line)).post("/api/v1/bank/transactions").then().statusCode(200);
+    }
+
+    /** Fees, a subsidy, and fees that a person has to place. */
+    private static void receive(String account) {
+        report(LineFixtures.paidBy(LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"))
+                .body("items[0].code", is("SERVICE_FEE"));
+        report(LineFixtures.paidBy(LineFixtures.credit(account, "S" + SchoolFixtures.random(), "300.00"), "财政国库", "课后服务补助"))
+                .body("items[0].code", is("SUBSIDY"));
+        String unknown = report(LineFixtures.paidBy(
+                        LineFixtures.credit(account, "U" + SchoolFixtures.random(), "50.00"), "某公司", "往来"))
+                .body("items[0].code", is("UNIDENTIFIED"))
+                .extract()
+                .path("items[0].id");
+        as("officer.test")
+                .body(Map.of("placement", "DEPOSIT_PRINCIPAL", "reason", "误投"))
+                .post("/api/v1/bank/lines/" + unknown + "/identification")
+                .then()
+                .statusCode(not(200));
+        as("officer.test")
+                .body(Map.of("placement", "SERVICE_FEE", "reason", "家长代缴"))
+                .post("/api/v1/bank/lines/" + unknown + "/identification")
+                .then()
+                .statusCode(200);
     }
 
     /** The line by which the bank shows that it paid. */
