@@ -3,9 +3,6 @@ alter table bank_line drop constraint bank_line_placement_known;
 alter table bank_line add constraint bank_line_placement_known check (placement in ('DEPOSIT_PRINCIPAL', 'INTEREST',
     'UNIDENTIFIED', 'EXECUTED', 'RETURNED', 'MISSING', 'PUT_BACK', 'REVERSED', 'FEE_PAYMENT', 'TRANSFERRED', 'ARRIVED',
     'SERVICE_FEE', 'SUBSIDY'));
-alter table bank_line_identification drop constraint bank_line_identification_placement_known,
-    add constraint bank_line_identification_placement_known check (placement in ('DEPOSIT_PRINCIPAL', 'INTEREST',
-        'UNIDENTIFIED', 'PUT_BACK', 'RETURNED', 'SERVICE_FEE', 'SUBSIDY'));
 alter table bank_instruction drop constraint bank_instruction_purpose_known;
 alter table bank_instruction add constraint bank_instruction_purpose_known check (purpose in ('CLAIM', 'RETURN', 'EXCESS',
     'INTEREST', 'RELEASE', 'REFUND', 'FEE_RETURN', 'FEE_CLAIM', 'DEPOSIT_TRANSFER', 'FEE_TRANSFER', 'SERVICE_SPENDING',
@@ -26,10 +23,9 @@ create function bank_owed_service(holder uuid) returns bigint language sql stabl
                 and l.placement in ('SERVICE_FEE', 'SUBSIDY', 'INTEREST', 'UNIDENTIFIED', 'REVERSED')
             left join bank_line_identification i on i.line_id = l.id
             where a.institution_id = holder and a.purpose = 'SERVICE'
-                and (i.placement is null or i.placement not in ('PUT_BACK', 'RETURNED'))), 0)
+                and (i.placement is null or i.placement not in ('PUT_BACK', 'RETURNED', 'ARRIVED'))), 0)
         - coalesce((select sum(i.amount_minor) from deposit_account a
             join bank_instruction i on i.from_account = a.number and i.state = 'EXECUTED' and i.booked
                 and i.purpose = 'SERVICE_SPENDING'
             where a.institution_id = holder and a.purpose = 'SERVICE'), 0))::bigint
 $$;
-

@@ -104,13 +104,13 @@ class TransferIdentification {
         BookedLine line = found.line();
         switch (found.purpose()) {
             case FEE -> rests.lock(line);
-            case DEPOSIT -> noteWhole(caller, line, asked);
+            case DEPOSIT, SERVICE -> noteWhole(caller, line, asked);
         }
         following.follow(line, found.purpose(), awaited(line, asked), on);
         switch (found.purpose()) {
             case FEE -> rests.take(caller, line, asked);
             // Asked under the lock on the unidentified money, which a reversal takes as well.
-            case DEPOSIT -> requireKept(line.id());
+            case DEPOSIT, SERVICE -> requireKept(line.id());
         }
     }
 
