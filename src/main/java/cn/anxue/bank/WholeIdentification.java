@@ -68,14 +68,13 @@ class WholeIdentification {
     }
 
     private static Placement placement(AskedPlacement asked, Purpose purpose) {
-        Placement placement =
-                switch (asked) {
-                    case DEPOSIT_PRINCIPAL -> purpose == Purpose.DEPOSIT ? Placement.DEPOSIT_PRINCIPAL : null;
-                    case SERVICE_FEE -> purpose == Purpose.SERVICE ? Placement.SERVICE_FEE : null;
-                    case SUBSIDY -> purpose == Purpose.SERVICE ? Placement.SUBSIDY : null;
-                    case INTEREST -> Placement.INTEREST;
-                    case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER -> null;
-                };
+        Placement placement = switch (asked) {
+            case DEPOSIT_PRINCIPAL -> purpose == Purpose.DEPOSIT ? Placement.DEPOSIT_PRINCIPAL : null;
+            case SERVICE_FEE -> purpose == Purpose.SERVICE ? Placement.SERVICE_FEE : null;
+            case SUBSIDY -> purpose == Purpose.SERVICE ? Placement.SUBSIDY : null;
+            case INTEREST -> Placement.INTEREST;
+            case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER -> null;
+        };
         if (placement == null) {
             throw new ProblemException(BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked));
         }

@@ -130,7 +130,8 @@ class DemoSchools {
                         name + ".schools",
                         city.month().plusDays(1).minusMonths(3),
                         () -> schools.register(cast.named(actor), all)),
-                new Step(name + ".school-counts", countedOn, () -> schools.count(cast.named(actor), all, city.month())));
+                new Step(
+                        name + ".school-counts", countedOn, () -> schools.count(cast.named(actor), all, city.month())));
     }
 
     private void file(List<Planned> all, LocalDate on) {

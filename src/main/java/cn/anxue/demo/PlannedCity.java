@@ -87,7 +87,8 @@ record PlannedCity(
         String serial = region + "%03d".formatted(n + 1);
         SchoolDraft draft = new SchoolDraft(
                 "%s示例第%03d%s".formatted(prefecture, n + 1, isJunior ? "初级中学" : "小学"),
-                Uscc.withCheckDigit("12" + region + "MBX" + "%06d".formatted(n + 1)).value(),
+                Uscc.withCheckDigit("12" + region + "MBX" + "%06d".formatted(n + 1))
+                        .value(),
                 region,
                 isJunior ? Stage.JUNIOR : Stage.PRIMARY,
                 OPENED_ON);

@@ -17,7 +17,12 @@ final class CountRules {
     static Violations check(List<CountDraft> drafts, Map<SchoolId, School> schools, LocalDate today) {
         Violations found = new Violations();
         for (int i = 0; i < drafts.size(); i++) {
-            check(drafts.get(i), Objects.requireNonNull(schools.get(drafts.get(i).school())), today, "/" + i, found);
+            check(
+                    drafts.get(i),
+                    Objects.requireNonNull(schools.get(drafts.get(i).school())),
+                    today,
+                    "/" + i,
+                    found);
         }
         return found;
     }

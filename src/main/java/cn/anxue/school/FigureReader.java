@@ -13,7 +13,8 @@ class FigureReader {
     private static final String WITHIN = """
              exists (select from region_within w where w.region_code = h.region_code and w.ancestor_code = ?)
             """;
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             select h.region_code, g.name, s.stage, count(*) as schools, count(c.school_id) as reported,
                 coalesce(sum(c.pupils), 0) as pupils, coalesce(sum(c.participants), 0) as participants,
                 coalesce(sum(c.teachers), 0) as teachers
@@ -27,7 +28,8 @@ class FigureReader {
             """ + WITHIN + " group by h.region_code, g.name, s.stage order by h.region_code, s.stage";
     private static final String RECEIVED = "select * from school_received(?, ?, ?, ?)";
     private static final String HELD = "select * from school_held(?, ?, ?)";
-    private static final String SPENT = """
+    private static final String SPENT =
+            """
             select h.region_code, p.purpose as kind, sum(p.amount_minor)::bigint as amount_minor
             from school_spending p
             join institution_other_holder h on h.id = p.school_id

@@ -22,8 +22,6 @@ public record Filing(
         @Nullable String reason) {
     /** Approved and within its term. */
     public boolean inForce(LocalDate day) {
-        return state == FilingState.APPROVED
-                && !day.isBefore(plans.fromOn())
-                && !day.isAfter(plans.untilOn());
+        return state == FilingState.APPROVED && !day.isBefore(plans.fromOn()) && !day.isAfter(plans.untilOn());
     }
 }

@@ -77,9 +77,7 @@ class FilingStore {
                 List.copyOf(plans.shares().entrySet());
         sql.update(SHARES, insert -> {
             insert.setObject(1, filing.id());
-            Columns.from(insert, 2, shares)
-                    .text(share -> share.getKey().name())
-                    .integer(Map.Entry::getValue);
+            Columns.from(insert, 2, shares).text(share -> share.getKey().name()).integer(Map.Entry::getValue);
         });
     }
 

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param revision one, and more for each correction
  */
 public record MonthCount(
-        SchoolId school, LocalDate month, int revision, int pupils, int participants, int teachers, Instant recordedAt) {}
+        SchoolId school,
+        LocalDate month,
+        int revision,
+        int pupils,
+        int participants,
+        int teachers,
+        Instant recordedAt) {}

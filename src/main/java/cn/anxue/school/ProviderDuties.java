@@ -17,7 +17,8 @@ import java.util.UUID;
 /** A school whose provider left the white list needs another, or none: an officer sees to it. */
 @ApplicationScoped
 class ProviderDuties implements Duties {
-    private static final Text SEE_TO = Text.of("学校选用机构已退出白名单，请处理", "A school's provider left the white list; see to it");
+    private static final Text SEE_TO =
+            Text.of("学校选用机构已退出白名单，请处理", "A school's provider left the white list; see to it");
     private static final String OPEN = """
             select p.id, p.school_id, p.ended_on, p.list_number, h.name, h.region_code
             from school_provider p join institution_other_holder h on h.id = p.school_id

@@ -85,8 +85,7 @@ class ProviderStore {
                     update.setObject(1, today);
                     update.setObject(2, today);
                 },
-                row -> new Left(
-                        row.getObject("id", UUID.class), new SchoolId(row.getObject("school_id", UUID.class))));
+                row -> new Left(row.getObject("id", UUID.class), new SchoolId(row.getObject("school_id", UUID.class))));
     }
 
     private static Provider read(ResultSet row) throws SQLException {

@@ -137,8 +137,8 @@ public class SchoolFigures {
 
     private static SchoolReport.Funds funds(List<Sum> received, List<Sum> spent, List<Sum> held) {
         Map<SpendingPurpose, Money> byPurpose = new EnumMap<>(SpendingPurpose.class);
-        spent.forEach(sum ->
-                byPurpose.merge(SpendingPurpose.valueOf(sum.kind()), Money.ofFen(sum.minor()), Money::plus));
+        spent.forEach(
+                sum -> byPurpose.merge(SpendingPurpose.valueOf(sum.kind()), Money.ofFen(sum.minor()), Money::plus));
         return new SchoolReport.Funds(
                 sum(received, one -> true),
                 sum(received, one -> one.kind().equals("service/fees")),

@@ -37,8 +37,7 @@ public class SchoolLaws {
     }
 
     /** The rules about fees and subsidies that hold there on a day. */
-    public record Terms(
-            Optional<Rule<Money>> cap, Optional<Rule<Money>> countyFee, Optional<Rule<Money>> subsidy) {
+    public record Terms(Optional<Rule<Money>> cap, Optional<Rule<Money>> countyFee, Optional<Rule<Money>> subsidy) {
         /** The lower of cap and county fee; empty where neither is laid down. */
         Optional<Rule<Money>> limit() {
             return Stream.concat(cap.stream(), countyFee.stream())

@@ -30,10 +30,7 @@ public enum SchoolProblem implements ProblemKind {
             409, "该机构不在公布的白名单内，不能选用。", "The institution is not on the published white list and cannot be selected."),
     PROVIDER_TAKEN(409, "该校已选用此机构。", "The school has selected this institution already."),
     PROVIDER_STATE(409, "该选用已终止（{state}）。", "The selection is {state} already."),
-    PROVIDER_NEEDED(
-            422,
-            "支付第三方机构须指明有效选用的机构。",
-            "Paying a provider needs one that is selected and in its term today."),
+    PROVIDER_NEEDED(422, "支付第三方机构须指明有效选用的机构。", "Paying a provider needs one that is selected and in its term today."),
     PAYEE_NOT_PROVIDER(422, "收款人须与所选机构名称一致：{name}。", "The payee must bear the provider's name: {name}."),
     EXCEEDS_SERVICE_FUNDS(409, "专户余额不足，最多可支出 {most} 元。", "The account's funds do not cover it; at most {most} yuan.");
 

@@ -44,8 +44,7 @@ public class SchoolRegister {
         if (!(caller.scope() instanceof Scope.Region own)) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        List<School> found =
-                store.page(own.regionCode(), filter, Cursor.decodeNullable(cursor), limit + 1);
+        List<School> found = store.page(own.regionCode(), filter, Cursor.decodeNullable(cursor), limit + 1);
         return Page.of(found, limit, school -> Cursor.encode(school.id().value()));
     }
 

@@ -54,8 +54,10 @@ class SchoolStore {
                 select -> {
                     select.setString(1, reach);
                     select.setString(2, filter.region() == null ? reach : filter.region());
-                    select.setString(3, filter.stage() == null ? null : filter.stage().name());
-                    select.setString(4, filter.stage() == null ? null : filter.stage().name());
+                    select.setString(
+                            3, filter.stage() == null ? null : filter.stage().name());
+                    select.setString(
+                            4, filter.stage() == null ? null : filter.stage().name());
                     select.setString(5, text);
                     select.setString(6, text);
                     select.setString(7, text);
@@ -71,10 +73,12 @@ class SchoolStore {
     record Entered(SchoolId id, SchoolDraft draft) {}
 
     void insert(List<Entered> entered) {
-        sql.update(INSERT, insert -> Columns.of(insert, entered)
-                .uuid(one -> one.id().value())
-                .text(one -> one.draft().stage().name())
-                .date(one -> one.draft().openedOn()));
+        sql.update(
+                INSERT,
+                insert -> Columns.of(insert, entered)
+                        .uuid(one -> one.id().value())
+                        .text(one -> one.draft().stage().name())
+                        .date(one -> one.draft().openedOn()));
     }
 
     /** @return false where it has ended or changed meanwhile */

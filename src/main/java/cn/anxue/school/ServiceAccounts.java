@@ -45,7 +45,13 @@ public class ServiceAccounts {
      * @param missing should be there and is not
      */
     public record Funds(
-            Money bank, Money fees, Money subsidies, Money interest, Money unidentified, Money outgoing, Money missing) {}
+            Money bank,
+            Money fees,
+            Money subsidies,
+            Money interest,
+            Money unidentified,
+            Money outgoing,
+            Money missing) {}
 
     /** Opens all or none. */
     public void openAll(Caller caller, List<AccountDraft> drafts) {
@@ -53,7 +59,8 @@ public class ServiceAccounts {
                 caller, drafts.stream().map(AccountDraft::school).toList());
         Violations found = new Violations();
         Set<String> numbers = new HashSet<>(
-                accounts.find(drafts.stream().map(AccountDraft::number).toList()).keySet());
+                accounts.find(drafts.stream().map(AccountDraft::number).toList())
+                        .keySet());
         Set<SchoolId> served = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             AccountDraft draft = drafts.get(i);

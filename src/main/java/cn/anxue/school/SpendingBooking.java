@@ -49,8 +49,7 @@ class SpendingBooking {
         Money most = subsidies.plus(amount(balances, DepositBooks.SERVICE_FEES));
         Money amount = spending.draft().amount();
         if (amount.compareTo(most) > 0) {
-            throw new ProblemException(
-                    SchoolProblem.EXCEEDS_SERVICE_FUNDS, "/amount", Map.of("most", most.decimal()));
+            throw new ProblemException(SchoolProblem.EXCEEDS_SERVICE_FUNDS, "/amount", Map.of("most", most.decimal()));
         }
         Money ofSubsidies = subsidies.min(amount);
         List<Entry> entries = spending.portions(ofSubsidies).stream()
@@ -73,10 +72,9 @@ class SpendingBooking {
     }
 
     void note(Caller caller, String act, List<Spending> spendings) {
-        Map<SchoolId, String> places = schools.of(
-                        spendings.stream().map(Spending::school).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(School::id, School::regionCode));
+        Map<SchoolId, String> places =
+                schools.of(spendings.stream().map(Spending::school).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(School::id, School::regionCode));
         audit.recordAll(spendings.stream()
                 .map(one -> new AuditTrail.Row(
                         caller, act, "school_spending", one.id(), List.of("state"), places.get(one.school())))

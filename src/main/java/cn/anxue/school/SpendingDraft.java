@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider the selection it pays, for that purpose alone
  */
 public record SpendingDraft(
-        SpendingPurpose purpose, Money amount, String reason, @Nullable UUID provider, Payee payee) {}
+        SpendingPurpose purpose,
+        Money amount,
+        String reason,
+        @Nullable UUID provider,
+        Payee payee) {}

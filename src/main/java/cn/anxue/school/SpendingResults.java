@@ -40,7 +40,8 @@ class SpendingResults implements SpendingSource {
             return;
         }
         store.move(moved.stream()
-                .map(one -> new SpendingStore.Move(one.id(), next, one.subsidies().minor(), today.date()))
+                .map(one ->
+                        new SpendingStore.Move(one.id(), next, one.subsidies().minor(), today.date()))
                 .toList());
         if (next == SpendingState.CANCELLED) {
             booking.putBack(moved);

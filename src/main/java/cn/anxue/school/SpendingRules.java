@@ -35,7 +35,11 @@ final class SpendingRules {
         }
         length(draft.reason(), REASON_MAX, at + "/reason", found);
         length(draft.payee().name(), NAME_MAX, at + "/payee/name", found);
-        length(draft.payee().bankName() == null ? "" : draft.payee().bankName(), NAME_MAX, at + "/payee/bankName", found);
+        length(
+                draft.payee().bankName() == null ? "" : draft.payee().bankName(),
+                NAME_MAX,
+                at + "/payee/bankName",
+                found);
         if (!draft.payee().account().matches("[0-9]{6,32}")) {
             found.add(at + "/payee/account", RequestProblem.INVALID_VALUE, Map.of("reason", "[0-9]{6,32}"));
         }

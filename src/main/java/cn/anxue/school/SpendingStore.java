@@ -84,11 +84,13 @@ class SpendingStore {
             @Nullable LocalDate on) {}
 
     void move(List<Move> moves) {
-        sql.update(MOVE, update -> Columns.of(update, moves)
-                .uuid(Move::id)
-                .text(move -> move.state().name())
-                .bigint(Move::subsidiesMinor)
-                .date(Move::on));
+        sql.update(
+                MOVE,
+                update -> Columns.of(update, moves)
+                        .uuid(Move::id)
+                        .text(move -> move.state().name())
+                        .bigint(Move::subsidiesMinor)
+                        .date(Move::on));
     }
 
     private static Spending read(ResultSet row) throws SQLException {

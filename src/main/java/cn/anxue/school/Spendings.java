@@ -91,8 +91,7 @@ public class Spendings {
                     null));
         }
         store.insert(made, caller.id());
-        made.forEach(one ->
-                surrounding.note(caller, "school.spending-proposed", "school_spending", one.id(), school));
+        made.forEach(one -> surrounding.note(caller, "school.spending-proposed", "school_spending", one.id(), school));
         return made;
     }
 

@@ -20,10 +20,17 @@ class SchoolBrowserTest {
 
     @Test
     void showsTheSchoolsOfACityAndItsFigures() {
-        for (Sheet sheet :
-                new Sheet[] {Browser.desk().signedIn("officer.chengde"), Browser.phone().signedIn("officer.chengde")}) {
-            sheet.open("/console/schools?region=130802").shot("schools").accessible().fits();
-            sheet.open("/console/schools/figures?month=2023-05").shot("school-figures").accessible().fits();
+        for (Sheet sheet : new Sheet[] {
+            Browser.desk().signedIn("officer.chengde"), Browser.phone().signedIn("officer.chengde")
+        }) {
+            sheet.open("/console/schools?region=130802")
+                    .shot("schools")
+                    .accessible()
+                    .fits();
+            sheet.open("/console/schools/figures?month=2023-05")
+                    .shot("school-figures")
+                    .accessible()
+                    .fits();
             assertTrue(sheet.page().content().contains("372836"));
             sheet.open("/console/schools?text=承德示例第001");
             sheet.page().click("tbody a");
@@ -34,18 +41,26 @@ class SchoolBrowserTest {
 
     @Test
     void entersCountsInOneTableAndKeepsWhatWasTyped() {
-        Sheet desk = Browser.desk().signedIn("officer.puyang").open("/console/schools/participation?month=2023-06&region=410928");
+        Sheet desk = Browser.desk()
+                .signedIn("officer.puyang")
+                .open("/console/schools/participation?month=2023-06&region=410928");
         desk.shot("school-participation").accessible().fits();
         desk.page().locator("input[name=pupils]").first().fill("10");
         desk.page().locator("input[name=participants]").first().fill("11");
         desk.page().click("main form[method=post] button");
         desk.page().waitForSelector("#said");
-        assertEquals("11", desk.page().locator("input[name=participants]").first().inputValue());
+        assertEquals(
+                "11", desk.page().locator("input[name=participants]").first().inputValue());
         desk.shot("school-participation-refused").accessible();
         desk.page().locator("input[name=participants]").first().fill("9");
         desk.page().click("main form[method=post] button");
         desk.page().waitForSelector("text=更新 1 所学校");
-        Browser.phone().signedIn("officer.puyang").open("/console/schools/participation?month=2023-06").shot("school-participation").accessible().fits();
+        Browser.phone()
+                .signedIn("officer.puyang")
+                .open("/console/schools/participation?month=2023-06")
+                .shot("school-participation")
+                .accessible()
+                .fits();
     }
 
     @Test

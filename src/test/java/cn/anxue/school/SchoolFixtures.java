@@ -32,11 +32,16 @@ public final class SchoolFixtures {
 
     public static Map<String, Object> registration(LocalDate today) {
         return Map.of(
-                "name", "濮阳试验第" + random() + "小学",
-                "uscc", Uscc.withCheckDigit("12" + REGION + "MCX" + random()).value(),
-                "regionCode", REGION,
-                "stage", "PRIMARY",
-                "openedOn", today.minusDays(40).toString());
+                "name",
+                "濮阳试验第" + random() + "小学",
+                "uscc",
+                Uscc.withCheckDigit("12" + REGION + "MCX" + random()).value(),
+                "regionCode",
+                REGION,
+                "stage",
+                "PRIMARY",
+                "openedOn",
+                today.minusDays(40).toString());
     }
 
     public static String register(LocalDate today) {
@@ -96,9 +101,13 @@ public final class SchoolFixtures {
 
     public static Map<String, Object> payment(String purpose, String amount) {
         return Map.of(
-                "purpose", purpose,
-                "amount", yuan(amount),
-                "reason", "示例支出",
-                "payee", Map.of("bankName", "示例银行", "account", "6210000000000001", "name", "示例代发户"));
+                "purpose",
+                purpose,
+                "amount",
+                yuan(amount),
+                "reason",
+                "示例支出",
+                "payee",
+                Map.of("bankName", "示例银行", "account", "6210000000000001", "name", "示例代发户"));
     }
 }

@@ -56,27 +56,25 @@ class SchoolRulesTest {
     @Test
     void refusesMoreParticipantsThanPupils() {
         assertEquals(
-                List.of(SchoolProblem.MORE_PARTICIPANTS_THAN_PUPILS), kinds(count(LocalDate.of(2026, 9, 1), 10, 11, 1)));
+                List.of(SchoolProblem.MORE_PARTICIPANTS_THAN_PUPILS),
+                kinds(count(LocalDate.of(2026, 9, 1), 10, 11, 1)));
     }
 
     @Test
     void refusesMonthsToComeAndMonthsBeforeTheService() {
-        assertEquals(
-                List.of(SchoolProblem.SCHOOL_DAY_TO_COME), kinds(count(LocalDate.of(2026, 11, 1), 10, 1, 1)));
-        assertEquals(
-                List.of(SchoolProblem.MONTH_NOT_SERVED), kinds(count(LocalDate.of(2021, 8, 1), 10, 1, 1)));
+        assertEquals(List.of(SchoolProblem.SCHOOL_DAY_TO_COME), kinds(count(LocalDate.of(2026, 11, 1), 10, 1, 1)));
+        assertEquals(List.of(SchoolProblem.MONTH_NOT_SERVED), kinds(count(LocalDate.of(2021, 8, 1), 10, 1, 1)));
         assertEquals(List.of(RequestProblem.INVALID_VALUE), kinds(count(LocalDate.of(2026, 9, 2), 10, 1, 1)));
     }
 
     @Test
     void keepsFeesWithinTheLowerOfCapAndCountyFee() {
-        SchoolLaws.Terms terms = new SchoolLaws.Terms(
-                Optional.of(rule("100.00")), Optional.of(rule("90.00")), Optional.empty());
+        SchoolLaws.Terms terms =
+                new SchoolLaws.Terms(Optional.of(rule("100.00")), Optional.of(rule("90.00")), Optional.empty());
 
         assertEquals(List.of(), kinds(FilingRules.check(plans("90.00", 100), terms.limit())));
         assertEquals(
-                List.of(SchoolProblem.FEE_ABOVE_CAP),
-                kinds(FilingRules.check(plans("90.01", 100), terms.limit())));
+                List.of(SchoolProblem.FEE_ABOVE_CAP), kinds(FilingRules.check(plans("90.01", 100), terms.limit())));
         assertEquals(List.of(), kinds(FilingRules.check(plans("500.00", 100), Optional.empty())));
     }
 
@@ -89,8 +87,7 @@ class SchoolRulesTest {
 
     @Test
     void refusesPurposesThatWereNotFiled() {
-        assertEquals(
-                List.of(SchoolProblem.PURPOSE_NOT_FILED), kinds(spend(SpendingPurpose.RELIEF, null, "示例")));
+        assertEquals(List.of(SchoolProblem.PURPOSE_NOT_FILED), kinds(spend(SpendingPurpose.RELIEF, null, "示例")));
         assertEquals(List.of(), kinds(spend(SpendingPurpose.TEACHERS, null, "示例")));
     }
 
@@ -98,13 +95,11 @@ class SchoolRulesTest {
     void paysProvidersThatAreSelectedAndNobodyElse() {
         assertEquals(List.of(), kinds(spend(SpendingPurpose.PROVIDERS, PROVIDER, "示例艺术中心")));
         assertEquals(
-                List.of(SchoolProblem.PAYEE_NOT_PROVIDER),
-                kinds(spend(SpendingPurpose.PROVIDERS, PROVIDER, "别人")));
+                List.of(SchoolProblem.PAYEE_NOT_PROVIDER), kinds(spend(SpendingPurpose.PROVIDERS, PROVIDER, "别人")));
         assertEquals(
                 List.of(SchoolProblem.PROVIDER_NEEDED),
                 kinds(spend(SpendingPurpose.PROVIDERS, UUID.randomUUID(), "示例艺术中心")));
-        assertEquals(
-                List.of(SchoolProblem.PROVIDER_NEEDED), kinds(spend(SpendingPurpose.PROVIDERS, null, "示例")));
+        assertEquals(List.of(SchoolProblem.PROVIDER_NEEDED), kinds(spend(SpendingPurpose.PROVIDERS, null, "示例")));
     }
 
     @Test

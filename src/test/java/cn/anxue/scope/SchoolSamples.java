@@ -69,7 +69,8 @@ final class SchoolSamples {
 
     private static String line() {
         Map<String, Object> school = SchoolFixtures.registration(today());
-        return school.get("uscc") + "," + school.get("name") + ",小学," + SchoolFixtures.REGION + "," + today().minusDays(9);
+        return school.get("uscc") + "," + school.get("name") + ",小学," + SchoolFixtures.REGION + ","
+                + today().minusDays(9);
     }
 
     private static Map<String, Object> counted() {
@@ -102,9 +103,12 @@ final class SchoolSamples {
 
     private static Map<String, Object> account() {
         return Map.of(
-                "school", SchoolFixtures.register(today()),
-                "number", "6209" + SchoolFixtures.random() + SchoolFixtures.random(),
-                "bankCode", SchoolFixtures.BANK_CODE);
+                "school",
+                SchoolFixtures.register(today()),
+                "number",
+                "6209" + SchoolFixtures.random() + SchoolFixtures.random(),
+                "bankCode",
+                SchoolFixtures.BANK_CODE);
     }
 
     private static Map<String, Object> selection() {
@@ -113,10 +117,13 @@ final class SchoolSamples {
                 "officer.test",
                 "/api/v1/lists/white/entries",
                 Map.of("subject", Map.of("kind", "INSTITUTION", "id", institution.value()), "basis", "示例依据第一条"));
-        Insider.service(Decisions.class)
-                .approve(Tokens.caller("approver.test"), "LIST_ENTRY", UUID.fromString(entry));
+        Insider.service(Decisions.class).approve(Tokens.caller("approver.test"), "LIST_ENTRY", UUID.fromString(entry));
         return Map.of(
-                "uscc", Insider.service(InstitutionRegister.class).view(institution).uscc().toString(),
+                "uscc",
+                        Insider.service(InstitutionRegister.class)
+                                .view(institution)
+                                .uscc()
+                                .toString(),
                 "service", "书法",
                 "fromOn", today().toString(),
                 "untilOn", today().plusDays(90).toString());

@@ -53,11 +53,7 @@ public class ParticipationPages {
         private Templates() {}
 
         static native TemplateInstance participation(
-                List<CountRow> rows,
-                String region,
-                String month,
-                @Nullable String next,
-                @Nullable Text said);
+                List<CountRow> rows, String region, String month, @Nullable String next, @Nullable Text said);
     }
 
     private final SchoolRegister register;
@@ -100,21 +96,25 @@ public class ParticipationPages {
                 throw refused;
             }
             return Pages.show(
-                    refused.kind().status(),
-                    page(form.region(), form.month(), null, form, SchoolEntry.said(refused)));
+                    refused.kind().status(), page(form.region(), form.month(), null, form, SchoolEntry.said(refused)));
         }
     }
 
     private TemplateInstance page(
             String region, String month, @Nullable String after, @Nullable SchoolListForm form, @Nullable Text said) {
         Caller asking = caller.get();
-        String asked = month.isEmpty() ? YearMonth.from(today.date()).minusMonths(1).toString() : month;
+        String asked =
+                month.isEmpty() ? YearMonth.from(today.date()).minusMonths(1).toString() : month;
         LocalDate first = SchoolListForm.firstOf(asked);
         SchoolFilter filter = new SchoolFilter(region.isEmpty() ? null : region, null, null, false);
-        Page<School> found =
-                register.find(asking, filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
+        Page<School> found = register.find(asking, filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
         Map<SchoolId, MonthCount> known =
-                counts.latest(asking, first, found.items().stream().map(School::id).toList()).stream()
+                counts
+                        .latest(
+                                asking,
+                                first,
+                                found.items().stream().map(School::id).toList())
+                        .stream()
                         .collect(Collectors.toMap(MonthCount::school, Function.identity()));
         List<CountRow> rows = found.items().stream()
                 .map(school -> row(school, known.get(school.id())))

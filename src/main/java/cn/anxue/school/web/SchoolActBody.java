@@ -38,14 +38,14 @@ final class SchoolActBody {
             @NotNull LocalDate fromOn,
             @NotNull LocalDate untilOn,
 
-            @Schema(description = "A pupil and month")
-            @NotNull Money fee,
+            @Schema(description = "A pupil and month") @NotNull
+            Money fee,
 
             @NotNull @Size(min = 1, max = 2_000) String service,
             @NotNull @Size(min = 1, max = 2_000) String allocation,
 
-            @Schema(description = "Shares by purpose, of a hundred")
-            @NotNull @Size(min = 1, max = 5) Map<@NotNull SpendingPurpose, @NotNull @Min(1) @Max(100) Integer> shares) {
+            @Schema(description = "Shares by purpose, of a hundred") @NotNull @Size(min = 1, max = 5)
+            Map<@NotNull SpendingPurpose, @NotNull @Min(1) @Max(100) Integer> shares) {
         FilingDraft read() {
             return new FilingDraft(fromOn, untilOn, fee, service, allocation, shares);
         }
@@ -145,8 +145,8 @@ final class SchoolActBody {
             @NotNull Money amount,
             @NotNull @Size(min = 1, max = 500) String reason,
 
-            @Schema(description = "The selection it pays, for that purpose alone")
-            @Nullable UUID provider,
+            @Schema(description = "The selection it pays, for that purpose alone") @Nullable
+            UUID provider,
 
             @NotNull @Valid PayTo payee) {
         SpendingDraft read() {

@@ -28,7 +28,8 @@ final class SchoolBody {
 
     /** Schools to register, all or none. */
     @Schema(name = "SchoolsBody")
-    record Registrations(@NotNull @Size(min = 1, max = LIST_MAX) List<@NotNull @Valid Registration> schools) {
+    record Registrations(
+            @NotNull @Size(min = 1, max = LIST_MAX) List<@NotNull @Valid Registration> schools) {
         List<SchoolDraft> read() {
             return schools.stream().map(Registration::read).toList();
         }
@@ -39,11 +40,14 @@ final class SchoolBody {
     record Registration(
             @NotNull @Size(min = 1, max = 100) String name,
             @NotNull @Size(min = 18, max = 18) String uscc,
-            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String regionCode,
+
+            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$")
+            String regionCode,
+
             @NotNull Stage stage,
 
-            @Schema(description = "Since when it offers the service")
-            @NotNull LocalDate openedOn) {
+            @Schema(description = "Since when it offers the service") @NotNull
+            LocalDate openedOn) {
         SchoolDraft read() {
             return new SchoolDraft(name, uscc, regionCode, stage, openedOn);
         }
@@ -86,8 +90,8 @@ final class SchoolBody {
     record Count(
             @NotNull UUID school,
 
-            @Schema(description = "The month's first day")
-            @NotNull LocalDate month,
+            @Schema(description = "The month's first day") @NotNull
+            LocalDate month,
 
             @Min(0) @Max(50_000) int pupils,
             @Min(0) @Max(50_000) int participants,

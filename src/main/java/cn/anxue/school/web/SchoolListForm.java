@@ -113,7 +113,9 @@ public class SchoolListForm {
     @Nullable
     CountRow typed(CountRow row) {
         int i = school == null ? -1 : school.indexOf(row.id());
-        return i < 0 ? null : new CountRow(row.id(), row.name(), row.region(), at(pupils, i), at(participants, i), at(teachers, i));
+        return i < 0
+                ? null
+                : new CountRow(row.id(), row.name(), row.region(), at(pupils, i), at(participants, i), at(teachers, i));
     }
 
     static LocalDate firstOf(String month) {
@@ -129,10 +131,13 @@ public class SchoolListForm {
     }
 
     private static Line line(String typed, int number) {
-        String[] parts = Arrays.stream(typed.split("[\\t,，]")).map(String::strip).toArray(String[]::new);
+        String[] parts =
+                Arrays.stream(typed.split("[\\t,，]")).map(String::strip).toArray(String[]::new);
         if (parts.length != NEEDED && parts.length != WITH_ACCOUNT) {
             throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/lines", Map.of("reason", "第 %d 行 / line %1$d".formatted(number + 1)));
+                    RequestProblem.INVALID_VALUE,
+                    "/lines",
+                    Map.of("reason", "第 %d 行 / line %1$d".formatted(number + 1)));
         }
         SchoolDraft draft = new SchoolDraft(
                 parts[1], parts[0], parts[3], stage(parts[2], number), SchoolFormReader.day(parts[4], "/lines"));

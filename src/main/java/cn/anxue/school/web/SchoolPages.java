@@ -40,7 +40,13 @@ public class SchoolPages {
         private Templates() {}
 
         static native TemplateInstance schools(
-                Page<School> found, Stage[] stages, String region, String stage, String text, boolean ended, boolean acting);
+                Page<School> found,
+                Stage[] stages,
+                String region,
+                String stage,
+                String text,
+                boolean ended,
+                boolean acting);
     }
 
     private final SchoolRegister register;
@@ -65,10 +71,10 @@ public class SchoolPages {
         boolean all = "true".equals(ended);
         SchoolFilter filter =
                 new SchoolFilter(place.isEmpty() ? null : place, stage(stage), name.isEmpty() ? null : name, all);
-        Page<School> found = register.find(
-                caller.get(), filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
-        return Pages.show(Templates.schools(
-                found, Stage.values(), place, stage == null ? "" : stage, name, all, isOfficer()));
+        Page<School> found =
+                register.find(caller.get(), filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
+        return Pages.show(
+                Templates.schools(found, Stage.values(), place, stage == null ? "" : stage, name, all, isOfficer()));
     }
 
     private boolean isOfficer() {

@@ -41,8 +41,9 @@ public class SchoolReportResource {
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(
             operationId = "getSchoolReport",
-            summary = "Schools, pupils, participation, teachers and after-school funds of a region in a month, computed from"
-                    + " counts and books; money counts from the given day, else from the first of the year; as known then")
+            summary =
+                    "Schools, pupils, participation, teachers and after-school funds of a region in a month, computed from"
+                            + " counts and books; money counts from the given day, else from the first of the year; as known then")
     public SchoolReport report(
             @RestQuery @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String region,
             @RestQuery @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$") String month,

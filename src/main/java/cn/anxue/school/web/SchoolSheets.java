@@ -26,8 +26,7 @@ class SchoolSheets {
     private final Providers providers;
     private final SchoolCounts counts;
 
-    SchoolSheets(
-            SchoolRegister register, Money money, Filings filings, Providers providers, SchoolCounts counts) {
+    SchoolSheets(SchoolRegister register, Money money, Filings filings, Providers providers, SchoolCounts counts) {
         this.register = register;
         this.money = money;
         this.filings = filings;

@@ -56,10 +56,10 @@ public class SpendingResource {
             description = "Proposed",
             content = @Content(schema = @Schema(implementation = SchoolActBody.Proposed.class)))
     public Response propose(@RestPath UUID id, @NotNull @Valid SchoolActBody.Payments body) {
-        List<SchoolActBody.SpendingAnswer> made = spendings.proposeAll(caller.get(), new SchoolId(id), body.read())
-                .stream()
-                .map(SchoolActBody.SpendingAnswer::from)
-                .toList();
+        List<SchoolActBody.SpendingAnswer> made =
+                spendings.proposeAll(caller.get(), new SchoolId(id), body.read()).stream()
+                        .map(SchoolActBody.SpendingAnswer::from)
+                        .toList();
         return Response.created(URI.create("/api/v1/schools/" + id + "/spendings"))
                 .entity(new SchoolActBody.Proposed(made.get(0).id(), made))
                 .build();

@@ -45,7 +45,8 @@ class FoundingSchoolsTest {
 
         same(told, report);
         assertEquals(
-                BigDecimal.valueOf(told.get("afterSchoolMonthlyFeeCapYuan").asLong()).setScale(2),
+                BigDecimal.valueOf(told.get("afterSchoolMonthlyFeeCapYuan").asLong())
+                        .setScale(2),
                 new BigDecimal(report.getString("monthlyFeeCap.amount")));
     }
 
@@ -97,8 +98,8 @@ class FoundingSchoolsTest {
     }
 
     private static JsonNode told(String document) {
-        try (InputStream file = Objects.requireNonNull(
-                FoundingSchoolsTest.class.getResourceAsStream("/founding-figures.json"))) {
+        try (InputStream file =
+                Objects.requireNonNull(FoundingSchoolsTest.class.getResourceAsStream("/founding-figures.json"))) {
             return new ObjectMapper().readTree(file).get(document);
         } catch (IOException e) {
             throw new IllegalStateException(e);

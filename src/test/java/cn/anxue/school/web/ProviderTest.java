@@ -53,7 +53,8 @@ class ProviderTest {
     @Test
     void endsTheSelectionWhenTheProviderLeavesTheListAndAsksAnOfficer() {
         String entry = list();
-        String provider = select().statusCode(201).body("state", is("SELECTED")).extract().path("id");
+        String provider =
+                select().statusCode(201).body("state", is("SELECTED")).extract().path("id");
         select().statusCode(409).body("code", is("PROVIDER_TAKEN"));
         SchoolFixtures.openAccount(school);
         SchoolFixtures.fileApproved(school, day);
@@ -96,15 +97,19 @@ class ProviderTest {
                 .body(Map.of(
                         "spendings",
                         List.of(Map.of(
-                                "purpose", "PROVIDERS",
-                                "amount", SchoolFixtures.yuan("10.00"),
-                                "reason", "九月课时",
-                                "provider", provider,
+                                "purpose",
+                                "PROVIDERS",
+                                "amount",
+                                SchoolFixtures.yuan("10.00"),
+                                "reason",
+                                "九月课时",
+                                "provider",
+                                provider,
                                 "payee",
-                                        Map.of(
-                                                "bankName", "示例银行",
-                                                "account", "6210000000000002",
-                                                "name", institutions.view(institution).name())))))
+                                Map.of(
+                                        "bankName", "示例银行",
+                                        "account", "6210000000000002",
+                                        "name", institutions.view(institution).name())))))
                 .post("/api/v1/schools/" + school + "/spendings")
                 .then();
     }
@@ -115,9 +120,7 @@ class ProviderTest {
 
     private String list() {
         String entry = as("officer.test")
-                .body(Map.of(
-                        "subject", Map.of("kind", "INSTITUTION", "id", institution.value()),
-                        "basis", "示例依据第一条"))
+                .body(Map.of("subject", Map.of("kind", "INSTITUTION", "id", institution.value()), "basis", "示例依据第一条"))
                 .post("/api/v1/lists/white/entries")
                 .then()
                 .statusCode(201)

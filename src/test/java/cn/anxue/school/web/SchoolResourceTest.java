@@ -88,13 +88,16 @@ class SchoolResourceTest {
         receive(account);
         funds().body("bank.amount", is("1350.00")).body("fees.amount", is("1050.00"));
 
-        String approval = spend(payment("TEACHERS", "400.00")).statusCode(201).extract().path("spendings[0].approvalId");
+        String approval =
+                spend(payment("TEACHERS", "400.00")).statusCode(201).extract().path("spendings[0].approvalId");
         as("approver.test")
                 .body(Map.of("decision", "APPROVE", "reason", ""))
                 .post("/api/v1/approvals/" + approval + "/decision")
                 .then()
                 .statusCode(200);
-        funds().body("subsidies.amount", is("0.00")).body("fees.amount", is("950.00")).body("outgoing.amount", is("400.00"));
+        funds().body("subsidies.amount", is("0.00"))
+                .body("fees.amount", is("950.00"))
+                .body("outgoing.amount", is("400.00"));
         assertEquals(0, difference(account));
 
         pay(account);
@@ -111,7 +114,8 @@ class SchoolResourceTest {
     void putsBackWhatTheBankRefuses() {
         String account = SchoolFixtures.openAccount(school);
         SchoolFixtures.fileApproved(school, day);
-        report(LineFixtures.paidBy(LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"));
+        report(LineFixtures.paidBy(
+                LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"));
         String approval = spend(payment("MATERIALS", "80.00")).extract().path("spendings[0].approvalId");
         SchoolFixtures.approve(approval);
         as("bank")
@@ -134,7 +138,8 @@ class SchoolResourceTest {
         spend(payment("TEACHERS", "1.00")).statusCode(409).body("code", is("NO_FILING_IN_FORCE"));
         SchoolFixtures.fileApproved(school, day);
         spend(payment("RELIEF", "1.00")).statusCode(409).body("code", is("PURPOSE_NOT_FILED"));
-        String approval = spend(payment("TEACHERS", "1.00")).statusCode(201).extract().path("spendings[0].approvalId");
+        String approval =
+                spend(payment("TEACHERS", "1.00")).statusCode(201).extract().path("spendings[0].approvalId");
         as("approver.test")
                 .body(Map.of("decision", "APPROVE", "reason", ""))
                 .post("/api/v1/approvals/" + approval + "/decision")
@@ -168,7 +173,11 @@ class SchoolResourceTest {
 
     @Test
     void endsTheServiceOnceAndOnlyAsItWasRead() {
-        as("officer.test").body(Map.of("on", day.toString())).post("/api/v1/schools/" + school + "/end").then().statusCode(428);
+        as("officer.test")
+                .body(Map.of("on", day.toString()))
+                .post("/api/v1/schools/" + school + "/end")
+                .then()
+                .statusCode(428);
         as("officer.test")
                 .header("If-Match", "\"7\"")
                 .body(Map.of("on", day.toString()))
@@ -182,10 +191,7 @@ class SchoolResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
-        as("officer.test")
-                .get("/api/v1/schools?limit=200")
-                .then()
-                .body("items.id", not(hasItem(school)));
+        as("officer.test").get("/api/v1/schools?limit=200").then().body("items.id", not(hasItem(school)));
     }
 
     private ValidatableResponse count(String month, int pupils, int participants) {
@@ -210,18 +216,27 @@ class SchoolResourceTest {
     }
 
     private ValidatableResponse funds() {
-        return as("auditor.test").get("/api/v1/schools/" + school + "/funds").then().statusCode(200);
+        return as("auditor.test")
+                .get("/api/v1/schools/" + school + "/funds")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse report(LineDraft line) {
-        return as("bank").body(List.of(line)).post("/api/v1/bank/transactions").then().statusCode(200);
+        return as("bank")
+                .body(List.of(line))
+                .post("/api/v1/bank/transactions")
+                .then()
+                .statusCode(200);
     }
 
     /** Fees, a subsidy, and fees that a person has to place. */
     private static void receive(String account) {
-        report(LineFixtures.paidBy(LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"))
+        report(LineFixtures.paidBy(
+                        LineFixtures.credit(account, "F" + SchoolFixtures.random(), "1000.00"), "家委会", "课后服务费"))
                 .body("items[0].code", is("SERVICE_FEE"));
-        report(LineFixtures.paidBy(LineFixtures.credit(account, "S" + SchoolFixtures.random(), "300.00"), "财政国库", "课后服务补助"))
+        report(LineFixtures.paidBy(
+                        LineFixtures.credit(account, "S" + SchoolFixtures.random(), "300.00"), "财政国库", "课后服务补助"))
                 .body("items[0].code", is("SUBSIDY"));
         String unknown = report(LineFixtures.paidBy(
                         LineFixtures.credit(account, "U" + SchoolFixtures.random(), "50.00"), "某公司", "往来"))
