@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.UUID;
 
 /**
@@ -164,12 +165,18 @@ public class Ledger {
 
     /** The balance of the account of this path of each holder that has one. */
     public Map<HolderId, Balance> balancesOf(Collection<HolderId> holders, String path) {
+        return balancesOf(holders, (HolderId holder) -> path);
+    }
+
+    /** The balance of the account of each holder that he has one of, where it goes by another path with each. */
+    public Map<HolderId, Balance> balancesOf(Collection<HolderId> holders, Function<HolderId, String> path) {
         Map<HolderId, Balance> balances = new HashMap<>();
         sql.list(
                         BALANCES_OF_HOLDERS,
                         statement -> Columns.of(statement, holders)
                                 .uuid(HolderId::value)
-                                .uuid(holder -> AccountId.of(holder, path).value()),
+                                .uuid(holder ->
+                                        AccountId.of(holder, path.apply(holder)).value()),
                         row -> Map.entry(
                                 new HolderId(row.getObject("holder_id", UUID.class)), Journal.readBalance(row)))
                 .forEach(found -> balances.put(found.getKey(), found.getValue()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose figures a caller may ask for, those of his region and of all below it, and until when. */
 @ApplicationScoped
-class ReportScope {
+public class ReportScope {
     private final Regions regions;
     private final Today today;
 
@@ -23,7 +23,7 @@ class ReportScope {
         this.today = today;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today.date();
     }
 
@@ -51,7 +51,7 @@ class ReportScope {
     }
 
     /** @throws ProblemException {@code REGION_UNKNOWN}, or {@code NOT_FOUND} outside the caller's scope */
-    Region require(Caller caller, String regionCode) {
+    public Region require(Caller caller, String regionCode) {
         Region region = regions.get(regionCode);
         boolean reached = caller.isSystem()
                 || caller.scope() instanceof Scope.Region own && regions.within(regionCode, own.regionCode());

@@ -25,6 +25,7 @@ public class Menu {
             new Entry(Text.of("课时", "Lessons"), "/console/lessons", Set.of(Role.INSTITUTION)),
             new Entry(Text.of("资金", "Money"), "/console/money", Set.of(Role.INSTITUTION)),
             new Entry(Text.of("退费", "Refunds"), "/console/refund-answers", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("看板", "Board"), "/console/dashboard", CASES),
             new Entry(Text.of("机构", "Institutions"), "/console/institutions", OFFICE),
             new Entry(Text.of("名单", "Lists"), "/console/lists", Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
             new Entry(
@@ -41,6 +42,12 @@ public class Menu {
                     Text.of("复核", "Approvals"),
                     "/console/approvals",
                     Set.of(Role.APPROVER, Role.OFFICER, Role.AUDITOR)),
+            new Entry(Text.of("预警", "Alerts"), "/console/alerts", CASES),
+            new Entry(Text.of("退费", "Refunds"), "/console/refunds", CASES),
+            new Entry(Text.of("订单", "Orders"), "/console/fee-orders", CASES),
+            new Entry(Text.of("风险处置", "Failures"), "/console/failures", CASES),
+            new Entry(Text.of("规则", "Rules"), "/console/rules", CASES),
+            new Entry(Text.of("操作记录", "Audit trail"), "/console/audit", Set.of(Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("处罚", "Penalties"), "/console/penalties", CASES),
             new Entry(Text.of("移交", "Transfers"), "/console/transfers", CASES),
             new Entry(

@@ -82,17 +82,24 @@ public final class Typed {
     }
 
     public LocalDate day(String field) {
-        text(field);
-        LocalDate day = dayOrNull(field);
-        if (day == null) {
+        LocalDate value = dayOrNull(field);
+        if (value == null) {
             throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
         }
-        return day;
+        return value;
     }
 
     public @Nullable Money moneyOrNull(String field) {
         String value = textOrNull(field);
         return value == null ? null : Money.parse(value.replace(",", ""), Money.CNY);
+    }
+
+    public Money money(String field) {
+        Money value = moneyOrNull(field);
+        if (value == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return value;
     }
 
     public @Nullable UUID idOrNull(String field) {
@@ -104,6 +111,14 @@ public final class Typed {
         }
     }
 
+    public UUID id(String field) {
+        UUID value = idOrNull(field);
+        if (value == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return value;
+    }
+
     public @Nullable Integer numberOrNull(String field) {
         String value = textOrNull(field);
         try {
@@ -111,6 +126,14 @@ public final class Typed {
         } catch (NumberFormatException e) {
             throw invalid(field, "123");
         }
+    }
+
+    public Integer number(String field) {
+        Integer value = numberOrNull(field);
+        if (value == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
+        }
+        return value;
     }
 
     /** How many rows the address asks for, as many as a list gives by itself where it does not say. */

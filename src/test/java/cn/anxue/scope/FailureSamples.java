@@ -49,6 +49,7 @@ final class FailureSamples {
         samples.put("failure-plan-proposal", role -> checked());
         samples.put("failure-plan", role -> planned());
         samples.put("alert-list", role -> alerts());
+        samples.put("alert-page-list", role -> alerts().marker("/console/alerts/"));
         samples.put("alert", role -> alert());
         samples.put("alert-page", role -> alertPage());
         samples.put("alert-handling", role -> alert().body(Map.of("remark", "已核实")));

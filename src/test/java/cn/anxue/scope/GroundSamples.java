@@ -25,6 +25,7 @@ final class GroundSamples {
                 Map.entry("approval-list", role -> approval().query("limit=200")),
                 Map.entry("decision", role -> approval().once().body(Map.of("decision", "REFUSE", "reason", "证据不足"))),
                 Map.entry("audit-trail", role -> auditTrail()),
+                Map.entry("audit-page", role -> auditTrail().marker("institution.registered")),
                 Map.entry("document", GroundSamples::document),
                 Map.entry("upload", role -> Ask.plain().body(DocumentFixtures.aPdf())),
                 Map.entry("client", role -> Ask.of("id", client())),

@@ -1,0 +1,41 @@
+// Draws each figure of a board from the table beside it: the first column names the bars, marked columns give them.
+'use strict';
+(() => {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const inks = dark ? ['#7fb2ff', '#ffb454', '#7ddba0', '#ff8f8f'] : ['#0b4f9e', '#d97706', '#2f855a', '#b3261e'];
+  const ink = dark ? '#ddd' : '#333';
+
+  function read(table) {
+    const heads = [...table.tHead.rows[0].cells];
+    const rows = [...table.tBodies[0].rows];
+    return {
+      names: rows.map(row => row.cells[0].textContent.trim()),
+      series: heads.map((head, at) => ({ head, at })).filter(one => one.head.dataset.series).map(one => ({
+        name: one.head.dataset.series,
+        data: rows.map(row => Number(row.cells[one.at].dataset.value)),
+      })),
+    };
+  }
+
+  function draw(figure) {
+    const canvas = figure.querySelector('.canvas');
+    const { names, series } = read(figure.querySelector('table'));
+    const stack = figure.dataset.stack ? 'all' : undefined;
+    canvas.classList.add('drawn');
+    const chart = echarts.init(canvas, null, { renderer: 'canvas' });
+    chart.setOption({
+      animation: false,
+      color: inks,
+      textStyle: { color: ink, fontFamily: 'inherit' },
+      legend: { top: 0, textStyle: { color: ink } },
+      grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+      tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
+      xAxis: { type: 'category', data: names, axisLabel: { color: ink, interval: 0, rotate: names.length > 6 ? 30 : 0 } },
+      yAxis: { type: 'value', name: figure.dataset.unit, nameTextStyle: { color: ink }, axisLabel: { color: ink }, minInterval: 1 },
+      series: series.map(one => ({ type: 'bar', stack, barMaxWidth: 36, ...one })),
+    });
+    addEventListener('resize', () => chart.resize());
+  }
+
+  document.querySelectorAll('figure.chart').forEach(draw);
+})();
