@@ -35,6 +35,9 @@ class OfficeBrowserTest {
             assertEquals(4, sheet.page().locator("figure.chart canvas").count());
             sheet.shot("board").accessible().fits().quiet();
         }
+        Sheet city = Browser.desk().signedIn("officer.chengde").open("/console/dashboard");
+        city.page().waitForSelector("figure.chart canvas");
+        city.shot("board-city").accessible().fits().quiet();
         Sheet plain = Browser.desk().signedIn(OFFICER).withoutScript().open("/console/dashboard");
         assertEquals(4, plain.page().locator("figure.chart table").count());
         plain.shot("board-without-script");
