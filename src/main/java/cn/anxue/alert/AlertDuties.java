@@ -49,7 +49,7 @@ class AlertDuties implements Duties {
                         row.getString("name"),
                         null,
                         dueOn(row.getObject("raised_at", OffsetDateTime.class)),
-                        Reach.page(row.getString("institution_id")) + "#alerts"));
+                        "/console/alerts/" + row.getString("id")));
     }
 
     private LocalDate dueOn(OffsetDateTime raisedAt) {

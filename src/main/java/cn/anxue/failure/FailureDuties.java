@@ -50,7 +50,7 @@ class FailureDuties implements Duties {
                             row.getString("name"),
                             null,
                             until == null ? row.getObject("triggered_on", LocalDate.class) : until,
-                            Reach.page(row.getString("institution_id")));
+                            "/console/failures/" + row.getString("id"));
                 });
     }
 }

@@ -25,4 +25,10 @@ public record FileEntry(
         @Nullable LocalDate dueOn,
         @Nullable Money amount,
         @Nullable String path,
-        boolean open) {}
+        boolean open) {
+    /** The same for whoever is not of the office, who may follow to notices and annual inspections alone. */
+    FileEntry forOthers() {
+        boolean theirs = path != null && (path.startsWith("/console/notices") || path.startsWith("/console/annual"));
+        return new FileEntry(id, on, kind, title, number, state, dueOn, amount, theirs ? path : null, open);
+    }
+}

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts the file of an institution together. */
 @ApplicationScoped
@@ -106,9 +107,15 @@ public class InstitutionFiles {
 
     private List<FileSection> sections(Caller caller, InstitutionId id) {
         boolean itself = caller.scope() instanceof Scope.Institution;
+        boolean office = Stream.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR).anyMatch(caller::has);
         return SectionQuery.ALL.stream()
                 .filter(section -> !itself || !section.forTheOffice())
-                .map(section -> new FileSection(section.id(), section.title(), entries(section, id)))
+                .map(section -> new FileSection(
+                        section.id(),
+                        section.title(),
+                        entries(section, id).stream()
+                                .map(entry -> office ? entry : entry.forOthers())
+                                .toList()))
                 .toList();
     }
 

@@ -19,29 +19,32 @@ record SectionQuery(String id, Text title, boolean forTheOffice, String sql) {
                     from deposit_agreement where institution_id = ? order by id desc limit ?"""),
             of("accounts", "监管账户与最近对账单", "Accounts and their last statements", false, withoutId("""
                     s.to_on as day, a.purpose as kind, '*' || right(a.number, 4) as title, null as number, a.state,
-                        null::date as due, s.closing_minor as amount, null as path, a.state <> 'CLOSED' as open
+                        null::date as due, s.closing_minor as amount,
+                        '/console/bank/accounts/' || a.number as path, a.state <> 'CLOSED' as open
                     from deposit_account a left join lateral (
                         select b.to_on, b.closing_minor from bank_statement b
                         where b.account = a.number and b.kind = 'STATEMENT' order by b.to_on desc limit 1) s on true
                     where a.institution_id = ? order by a.state, a.purpose limit ?""")),
             of("breaks", "对账差异", "Breaks", false, """
                     select id, day, kind, '*' || right(account, 4) as title, null as number, state, null::date as due,
-                        amount_minor as amount, null as path, state = 'OPEN' as open
+                        amount_minor as amount, '/console/bank/breaks/' || id as path, state = 'OPEN' as open
                     from bank_break where institution_id = ? order by (state = 'OPEN') desc, id desc limit ?"""),
             of("holds", "付款暂停", "Holds on payments", false, """
                     select id, (raised_at at time zone 'Asia/Shanghai')::date as day, rule as kind,
                         '*' || right(account, 4) as title, null as number, state, null::date as due,
-                        amount_minor as amount, null as path, state = 'STANDING' as open
+                        amount_minor as amount, '/console/bank/holds?account=' || account as path,
+                        state = 'STANDING' as open
                     from bank_hold where institution_id = ? order by id desc limit ?"""),
             of("refunds", "退费", "Refunds", false, """
                     select r.id, r.asked_on as day, r.cause as kind, '' as title, o.payment_reference as number, r.state,
                         coalesce(case when r.state = 'WAITING_FOR_INSTITUTION' then r.answer_due_on end, r.pay_due_on) as due,
-                        r.asked_minor as amount, null as path, r.ended_at is null as open
+                        r.asked_minor as amount, '/console/refunds/' || r.id as path, r.ended_at is null as open
                     from fee_refund r join fee_order o on o.id = r.order_id
                     where r.institution_id = ? order by r.id desc limit ?"""),
             of("alerts", "预警", "Alerts", true, """
                     select id, (raised_at at time zone 'Asia/Shanghai')::date as day, kind, coalesce(remark, '') as title,
-                        null as number, state, null::date as due, null::bigint as amount, null as path, state = 'OPEN' as open
+                        null as number, state, null::date as due, null::bigint as amount,
+                        '/console/alerts/' || id as path, state = 'OPEN' as open
                     from alert where institution_id = ? order by (state = 'OPEN') desc, id desc limit ?"""),
             of("notices", "文书", "Notices", false, """
                     select n.id, coalesce(n.issued_on, n.proposed_on) as day, n.kind,
