@@ -1,9 +1,8 @@
 // Draws each figure of a board from the table beside it: the first column names the bars, marked columns give them.
 'use strict';
 (() => {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const inks = dark ? ['#7fb2ff', '#ffb454', '#7ddba0', '#ff8f8f'] : ['#0b4f9e', '#d97706', '#2f855a', '#b3261e'];
-  const ink = dark ? '#ddd' : '#333';
+  const inks = ['#0b4f9e', '#d97706', '#2f855a', '#b3261e'];
+  const ink = '#333';
 
   function read(table) {
     const heads = [...table.tHead.rows[0].cells];
