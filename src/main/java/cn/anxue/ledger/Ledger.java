@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The door to the books: opens accounts, records and reverses acts, tells balances. Every act takes a list and runs in the

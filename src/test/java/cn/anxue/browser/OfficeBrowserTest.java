@@ -30,7 +30,8 @@ class OfficeBrowserTest {
 
     @Test
     void drawsTheBoardFromItsTables() {
-        for (Sheet sheet : new Sheet[] {Browser.desk().signedIn(OFFICER), Browser.phone().signedIn(OFFICER)}) {
+        for (Sheet sheet :
+                new Sheet[] {Browser.desk().signedIn(OFFICER), Browser.phone().signedIn(OFFICER)}) {
             sheet.open("/console/dashboard").page().waitForSelector("figure.chart canvas");
             assertEquals(4, sheet.page().locator("figure.chart canvas").count());
             sheet.shot("board").accessible().fits().quiet();
@@ -79,19 +80,26 @@ class OfficeBrowserTest {
         desk.page().click("details[open] button");
         desk.page().waitForSelector("#said");
         assertEquals("{ 不是", desk.page().inputValue("#value-deposit\\.tiers"));
-        Browser.phone().signedIn(OFFICER).open("/console/rules").shot("rules").accessible().fits();
+        Browser.phone()
+                .signedIn(OFFICER)
+                .open("/console/rules")
+                .shot("rules")
+                .accessible()
+                .fits();
     }
 
     @Test
     void readsOrdersMaskedAndRulesOnARefund() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderId order = RefundFixtures.running(agreement, RefundFixtures.term());
-        as(OFFICER).header("Idempotency-Key", UUID.randomUUID())
+        as(OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("cause", "OPERATOR", "reason", "测试申请"))
                 .post("/api/v1/orders/" + order + "/refunds")
                 .then()
                 .statusCode(201);
-        Sheet desk = Browser.desk().signedIn(OFFICER).open("/console/fee-orders?institution=" + agreement.institutionId());
+        Sheet desk =
+                Browser.desk().signedIn(OFFICER).open("/console/fee-orders?institution=" + agreement.institutionId());
         desk.shot("orders").accessible().fits();
         desk.page().click("tbody a");
         desk.page().waitForSelector("details summary");
@@ -106,7 +114,12 @@ class OfficeBrowserTest {
         desk.shot("refund").accessible().fits();
         for (String page : List.of("refunds", "fee-orders")) {
             desk.open("/console/" + page).shot(page).accessible().fits();
-            Browser.phone().signedIn(OFFICER).open("/console/" + page).shot(page).accessible().fits();
+            Browser.phone()
+                    .signedIn(OFFICER)
+                    .open("/console/" + page)
+                    .shot(page)
+                    .accessible()
+                    .fits();
         }
         desk.quiet();
     }
@@ -115,7 +128,8 @@ class OfficeBrowserTest {
     void goesThroughTheRunBookOfAFailure() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         RefundFixtures.running(agreement, RefundFixtures.term());
-        Sheet desk = Browser.desk().signedIn(OFFICER).open("/console/failures?institution=" + agreement.institutionId());
+        Sheet desk =
+                Browser.desk().signedIn(OFFICER).open("/console/failures?institution=" + agreement.institutionId());
         desk.shot("failures").accessible().fits();
         desk.page().selectOption("#kind", "STOPPED");
         desk.page().fill("#basis", "停办公告（示例）");
@@ -132,7 +146,12 @@ class OfficeBrowserTest {
         desk.page().click("form[action$='/plans'] button");
         desk.page().waitForSelector("h1");
         desk.shot("failure-plan").accessible().fits();
-        Browser.phone().signedIn(OFFICER).open("/console/failures").shot("failures").accessible().fits();
+        Browser.phone()
+                .signedIn(OFFICER)
+                .open("/console/failures")
+                .shot("failures")
+                .accessible()
+                .fits();
     }
 
     @Test

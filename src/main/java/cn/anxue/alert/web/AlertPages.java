@@ -35,6 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** What the figures say before anyone complains: found by kind and state, and handled with a remark. */
 @Path("/console/alerts")
 @DenyAll
@@ -84,8 +85,8 @@ public class AlertPages {
                 state,
                 filter.choiceOrNull(AlertKind.values(), "kind"),
                 institution == null ? null : new InstitutionId(institution));
-        Page<Alert> found = alerts.page(
-                caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
+        Page<Alert> found =
+                alerts.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         return Pages.show(Templates.alerts(new Listing(found, filter)));
     }
 

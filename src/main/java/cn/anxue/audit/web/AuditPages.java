@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
 /** Who did what to one thing, or in one's region: the trail as it was kept, newest first. */
 @Path("/console/audit")
 @DenyAll

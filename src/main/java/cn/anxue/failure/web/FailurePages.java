@@ -42,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
 /** The run-book of a failure: trigger, claims, plan, published — each step with its form and the next thing to do. */
 @Path("/console/failures")
 @DenyAll
@@ -65,7 +66,10 @@ public class FailurePages {
 
     /** What the page of one shows. */
     public record Sheet(
-            FailureView failure, Page<ClaimBody.Answer> claims, @Nullable PlanView plan, boolean officer) {
+            FailureView failure,
+            Page<ClaimBody.Answer> claims,
+            @Nullable PlanView plan,
+            boolean officer) {
         public boolean is(String state) {
             return failure.state().name().equals(state);
         }
@@ -83,11 +87,7 @@ public class FailurePages {
     private final CurrentCaller caller;
 
     FailurePages(
-            FailureBoard board,
-            FailureService failures,
-            PlanService plans,
-            ClaimService claims,
-            CurrentCaller caller) {
+            FailureBoard board, FailureService failures, PlanService plans, ClaimService claims, CurrentCaller caller) {
         this.board = board;
         this.failures = failures;
         this.plans = plans;
@@ -136,8 +136,10 @@ public class FailurePages {
     @Operation(hidden = true)
     public Response openClaims(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, failure -> failures.openClaims(
-                caller.get(), failure, typed.day("from"), typed.day("until")));
+        return act(
+                id,
+                typed,
+                failure -> failures.openClaims(caller.get(), failure, typed.day("from"), typed.day("until")));
     }
 
     @POST
@@ -165,11 +167,14 @@ public class FailurePages {
     @Operation(hidden = true)
     public Response check(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, failure -> claims.check(
-                caller.get(),
-                failure,
-                List.of(new Check(
-                        typed.number("number"), typed.money("verified"), null, typed.textOrNull("remark")))));
+        return act(
+                id,
+                typed,
+                failure -> claims.check(
+                        caller.get(),
+                        failure,
+                        List.of(new Check(
+                                typed.number("number"), typed.money("verified"), null, typed.textOrNull("remark")))));
     }
 
     @POST
@@ -179,16 +184,19 @@ public class FailurePages {
     @Operation(hidden = true)
     public Response add(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, failure -> claims.add(
-                caller.get(),
-                failure,
-                new ClaimDraft(
-                        null,
-                        Money.ofFen(0),
-                        typed.money("claimed"),
-                        new Claimant(typed.text("name"), typed.text("phone"), null),
-                        typed.text("evidence"),
-                        List.of())));
+        return act(
+                id,
+                typed,
+                failure -> claims.add(
+                        caller.get(),
+                        failure,
+                        new ClaimDraft(
+                                null,
+                                Money.ofFen(0),
+                                typed.money("claimed"),
+                                new Claimant(typed.text("name"), typed.text("phone"), null),
+                                typed.text("evidence"),
+                                List.of())));
     }
 
     @POST
@@ -225,11 +233,10 @@ public class FailurePages {
         FailureView failure = failures.get(asking, id);
         Page<ClaimBody.Answer> shown = claims.page(asking, id, after == null ? 0 : after, Page.LIMIT_DEFAULT)
                 .map(ClaimBody.Answer::masked);
-        boolean planned =
-                switch (failure.state()) {
-                    case PLANNED, PUBLISHED, RESIDUE, SHORTFALL -> true;
-                    case TRIGGERED, CLAIMS_OPEN, WITHDRAWN -> false;
-                };
+        boolean planned = switch (failure.state()) {
+            case PLANNED, PUBLISHED, RESIDUE, SHORTFALL -> true;
+            case TRIGGERED, CLAIMS_OPEN, WITHDRAWN -> false;
+        };
         PlanView plan = planned ? plans.get(asking, id) : null;
         return Templates.failure(new Sheet(failure, shown, plan, asking.has(Role.OFFICER)), typed, said);
     }

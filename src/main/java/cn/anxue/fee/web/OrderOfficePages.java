@@ -39,6 +39,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** Orders as the office reads them: people masked until somebody says why he looks. */
 @Path("/console/fee-orders")
 @DenyAll

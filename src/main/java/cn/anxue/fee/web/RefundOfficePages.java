@@ -38,6 +38,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+
 /** Refunds as the office sees them: their clocks, what was said, and what an officer proposes to rule. */
 @Path("/console/refunds")
 @DenyAll
@@ -89,11 +90,7 @@ public class RefundOfficePages {
     private final Today today;
 
     RefundOfficePages(
-            RefundRegister register,
-            RefundRequests requests,
-            RefundOffice office,
-            CurrentCaller caller,
-            Today today) {
+            RefundRegister register, RefundRequests requests, RefundOffice office, CurrentCaller caller, Today today) {
         this.register = register;
         this.requests = requests;
         this.office = office;
@@ -135,8 +132,11 @@ public class RefundOfficePages {
     @Operation(hidden = true)
     public Response rule(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, refund -> office.rule(
-                caller.get(), refund, typed.choice(RefundCause.values(), "cause"), typed.text("reason")));
+        return act(
+                id,
+                typed,
+                refund -> office.rule(
+                        caller.get(), refund, typed.choice(RefundCause.values(), "cause"), typed.text("reason")));
     }
 
     @POST

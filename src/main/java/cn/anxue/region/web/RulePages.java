@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+
 /** What applies where and when, in which document it stands, and what would follow from another value. */
 @Path("/console/rules")
 @DenyAll
@@ -38,7 +39,8 @@ public class RulePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance rules(Sheet sheet, Typed typed, TrialBody.@Nullable Answer trial, @Nullable Text said);
+        static native TemplateInstance rules(
+                Sheet sheet, Typed typed, TrialBody.@Nullable Answer trial, @Nullable Text said);
     }
 
     /** What the page shows. */
@@ -85,8 +87,7 @@ public class RulePages {
             if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw refused;
             }
-            return Pages.show(
-                    refused.kind().status(), Templates.rules(sheet(typed), typed, null, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), Templates.rules(sheet(typed), typed, null, Pages.said(refused)));
         }
     }
 

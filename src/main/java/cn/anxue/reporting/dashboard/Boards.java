@@ -30,6 +30,7 @@ public class Boards {
             from institution i join region_within mine on mine.region_code = i.region_code and mine.ancestor_code = ?
             where i.state not in ('CLOSED', 'REVOKED')
             """;
+
     private static final String REQUIRED = """
             select institution_id, coalesce(required_minor, 0) as minor from deposit_standing where institution_id = any(?)
             """;
@@ -60,21 +61,22 @@ public class Boards {
         counties.put(regionCode, County.none(regionCode, region.name(), true));
         regions.children(regionCode)
                 .forEach(child -> counties.put(child.code(), County.none(child.code(), child.name(), false)));
-        places.forEach((id, place) -> counties.computeIfPresent(place, (code, sum) -> sum.plus(new County(
-                code,
-                sum.name(),
-                sum.owned(),
-                1,
-                new County.Deposits(
-                        Money.ofFen(required.getOrDefault(id, 0L)), deposits.getOrDefault(id, Money.ofFen(0))),
-                Objects.requireNonNull(fees.getOrDefault(id, BookSums.NONE)),
-                Objects.requireNonNull(open.getOrDefault(id, County.NO_WORK))))));
+        places.forEach((id, place) -> counties.computeIfPresent(
+                place,
+                (code, sum) -> sum.plus(new County(
+                        code,
+                        sum.name(),
+                        sum.owned(),
+                        1,
+                        new County.Deposits(
+                                Money.ofFen(required.getOrDefault(id, 0L)), deposits.getOrDefault(id, Money.ofFen(0))),
+                        Objects.requireNonNull(fees.getOrDefault(id, BookSums.NONE)),
+                        Objects.requireNonNull(open.getOrDefault(id, County.NO_WORK))))));
         return board(region, List.copyOf(counties.values()));
     }
 
     private Board board(Region region, List<County> counties) {
-        County all = counties.stream()
-                .reduce(County.none(region.code(), region.name(), true), County::plus);
+        County all = counties.stream().reduce(County.none(region.code(), region.name(), true), County::plus);
         List<County> shown = counties.stream()
                 .filter(county -> !county.owned() || county.institutions() > 0 || counties.size() == 1)
                 .toList();
@@ -90,8 +92,7 @@ public class Boards {
                             select.setString(2, regionCode);
                             select.setString(3, regionCode);
                         },
-                        row -> Map.entry(
-                                new InstitutionId(row.getObject("id", UUID.class)), row.getString("place")))
+                        row -> Map.entry(new InstitutionId(row.getObject("id", UUID.class)), row.getString("place")))
                 .forEach(place -> places.put(place.getKey(), place.getValue()));
         return places;
     }
@@ -102,8 +103,7 @@ public class Boards {
                         REQUIRED,
                         select -> Columns.of(select, places.keySet()).uuid(InstitutionId::value),
                         row -> Map.entry(
-                                new InstitutionId(row.getObject("institution_id", UUID.class)),
-                                row.getLong("minor")))
+                                new InstitutionId(row.getObject("institution_id", UUID.class)), row.getLong("minor")))
                 .forEach(one -> required.put(one.getKey(), one.getValue()));
         return required;
     }

@@ -49,8 +49,7 @@ class BookSums {
         for (String asset : List.of(FeeBooks.MISSING, FeeBooks.TRANSIT)) {
             sums(institutions, holder -> asset).forEach((id, money) -> owed.merge(id, money, Money::plus));
         }
-        for (String other :
-                List.of(FeeBooks.EARNED, FeeBooks.INTEREST, FeeBooks.UNIDENTIFIED, FeeBooks.OUTGOING)) {
+        for (String other : List.of(FeeBooks.EARNED, FeeBooks.INTEREST, FeeBooks.UNIDENTIFIED, FeeBooks.OUTGOING)) {
             sums(institutions, holder -> other)
                     .forEach((id, money) -> owed.merge(id, Money.ofFen(-money.minor()), Money::plus));
         }

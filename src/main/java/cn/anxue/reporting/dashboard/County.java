@@ -7,7 +7,8 @@ import cn.anxue.money.Money;
  *
  * @param owned the place itself, for institutions of its own beside those of the places below
  */
-public record County(String code, String name, boolean owned, int institutions, Deposits deposits, Fees fees, Work work) {
+public record County(
+        String code, String name, boolean owned, int institutions, Deposits deposits, Fees fees, Work work) {
     /** What must be deposited by the assessments, and what the books hold. */
     public record Deposits(Money required, Money held) {
         Deposits plus(Deposits other) {
@@ -55,8 +56,7 @@ public record County(String code, String name, boolean owned, int institutions, 
      */
     public record Clocks(int late, int soon, int later, int contested) {
         Clocks plus(Clocks other) {
-            return new Clocks(
-                    late + other.late, soon + other.soon, later + other.later, contested + other.contested);
+            return new Clocks(late + other.late, soon + other.soon, later + other.later, contested + other.contested);
         }
 
         public int open() {

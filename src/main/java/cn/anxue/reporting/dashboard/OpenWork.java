@@ -83,16 +83,11 @@ class OpenWork {
     }
 
     private static County.Clocks clocks(ResultSet row) throws SQLException {
-        return new County.Clocks(
-                row.getInt("late"), row.getInt("soon"), row.getInt("later"), row.getInt("contested"));
+        return new County.Clocks(row.getInt("late"), row.getInt("soon"), row.getInt("later"), row.getInt("contested"));
     }
 
     private static County.Ages ages(ResultSet row) throws SQLException {
         return new County.Ages(
-                row.getInt("day"),
-                row.getInt("week"),
-                row.getInt("month"),
-                row.getInt("longer"),
-                row.getInt("oldest"));
+                row.getInt("day"), row.getInt("week"), row.getInt("month"), row.getInt("longer"), row.getInt("oldest"));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
 /** The board of an authority: what must be held and is, what waits and how long, the places below side by side. */
 @Path("/console/dashboard")
 @DenyAll
@@ -44,8 +45,8 @@ public class DashboardPages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response show(@RestQuery @Pattern(regexp = "^([0-9]{6}([0-9]{3})?)?$") @Nullable String region) {
-        return Pages.show(Templates.dashboard(
-                boards.of(caller.get(), region == null || region.isEmpty() ? own() : region)));
+        return Pages.show(
+                Templates.dashboard(boards.of(caller.get(), region == null || region.isEmpty() ? own() : region)));
     }
 
     private String own() {
