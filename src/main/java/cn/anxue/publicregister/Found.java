@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param uscc null for an unlicensed body, which has no page of its own
  * @param formerName the name it was found by, where it no longer goes by it
  * @param notices what was issued to an unlicensed body; empty for institutions, whose page tells
+ * @param near not what was asked for, only much like it
  */
 public record Found(
         String name,
@@ -17,4 +18,5 @@ public record Found(
         String region,
         @Nullable String address,
         StandingWords standing,
-        List<Flag> notices) {}
+        List<Flag> notices,
+        boolean near) {}

@@ -1,9 +1,15 @@
 package cn.anxue.publicregister;
 
+import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.Standing;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.Uscc;
+import cn.anxue.publicregister.find.NameFound;
+import cn.anxue.publicregister.find.NameKind;
+import cn.anxue.publicregister.find.NameSearch;
+import cn.anxue.publicregister.find.Plain;
 import cn.anxue.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,11 +17,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds institutions as families ask for them: by a whole number, by the beginning or a part of a name, brand or former
  * name. A name in full stands first, then those that begin with what was asked, then the rest; shorter names before
- * longer ones.
+ * longer ones. Where few are found as written, those follow that sound alike, lack common words or are nearly so.
  */
 @ApplicationScoped
 public class PublicSearch {
@@ -61,14 +74,25 @@ public class PublicSearch {
             select shown.*, s.code
             from shown join enforcement_standing(?) s on s.institution_id = shown.id
             order by shown.rank, length(shown.name), shown.name, shown.id""";
+    private static final String OF = """
+            select i.id, i.name, i.uscc, i.region_code, i.address, 5 as rank, null as former_name, s.code
+            from institution i join enforcement_standing(?) s on s.institution_id = i.id
+            where i.id = any(?)""";
+
+    /** With fewer found as written, it is also looked for what may have been meant. */
+    private static final int ENOUGH = 10;
+
+    private record Line(InstitutionId id, int rank, Found found) {}
 
     private final Sql sql;
+    private final NameSearch names;
     private final Flags flags;
     private final Regions regions;
     private final Today today;
 
-    PublicSearch(Sql sql, Flags flags, Regions regions, Today today) {
+    PublicSearch(Sql sql, NameSearch names, Flags flags, Regions regions, Today today) {
         this.sql = sql;
+        this.names = names;
         this.flags = flags;
         this.regions = regions;
         this.today = today;
@@ -77,11 +101,15 @@ public class PublicSearch {
     /** At most {@link #FOUND_MAX} institutions, and after them unlicensed bodies that were flagged. */
     @Transactional
     public List<Found> search(String text) {
-        String asked = text.strip();
+        String asked = Plain.simple(text).strip();
         if (asked.isEmpty()) {
             return List.of();
         }
-        var found = new ArrayList<>(institutions(asked));
+        List<Line> written = institutions(asked);
+        var found = new ArrayList<>(written.stream().map(Line::found).toList());
+        if (written.size() < ENOUGH && written.stream().noneMatch(line -> line.rank() == 0)) {
+            found.addAll(meant(asked, written));
+        }
         flags.unlicensed(asked)
                 .forEach((body, notices) -> found.add(new Found(
                         body.name(),
@@ -90,11 +118,12 @@ public class PublicSearch {
                         regions.fullName(body.regionCode()),
                         body.address(),
                         StandingWords.of(Standing.UNLICENSED, null),
-                        notices)));
+                        notices,
+                        false)));
         return found;
     }
 
-    private List<Found> institutions(String asked) {
+    private List<Line> institutions(String asked) {
         return sql.list(
                 SEARCH,
                 select -> {
@@ -107,17 +136,53 @@ public class PublicSearch {
                     select.setInt(7, FOUND_MAX);
                     select.setObject(8, today.date());
                 },
-                this::read);
+                row -> line(row, row.getString("former_name"), false));
     }
 
-    private Found read(ResultSet row) throws SQLException {
-        return new Found(
+    /** What sounds alike, lacks common words or is nearly so; none that was found already. */
+    private List<Found> meant(String asked, List<Line> written) {
+        Set<InstitutionId> known = written.stream().map(Line::id).collect(Collectors.toSet());
+        List<NameFound> names = this.names.find(asked).stream()
+                .filter(name -> !known.contains(name.institution()))
+                .limit(FOUND_MAX - (long) written.size())
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Map<InstitutionId, NameFound> byId =
+                names.stream().collect(Collectors.toMap(NameFound::institution, Function.identity()));
+        Map<InstitutionId, Found> lines = sql
+                .list(
+                        OF,
+                        select -> {
+                            select.setObject(1, today.date());
+                            Columns.from(select, 2, names).uuid(name -> name.institution().value());
+                        },
+                        row -> line(row, byId))
+                .stream()
+                .collect(Collectors.toMap(Line::id, Line::found));
+        return names.stream().map(name -> lines.get(name.institution())).filter(Objects::nonNull).toList();
+    }
+
+    private Line line(ResultSet row, Map<InstitutionId, NameFound> names) throws SQLException {
+        NameFound name = Objects.requireNonNull(names.get(id(row)));
+        return line(row, name.of() == NameKind.FORMER ? name.name() : null, name.kind().isNear());
+    }
+
+    private Line line(ResultSet row, @Nullable String formerName, boolean near) throws SQLException {
+        var found = new Found(
                 row.getString("name"),
                 row.getString("uscc"),
-                row.getString("former_name"),
+                formerName,
                 regions.fullName(row.getString("region_code")),
                 row.getString("address"),
                 StandingWords.of(Standing.valueOf(row.getString("code")), null),
-                List.of());
+                List.of(),
+                near);
+        return new Line(id(row), row.getInt("rank"), found);
+    }
+
+    private static InstitutionId id(ResultSet row) throws SQLException {
+        return new InstitutionId(row.getObject("id", UUID.class));
     }
 }
