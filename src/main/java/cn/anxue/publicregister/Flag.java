@@ -22,6 +22,11 @@ public record Flag(
         @Nullable Instant issuedAt,
         @Nullable Instant endedAt) {
 
+    /** Whether it speaks against its subject today. */
+    public boolean isAdverse() {
+        return kind != FlagKind.WHITE_LIST && state == FlagState.IN_FORCE;
+    }
+
     boolean asksFor(LocalDate day) {
         return kind == FlagKind.RECTIFICATION_ORDER
                 && state == FlagState.IN_FORCE

@@ -3,6 +3,7 @@ package cn.anxue.publicregister;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.publicregister.reply.ReplyRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,11 +35,18 @@ class Flags {
     private record Row(Unlicensed subject, Flag flag) {}
 
     private final Sql sql;
+    private final ReplyRegister replies;
     private final Today today;
 
-    Flags(Sql sql, Today today) {
+    Flags(Sql sql, ReplyRegister replies, Today today) {
         this.sql = sql;
+        this.replies = replies;
         this.today = today;
+    }
+
+    /** What an institution says itself to what was published against it, by numbers. */
+    Map<String, String> replies(InstitutionId institution) {
+        return replies.shown(institution);
     }
 
     /** Latest first. */

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class PublicRegister {
     private static final String BY_CODE = """
             select i.*, s.code, a.name as authority, a.phone as authority_phone,
-                d.required_minor, d.currency, d.met_since is not null as met, f.number as fee_account, f.bank_code
+                d.required_minor, d.currency, d.met_since is not null as met, f.number as fee_account, f.bank_code,
+                (select max(b.day) from bank_day b where b.account = f.number and b.state in ('BALANCED', 'CLOSED'))
+                    as reconciled_on
             from institution i
             join enforcement_standing(?) s on s.institution_id = i.id
             join institution_oversight o
@@ -79,6 +81,7 @@ public class PublicRegister {
                 register.formerNames(id),
                 row.getString("uscc"),
                 InstitutionCategory.valueOf(row.getString("category")),
+                row.getString("region_code"),
                 regions.fullName(row.getString("region_code")),
                 row.getString("address"),
                 row.getString("authority"),
@@ -87,7 +90,9 @@ public class PublicRegister {
                 licence(row),
                 deposit(row),
                 feeAccount(row),
+                reconciled(row),
                 notices,
+                flags.replies(id),
                 today.now().truncatedTo(ChronoUnit.MINUTES));
     }
 
@@ -98,6 +103,11 @@ public class PublicRegister {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    private @Nullable Reconciled reconciled(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("reconciled_on", LocalDate.class);
+        return on == null ? null : Reconciled.of(on, today.date());
     }
 
     private static @Nullable Licence licence(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ public class AddressLimits {
     static final int PRIORITY = 7_000;
 
     private static final String INSTITUTIONS = "/api/v1/public/institutions";
+    private static final String INSTITUTION_PAGES = "/institutions";
     private static final String CHECK = "/account-check";
     private static final String TIP_OFFS = "/api/v1/public/tip-offs";
 
@@ -97,16 +98,22 @@ public class AddressLimits {
         if (HttpMethod.POST.equals(request.method())) {
             return tightPost(path);
         }
-        boolean search =
-                path.equals(INSTITUTIONS) || path.equals("/") && request.uri().contains("q=");
-        return search ? publicSearch : null;
+        return isSearch(request, path) ? publicSearch : null;
+    }
+
+    private static boolean isSearch(HttpServerRequest request, String path) {
+        return switch (path) {
+            case INSTITUTIONS, "/suggestions" -> true;
+            case "/", CHECK -> request.uri().contains("q=");
+            default -> false;
+        };
     }
 
     private @Nullable RateLimit tightPost(String path) {
         if (path.startsWith("/sign-in")) {
             return signIn;
         }
-        if (path.startsWith(INSTITUTIONS) && path.endsWith(CHECK)) {
+        if ((path.startsWith(INSTITUTIONS) || path.startsWith(INSTITUTION_PAGES)) && path.endsWith(CHECK)) {
             return accountCheck;
         }
         return switch (path) {
@@ -120,8 +127,9 @@ public class AddressLimits {
 
     /** Of {@code …/{uscc}/account-check} what stands between, however it is written. */
     private static String institution(String path) {
-        int end = Math.max(path.length() - CHECK.length(), INSTITUTIONS.length());
-        String asked = path.substring(INSTITUTIONS.length(), end).toUpperCase(Locale.ROOT);
+        int begin = (path.startsWith(INSTITUTIONS) ? INSTITUTIONS : INSTITUTION_PAGES).length();
+        int end = Math.max(path.length() - CHECK.length(), begin);
+        String asked = path.substring(begin, end).toUpperCase(Locale.ROOT);
         return asked.length() <= 64 ? asked : asked.substring(0, 64);
     }
 

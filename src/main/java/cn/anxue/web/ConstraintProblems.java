@@ -10,6 +10,7 @@ import cn.anxue.identity.IdentityProblem;
 import cn.anxue.institution.InstitutionProblem;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.publicregister.reply.ReplyProblem;
 import cn.anxue.tipoff.TipOffProblem;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ConstraintProblems {
             Map.entry("enforcement_objection_one_open", NoticeProblem.OBJECTION_PENDING),
             Map.entry("enforcement_item_finding", NoticeProblem.FINDING_NOT_OF_SUBJECT),
             Map.entry("enforcement_item_finding_of_addressee", NoticeProblem.FINDING_NOT_OF_SUBJECT),
+            Map.entry("publicregister_reply_one", ReplyProblem.REPLY_THERE),
             Map.entry("tipoff_submission_once", TipOffProblem.TIP_OFF_TAKEN),
             Map.entry("fee_refund_one_open", RefundProblem.REFUND_OPEN),
             Map.entry("bank_instruction_taken", BankProblem.INSTRUCTION_TAKEN),

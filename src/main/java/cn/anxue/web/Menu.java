@@ -80,6 +80,7 @@ public class Menu {
                     Text.of("社会监督员", "Supervisors"),
                     "/console/supervisors",
                     Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR)),
+            new Entry(Text.of("陈述", "Replies"), "/console/replies", Set.of(Role.OFFICER, Role.INSTITUTION)),
             new Entry(Text.of("报线索", "Report a clue"), "/console/clues", Set.of(Role.SUPERVISOR)),
             new Entry(Text.of("课后服务", "After-school service"), "/console/schools", CASES),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));

@@ -15,6 +15,7 @@ final class Samples {
         List.of(
                         GroundSamples.all(),
                         InstitutionSamples.all(),
+                        PublicSamples.all(),
                         SupervisorSamples.all(),
                         TipOffSamples.all(),
                         AgreementSamples.all(),

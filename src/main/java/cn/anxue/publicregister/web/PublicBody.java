@@ -48,8 +48,9 @@ final class PublicBody {
             LocalDate issuedOn,
             FlagState state,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate endedOn) {
-        static NoticeBody of(Flag flag, Locale locale) {
+            @Nullable LocalDate endedOn,
+            @Nullable String reply) {
+        static NoticeBody of(Flag flag, @Nullable String reply, Locale locale) {
             return new NoticeBody(
                     flag.number(),
                     flag.kind(),
@@ -58,7 +59,8 @@ final class PublicBody {
                     flag.issuedOn(),
                     flag.state(),
                     flag.dueOn(),
-                    flag.endedOn());
+                    flag.endedOn(),
+                    reply);
         }
     }
 
@@ -78,6 +80,7 @@ final class PublicBody {
             @Nullable Licence licence,
             PublicDeposit deposit,
             @Nullable FeeAccount feeAccount,
+            @Nullable LocalDate reconciledOn,
             List<NoticeBody> notices,
             Instant asOf) {
         static InstitutionPage of(PublicInstitution institution, Locale locale) {
@@ -95,8 +98,11 @@ final class PublicBody {
                     institution.licence(),
                     institution.deposit(),
                     institution.feeAccount(),
+                    institution.reconciled() == null
+                            ? null
+                            : institution.reconciled().on(),
                     institution.notices().stream()
-                            .map(flag -> NoticeBody.of(flag, locale))
+                            .map(flag -> NoticeBody.of(flag, institution.reply(flag.number()), locale))
                             .toList(),
                     institution.asOf());
         }
@@ -111,7 +117,8 @@ final class PublicBody {
             String region,
             @Nullable String address,
             StandingBody standing,
-            List<NoticeBody> notices) {
+            List<NoticeBody> notices,
+            boolean near) {
         static FoundBody of(Found found, Locale locale) {
             return new FoundBody(
                     found.name(),
@@ -121,8 +128,9 @@ final class PublicBody {
                     found.address(),
                     StandingBody.of(found.standing(), locale),
                     found.notices().stream()
-                            .map(flag -> NoticeBody.of(flag, locale))
-                            .toList());
+                            .map(flag -> NoticeBody.of(flag, null, locale))
+                            .toList(),
+                    found.near());
         }
     }
 

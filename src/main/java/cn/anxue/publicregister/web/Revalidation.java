@@ -10,6 +10,8 @@ import java.util.HexFormat;
 
 /** Answers that may be kept but must be asked for again each time, so that a standing is never stale. */
 final class Revalidation {
+    private static final int LISTS_MAX_AGE_SECONDS = 60;
+
     private Revalidation() {}
 
     /** @param shown everything the answer says, to tell whether the reader has it already */
@@ -23,6 +25,17 @@ final class Revalidation {
         return answer.tag(tag)
                 .cacheControl(caching)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /** Lists, which may be a minute old: kept by the reader and by whoever carries them. */
+    static Response minuteOld(Object entity) {
+        var caching = new CacheControl();
+        caching.setMaxAge(LISTS_MAX_AGE_SECONDS);
+        caching.setNoTransform(false);
+        return Response.ok(entity)
+                .cacheControl(caching)
+                .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
                 .build();
     }
 
