@@ -79,6 +79,9 @@ public class PublicSearch {
             from institution i join enforcement_standing(?) s on s.institution_id = i.id
             where i.id = any(?)""";
 
+    /** Found by number or by its whole name: nobody else is meant. */
+    private static final int EXACT = 1;
+
     /** With fewer found as written, it is also looked for what may have been meant. */
     private static final int ENOUGH = 10;
 
@@ -107,7 +110,7 @@ public class PublicSearch {
         }
         List<Line> written = institutions(asked);
         var found = new ArrayList<>(written.stream().map(Line::found).toList());
-        if (written.size() < ENOUGH && written.stream().noneMatch(line -> line.rank() == 0)) {
+        if (written.size() < ENOUGH && written.stream().noneMatch(line -> line.rank() <= EXACT)) {
             found.addAll(meant(asked, written));
         }
         flags.unlicensed(asked)

@@ -1,0 +1,79 @@
+package cn.anxue.publicregister;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What parents read is said in short sentences, and in English as well. */
+class PlainWordsTest {
+    private static final int SENTENCE_MAX = 25;
+    private static final List<String> FOLDERS = List.of("publicregister", "tipoff");
+
+    /** Pages of the console are for officers. */
+    private static final List<String> OFFICERS = List.of("web/console");
+
+    @Test
+    void saysEachThingInAtMost25Characters() throws IOException {
+        TreeSet<String> tooLong = new TreeSet<>();
+        for (Path page : pages()) {
+            for (String sentence : chinese(Files.readString(page)).split("[。！？；：\\n（）]")) {
+                if (sentence.codePoints().filter(PlainWordsTest::isHan).count() > SENTENCE_MAX) {
+                    tooLong.add(page.getFileName() + ": " + sentence.strip());
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), tooLong);
+    }
+
+    @Test
+    void putsEnglishBesideEveryHeadingAndButton() throws IOException {
+        TreeSet<String> without = new TreeSet<>();
+        for (Path page : pages()) {
+            Stream.of(Files.readString(page).split("\n"))
+                    .filter(line -> line.matches(".*<(h1|button|legend|label)[ >].*"))
+                    .filter(line -> line.codePoints().anyMatch(PlainWordsTest::isHan) && !line.contains("lang=\"en\""))
+                    .forEach(line -> without.add(page.getFileName() + ": " + line.strip()));
+        }
+        assertEquals(new TreeSet<>(), without);
+    }
+
+    private static String chinese(String template) {
+        return template.replaceAll("<span lang=\"en\">.*?</span>", "")
+                .replaceAll("<(p|li|dd|dt|h1|h2|h3|label|button|br|a|strong)\\b[^>]*>", "\n")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\{[^}]*}", "");
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = FOLDERS.stream().flatMap(PlainWordsTest::files)) {
+            return files.toList();
+        }
+    }
+
+    private static Stream<Path> files(String folder) {
+        try {
+            return Files.list(Path.of("src/main/resources/templates", folder)).filter(PlainWordsTest::isPublic);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isPublic(Path page) {
+        try {
+            String text = Files.readString(page);
+            return OFFICERS.stream().noneMatch(text::contains);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+}
