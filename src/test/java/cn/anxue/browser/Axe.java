@@ -11,8 +11,9 @@ import java.util.Objects;
 /** Looks for barriers with axe: all its rules for WCAG 2.2 AA and its advice besides. */
 final class Axe {
     private static final String LOOK = """
-            async () => {
-              const result = await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+            async ownColours => {
+              const result = await axe.run(document, { resultTypes: ['violations'], rules: {
+                'target-size': { enabled: true }, 'color-contrast': { enabled: ownColours } } });
               return result.violations.flatMap(found => found.nodes.map(node =>
                 found.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' ' +
                 node.any.concat(node.all, node.none).map(check => check.message).join('; ')));
@@ -21,10 +22,14 @@ final class Axe {
 
     private Axe() {}
 
-    /** One line for each barrier. */
-    static List<String> findings(Page page) {
+    /**
+     * One line for each barrier.
+     *
+     * @param ownColours whether the page's colours are shown and not the system's
+     */
+    static List<String> findings(Page page, boolean ownColours) {
         page.evaluate(SOURCE);
-        return ((List<?>) page.evaluate(LOOK)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(LOOK, ownColours)).stream().map(String::valueOf).toList();
     }
 
     private static String source() {

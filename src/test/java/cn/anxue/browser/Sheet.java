@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * what the browser complained of meanwhile is kept for {@link #quiet}.
  */
 public final class Sheet {
+    private static final int FAILED = 500;
+
     private final Look look;
     private final Complaints complaints = new Complaints();
     private @Nullable BrowserContext visitor;
@@ -62,7 +65,8 @@ public final class Sheet {
     }
 
     public Sheet open(String path) {
-        page().navigate(path);
+        Response answer = page().navigate(path);
+        assertTrue(answer == null || answer.status() < FAILED, () -> path + " failed");
         return this;
     }
 
@@ -76,7 +80,7 @@ public final class Sheet {
     /** No barrier that axe knows of, and nothing that sticks out at the side; axe itself needs script. */
     public Sheet accessible() {
         if (look.script()) {
-            assertEquals(List.of(), Axe.findings(page()), () -> page().url());
+            assertEquals(List.of(), Axe.findings(page(), !look.contrast()), () -> page().url());
         }
         return fits();
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReplyRegister {
     private static final String SELECT = """
-            select r.*, i.name from publicregister_reply r join institution i on i.id = r.institution_id """;
+            select r.*, i.name from publicregister_reply r join institution i on i.id = r.institution_id
+            """;
     private static final String WAITING = SELECT + """
             where r.state = 'PROPOSED' and exists (
                 select from institution_sight s where s.institution_id = r.institution_id and s.region_code = ?)
