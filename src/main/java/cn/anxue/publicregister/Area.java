@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param bureau null where no education office is on record
  */
 public record Area(
-        String code, String name, List<Place> path, List<Place> below, @Nullable String bureau, @Nullable String phone, List<Count> counts) {
+        String code,
+        String name,
+        List<Place> path,
+        List<Place> below,
+        @Nullable String bureau,
+        @Nullable String phone,
+        List<Count> counts) {
     /** A place with the number of institutions in it. */
     public record Place(String code, String name, long institutions) {}
 

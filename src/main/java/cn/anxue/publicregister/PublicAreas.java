@@ -82,8 +82,7 @@ public class PublicAreas {
                     select.setInt(6, Page.LIMIT_DEFAULT + 1);
                 },
                 this::read);
-        return Page.of(
-                rows, Page.LIMIT_DEFAULT, row -> Cursor.encode(List.of(row.name(), String.valueOf(row.uscc()))));
+        return Page.of(rows, Page.LIMIT_DEFAULT, row -> Cursor.encode(List.of(row.name(), String.valueOf(row.uscc()))));
     }
 
     /** The place a text names, if it names one: the narrowest whose name stands in it. */
@@ -107,7 +106,8 @@ public class PublicAreas {
 
     private List<Area.Place> path(String code) {
         List<Area.Place> path = new ArrayList<>();
-        regions.ancestors(code).forEach(one -> path.add(0, new Area.Place(one, regions.get(one).name(), 0)));
+        regions.ancestors(code)
+                .forEach(one -> path.add(0, new Area.Place(one, regions.get(one).name(), 0)));
         return path;
     }
 
@@ -119,8 +119,11 @@ public class PublicAreas {
         List<Area.Place> counted = sql.list(
                 BELOW,
                 select -> select.setArray(
-                        1, select.getConnection().createArrayOf("text", children.keySet().toArray())),
-                row -> new Area.Place(row.getString(1), children.get(row.getString(1)).name(), row.getLong(2)));
+                        1,
+                        select.getConnection()
+                                .createArrayOf("text", children.keySet().toArray())),
+                row -> new Area.Place(
+                        row.getString(1), children.get(row.getString(1)).name(), row.getLong(2)));
         return counted.stream()
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();
@@ -137,7 +140,8 @@ public class PublicAreas {
                         row -> new Area.Count(
                                 StandingWords.of(Standing.valueOf(row.getString(1)), null), row.getLong(2)))
                 .stream()
-                .sorted((one, other) -> one.standing().code().compareTo(other.standing().code()))
+                .sorted((one, other) ->
+                        one.standing().code().compareTo(other.standing().code()))
                 .toList();
     }
 

@@ -62,13 +62,12 @@ public class PublicLists {
     @Transactional
     public Page<Listed> of(PublicList list, String area, @Nullable String after) {
         UUID last = Cursor.decodeNullable(after);
-        List<Listed> rows =
-                switch (list) {
-                    case BLACK -> entries("BLACK", "LISTED", area, last);
-                    case WHITE -> entries("WHITE", "LISTED", area, last);
-                    case OBSERVATION -> entries("WHITE", "OBSERVATION", area, last);
-                    case CLOSED -> closed(area, last);
-                };
+        List<Listed> rows = switch (list) {
+            case BLACK -> entries("BLACK", "LISTED", area, last);
+            case WHITE -> entries("WHITE", "LISTED", area, last);
+            case OBSERVATION -> entries("WHITE", "OBSERVATION", area, last);
+            case CLOSED -> closed(area, last);
+        };
         return Page.of(rows, Page.LIMIT_DEFAULT, row -> Cursor.encode(row.id()));
     }
 

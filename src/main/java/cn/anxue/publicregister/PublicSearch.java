@@ -159,17 +159,24 @@ public class PublicSearch {
                         OF,
                         select -> {
                             select.setObject(1, today.date());
-                            Columns.from(select, 2, names).uuid(name -> name.institution().value());
+                            Columns.from(select, 2, names)
+                                    .uuid(name -> name.institution().value());
                         },
                         row -> line(row, byId))
                 .stream()
                 .collect(Collectors.toMap(Line::id, Line::found));
-        return names.stream().map(name -> lines.get(name.institution())).filter(Objects::nonNull).toList();
+        return names.stream()
+                .map(name -> lines.get(name.institution()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Line line(ResultSet row, Map<InstitutionId, NameFound> names) throws SQLException {
         NameFound name = Objects.requireNonNull(names.get(id(row)));
-        return line(row, name.of() == NameKind.FORMER ? name.name() : null, name.kind().isNear());
+        return line(
+                row,
+                name.of() == NameKind.FORMER ? name.name() : null,
+                name.kind().isNear());
     }
 
     private Line line(ResultSet row, @Nullable String formerName, boolean near) throws SQLException {

@@ -31,6 +31,7 @@ public class ReaderType {
 
     /** The header that has a browser keep the choice, or forget it. */
     public static String choice(boolean large) {
-        return COOKIE + "=" + (large ? LARGE : "") + "; Path=/; SameSite=Lax; HttpOnly; Max-Age=" + (large ? YEAR_SECONDS : 0);
+        return COOKIE + "=" + (large ? LARGE : "") + "; Path=/; SameSite=Lax; HttpOnly; Max-Age="
+                + (large ? YEAR_SECONDS : 0);
     }
 }

@@ -29,7 +29,8 @@ final class Axe {
      */
     static List<String> findings(Page page, boolean ownColours) {
         page.evaluate(SOURCE);
-        return ((List<?>) page.evaluate(LOOK, ownColours)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(LOOK, ownColours))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String source() {

@@ -121,7 +121,9 @@ class ParentsBrowserTest {
         page.keyboard().press("Enter");
         page.waitForSelector("#said");
         assertEquals("1234", page.inputValue("#account"));
-        page.fill("#account", shown.account().substring(0, 4) + " " + shown.account().substring(4));
+        page.fill(
+                "#account",
+                shown.account().substring(0, 4) + " " + shown.account().substring(4));
         page.keyboard().press("Enter");
         assertTrue(page.textContent("h1").contains("账号相符"));
         page.navigate(shown.path() + "/account-check");
@@ -200,7 +202,8 @@ class ParentsBrowserTest {
 
     private Shown shown(String name) {
         var id = InstitutionFixtures.register(InstitutionFixtures.registration(name));
-        String account = "6217" + String.format("%015d", Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000_000_000L));
+        String account = "6217"
+                + String.format("%015d", Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000_000_000L));
         PublicFixtures.state(id, "ACTIVE");
         PublicFixtures.deposit(id, true);
         PublicFixtures.feeAccount(id, account);

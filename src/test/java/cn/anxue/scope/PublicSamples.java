@@ -53,8 +53,8 @@ final class PublicSamples {
         InstitutionId institution = InstitutionFixtures.register();
         String number = PublicFixtures.notice(institution, "测试", "RECTIFICATION_ORDER", "ISSUED");
         String words = Insider.unlike("陈述");
-        Caller own = new Caller(
-                ActorId.next(), "own", Set.of(Role.INSTITUTION), new Scope.Institution(institution.value()));
+        Caller own =
+                new Caller(ActorId.next(), "own", Set.of(Role.INSTITUTION), new Scope.Institution(institution.value()));
         return new Written(institution, Insider.service(Replies.class).write(own, number, words), words);
     }
 

@@ -60,9 +60,7 @@ public class NameIndex {
     @Transactional
     public void indexMissing() {
         List<InstitutionId> missing = sql.list(
-                MISSING,
-                select -> select.setInt(1, LIST_MAX),
-                row -> new InstitutionId(row.getObject(1, UUID.class)));
+                MISSING, select -> select.setInt(1, LIST_MAX), row -> new InstitutionId(row.getObject(1, UUID.class)));
         index(missing);
     }
 
@@ -78,8 +76,7 @@ public class NameIndex {
                         .uuid(InstitutionId::value)
                         .uuid(InstitutionId::value)
                         .uuid(InstitutionId::value),
-                row -> new Written(
-                        row.getObject(1, UUID.class), NameKind.valueOf(row.getString(2)), row.getString(3)));
+                row -> new Written(row.getObject(1, UUID.class), NameKind.valueOf(row.getString(2)), row.getString(3)));
         sql.update(
                 KEEP,
                 insert -> Columns.of(insert, names)

@@ -23,7 +23,8 @@ public class NameSearch {
 
     private static final int ADDRESS_LENGTH_MIN = 2;
     private static final String PROBE =
-            "(select institution_id, kind, text, plain from publicregister_name where %s @> ? limit " + CANDIDATES_MAX + ")";
+            "(select institution_id, kind, text, plain from publicregister_name where %s @> ? limit " + CANDIDATES_MAX
+                    + ")";
 
     private static final Comparator<NameFound> BEST_FIRST = Comparator.comparing(NameFound::kind)
             .thenComparing(found -> found.name().length())
@@ -67,7 +68,8 @@ public class NameSearch {
     }
 
     private List<Candidate> candidates(List<Probe> probes) {
-        String all = probes.stream().map(probe -> PROBE.formatted(probe.column())).collect(Collectors.joining(" union "));
+        String all =
+                probes.stream().map(probe -> PROBE.formatted(probe.column())).collect(Collectors.joining(" union "));
         return sql.list(all, select -> bind(select, probes), NameSearch::read);
     }
 

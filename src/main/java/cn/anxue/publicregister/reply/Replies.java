@@ -61,7 +61,8 @@ public class Replies {
         }
         UUID id = Uuid7.next();
         if (insert(caller, id, institution, number.strip(), said) == 0) {
-            throw new ProblemException(isThere(institution, number) ? ReplyProblem.REPLY_THERE : ReplyProblem.REPLY_NO_ENTRY);
+            throw new ProblemException(
+                    isThere(institution, number) ? ReplyProblem.REPLY_THERE : ReplyProblem.REPLY_NO_ENTRY);
         }
         trail.record(caller, "reply.written", "institution", institution.value(), "words");
         return id;

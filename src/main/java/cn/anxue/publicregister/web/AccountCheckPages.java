@@ -37,8 +37,7 @@ public class AccountCheckPages {
 
         static native TemplateInstance accountStart(SearchSheet sheet);
 
-        static native TemplateInstance accountCheck(
-                PublicInstitution institution, String account, @Nullable Text said);
+        static native TemplateInstance accountCheck(PublicInstitution institution, String account, @Nullable Text said);
 
         static native TemplateInstance accountAnswer(PublicInstitution institution, String account, boolean match);
     }
@@ -83,8 +82,7 @@ public class AccountCheckPages {
         try {
             return Pages.show(Templates.accountAnswer(institution, typed, accounts.matches(uscc, typed)));
         } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.accountCheck(institution, typed, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), Templates.accountCheck(institution, typed, Pages.said(refused)));
         }
     }
 }

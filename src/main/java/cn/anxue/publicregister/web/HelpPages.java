@@ -76,7 +76,6 @@ public class HelpPages {
     @TemplateExtension(matchName = "words")
     static Text words(Term term) {
         boolean working = term.unit() == DayUnit.WORKING;
-        return Text.of(
-                term.days() + (working ? "个工作日" : "天"), term.days() + (working ? " working days" : " days"));
+        return Text.of(term.days() + (working ? "个工作日" : "天"), term.days() + (working ? " working days" : " days"));
     }
 }

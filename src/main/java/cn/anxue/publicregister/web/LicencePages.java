@@ -74,8 +74,8 @@ public class LicencePages {
         }
         var licence = institution.get().licence();
         boolean held = licence != null && seal.isOf(licence, mark);
-        return Pages.show(Templates.licence(
-                held ? LicenceSeal.Answer.GENUINE : LicenceSeal.Answer.REPLACED, institution.get()));
+        return Pages.show(
+                Templates.licence(held ? LicenceSeal.Answer.GENUINE : LicenceSeal.Answer.REPLACED, institution.get()));
     }
 
     private Optional<PublicInstitution> find(String uscc) {

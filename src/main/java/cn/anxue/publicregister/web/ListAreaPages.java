@@ -77,8 +77,7 @@ public class ListAreaPages {
     @Operation(hidden = true)
     public Response area(@RestPath @Size(max = 12) String code, @RestQuery @Size(max = 1000) @Nullable String after) {
         Area area = areas.get(code);
-        Page<Found> page =
-                code.equals(Region.NATION) ? new Page<>(List.of(), null) : areas.institutions(code, after);
+        Page<Found> page = code.equals(Region.NATION) ? new Page<>(List.of(), null) : areas.institutions(code, after);
         return Revalidation.minuteOld(Templates.area(area, page).render());
     }
 }

@@ -96,7 +96,9 @@ public class PublicPages {
     @Operation(hidden = true)
     public Response brief(@RestPath @Size(max = 40) String uscc) {
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, "/institutions/" + register.get(uscc).uscc())
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/institutions/" + register.get(uscc).uscc())
                 .build();
     }
 

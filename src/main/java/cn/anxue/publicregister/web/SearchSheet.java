@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param near much like what was asked for, but not it
  * @param area where the words asked for lie, if they name a place and nothing was found
  */
-public record SearchSheet(String q, List<Found> found, List<Found> near, boolean cut, @Nullable Area area) {
+public record SearchSheet(
+        String q,
+        List<Found> found,
+        List<Found> near,
+        boolean cut,
+        @Nullable Area area) {
     static SearchSheet of(@Nullable String q, PublicSearch search, PublicAreas areas) {
         String asked = q == null ? "" : q.strip();
         List<Found> all = search.search(asked);

@@ -22,8 +22,21 @@ class GoldenNamesTest {
 
     /** Others that are named much like those that are asked for. */
     private static final List<String> OTHERS = List.of(
-            "新方向教育培训学校", "东方红艺术培训中心", "新东城体育培训中心", "重阳艺术培训中心", "长风舞蹈培训中心", "长乐音乐培训学校", "启智科技培训中心", "小河马美术培训学校",
-            "明星艺术培训中心", "大安舞蹈培训学校", "行知教育培训学校", "弘德书法培训中心", "英语角培训学校", "阳光女孩舞蹈培训中心", "常安美术培训中心");
+            "新方向教育培训学校",
+            "东方红艺术培训中心",
+            "新东城体育培训中心",
+            "重阳艺术培训中心",
+            "长风舞蹈培训中心",
+            "长乐音乐培训学校",
+            "启智科技培训中心",
+            "小河马美术培训学校",
+            "明星艺术培训中心",
+            "大安舞蹈培训学校",
+            "行知教育培训学校",
+            "弘德书法培训中心",
+            "英语角培训学校",
+            "阳光女孩舞蹈培训中心",
+            "常安美术培训中心");
 
     private record Named(String institution, NameKind kind, String text) {}
 
@@ -110,7 +123,10 @@ class GoldenNamesTest {
 
     private static List<Named> register() {
         List<Named> names = new ArrayList<>();
-        golden().stream().map(Asked::wanted).distinct().forEach(name -> names.add(new Named(name, NameKind.NAME, name)));
+        golden().stream()
+                .map(Asked::wanted)
+                .distinct()
+                .forEach(name -> names.add(new Named(name, NameKind.NAME, name)));
         OTHERS.forEach(name -> names.add(new Named(name, NameKind.NAME, name)));
         names.add(new Named("城区弘文书法培训中心", NameKind.BRAND, "博雅轩"));
         names.add(new Named("城区弘文书法培训中心", NameKind.FORMER, "弘文阁书法班"));

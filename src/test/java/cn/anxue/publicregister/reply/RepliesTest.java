@@ -81,8 +81,7 @@ class RepliesTest {
     }
 
     private static Caller own(InstitutionId institution) {
-        return new Caller(
-                ActorId.next(), "own", Set.of(Role.INSTITUTION), new Scope.Institution(institution.value()));
+        return new Caller(ActorId.next(), "own", Set.of(Role.INSTITUTION), new Scope.Institution(institution.value()));
     }
 
     private static void refused(ReplyProblem kind, Runnable act) {
