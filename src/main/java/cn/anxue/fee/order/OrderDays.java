@@ -11,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class OrderDays {
     private final OrderEndings endings;
+    private final OrderClosing closing;
     private final Today today;
 
-    OrderDays(OrderEndings endings, Today today) {
+    OrderDays(OrderEndings endings, OrderClosing closing, Today today) {
         this.endings = endings;
+        this.closing = closing;
         this.today = today;
     }
 
@@ -24,12 +26,22 @@ public class OrderDays {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         expireUnpaid();
+        closeCompleted();
     }
 
     /** All whose last day to pay has passed. */
     public void expireUnpaid() {
         while (endings.expire(today.date()) > 0) {
             continue;
+        }
+    }
+
+    /** All that were taught to the end and whose time for objections has passed. */
+    void closeCompleted() {
+        for (String region : closing.regions()) {
+            while (closing.close(region, today.date()) > 0) {
+                continue;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.anxue.fee.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.money.Money;
@@ -10,6 +11,7 @@ import cn.anxue.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,12 @@ class OrderFiguresTest {
     @Inject
     OrderRegister register;
 
+    @Inject
+    OrderClosing closing;
+
+    @Inject
+    Today today;
+
     @Test
     void movesTheStateWithTheFigures() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
@@ -37,6 +45,34 @@ class OrderFiguresTest {
         assertEquals(OrderState.IN_DELIVERY, state(order));
         apply(FigureChange.earned(order.id(), Money.ofYuan(3_900), 39));
         assertEquals(OrderState.COMPLETED, state(order));
+    }
+
+    @Test
+    void closesOnceNobodyObjectsAnyMore() {
+        OrderView taught = taught();
+        OrderView contested = taught();
+        Hold dispute = new Hold(contested.id(), HoldKind.DISPUTE, contested.id().value());
+        QuarkusTransaction.requiringNew().run(() -> holds.set(List.of(dispute)));
+        String region = taught.terms().regionCode();
+        LocalDate rests = today.date().isAfter(taught.terms().endsOn())
+                ? today.date()
+                : taught.terms().endsOn();
+
+        closing.close(region, rests.plusDays(30));
+        assertEquals(OrderState.COMPLETED, state(taught), "the thirtieth day is the family's");
+        closing.close(region, rests.plusDays(50));
+
+        assertEquals(OrderState.CLOSED, state(taught));
+        assertEquals(OrderState.COMPLETED, state(contested), "what is contested stays open");
+        QuarkusTransaction.requiringNew().run(() -> holds.lift(List.of(dispute)));
+        closing.close(region, rests.plusDays(50));
+        assertEquals(OrderState.CLOSED, state(contested));
+    }
+
+    private OrderView taught() {
+        OrderView order = OrderFixtures.funded(OrderFixtures.sellingInstitution());
+        apply(FigureChange.earned(order.id(), Money.ofYuan(4_000), 40));
+        return order;
     }
 
     @Test
