@@ -19,7 +19,8 @@ public class OrderClosing {
     /** As many as one database transaction closes. */
     private static final int STRETCH = 500;
 
-    private static final String REGIONS = "select distinct region_code from fee_order where state = 'COMPLETED' order by 1";
+    private static final String REGIONS =
+            "select distinct region_code from fee_order where state = 'COMPLETED' order by 1";
     private static final String RESTED = """
             select r.* from (
                 select o.id, greatest(o.ends_on, (o.moved_at at time zone 'Asia/Shanghai')::date) as rests_from
