@@ -63,6 +63,6 @@ class HoldDuties implements Duties {
                 row.getString("name") + " *" + row.getString("tail"),
                 null,
                 workingDays.add(raised, 1).on(),
-                Reach.page(row.getString("institution_id")) + "#accounts");
+                "/console/bank/holds#hold-" + row.getString("id"));
     }
 }

@@ -57,10 +57,10 @@ class BreakDuties implements Duties {
                     }
                     select.setInt(3, NAMED_MAX);
                 },
-                row -> duty(row, bank != null));
+                this::duty);
     }
 
-    private Duty duty(ResultSet row, boolean bank) throws SQLException {
+    private Duty duty(ResultSet row) throws SQLException {
         LocalDate opened = row.getObject("opened_at", OffsetDateTime.class)
                 .atZoneSameInstant(Today.ZONE)
                 .toLocalDate();
@@ -71,7 +71,7 @@ class BreakDuties implements Duties {
                 row.getString("name") + " *" + row.getString("tail") + " " + row.getString("day"),
                 null,
                 workingDays.add(opened, 1).on(),
-                bank ? "/console/work" : Reach.page(row.getString("institution_id")) + "#accounts");
+                "/console/bank/breaks/" + row.getString("id"));
     }
 
     private static Text text(BreakKind kind) {

@@ -11,6 +11,7 @@ import cn.anxue.institution.Reach;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,6 +65,6 @@ class DayDuties implements Duties {
                 row.getString("name") + " " + span,
                 null,
                 workingDays.add(first, 1).on(),
-                Reach.page(institution) + "#accounts");
+                "/console/bank?q=" + URLEncoder.encode(row.getString("name"), StandardCharsets.UTF_8));
     }
 }

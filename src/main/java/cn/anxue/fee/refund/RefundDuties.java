@@ -54,8 +54,8 @@ class RefundDuties implements Duties {
 
     private static Duty duty(ResultSet row, boolean institution) throws SQLException {
         LocalDate payBy = row.getObject("pay_due_on", LocalDate.class);
-        String page = Reach.page(row.getString("institution_id")) + "#refunds";
         UUID id = row.getObject("id", UUID.class);
+        String page = (institution ? "/console/refund-answers/" : "/console/refunds/") + id;
         String name = row.getString("name");
         String reference = row.getString("payment_reference");
         return switch (RefundState.valueOf(row.getString("state"))) {
@@ -67,7 +67,7 @@ class RefundDuties implements Duties {
                         name,
                         reference,
                         row.getObject("answer_due_on", LocalDate.class),
-                        institution ? "/console/refund-answers/" + id : page);
+                        page);
             case CONTESTED -> new Duty("refund.ruling", id, RULE, name, reference, payBy, page);
             case REQUESTED,
                     AGREED,
