@@ -73,11 +73,11 @@ class OfficeBrowserTest {
         Sheet desk = Browser.desk().signedIn(OFFICER).open("/console/rules");
         desk.shot("rules").accessible().fits();
         desk.page().click("summary:has-text('保证金档次')");
-        desk.page().click("details[open] button");
+        desk.page().click("main details[open] button");
         desk.page().waitForSelector("p.next[role=status]");
         desk.shot("rules-tried").accessible();
         desk.page().fill("#value-deposit\\.tiers", "{ 不是");
-        desk.page().click("details[open] button");
+        desk.page().click("main details[open] button");
         desk.page().waitForSelector("#said");
         assertEquals("{ 不是", desk.page().inputValue("#value-deposit\\.tiers"));
         Browser.phone()
@@ -102,11 +102,10 @@ class OfficeBrowserTest {
                 Browser.desk().signedIn(OFFICER).open("/console/fee-orders?institution=" + agreement.institutionId());
         desk.shot("orders").accessible().fits();
         desk.page().click("tbody a");
-        desk.page().waitForSelector("details summary");
-        desk.page().click("summary");
+        desk.page().click("main summary");
         desk.page().fill("#reason", "核对学员身份");
         desk.shot("order").accessible();
-        desk.page().click("details[open] button");
+        desk.page().click("main details[open] button");
         desk.page().waitForSelector("p.next[role=status]");
         desk.shot("order-unmasked").accessible();
         desk.page().click("a[href^='/console/refunds/']");

@@ -24,6 +24,7 @@ final class StatementSamples {
     static Map<String, Function<Role, Ask>> all() {
         return Map.of(
                 "statement-file", role -> Ask.plain().body(file()),
+                "statement-upload", role -> Ask.plain().body(file().getBytes(StandardCharsets.UTF_8)),
                 "statement", role -> Ask.of("id", sent()),
                 "statement-list", role -> Ask.plain().marker(sent()),
                 "statement-mapping", role -> Ask.of("name", mapped()),
