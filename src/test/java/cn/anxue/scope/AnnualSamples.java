@@ -38,14 +38,14 @@ final class AnnualSamples {
                 Map.entry("annual", role -> called()),
                 Map.entry("annual-report", role -> called().body(Map.of("report", "自查无问题"))),
                 Map.entry("annual-return", role -> reported().body(REASON)),
-                Map.entry("annual-assessment", role -> called().body(Map.of("result", "PASSED", "reasons", "材料齐全"))),
+                Map.entry("annual-assessment", role -> called().body(Map.of("result", "FAILED", "reasons", "逾期未申报"))),
                 Map.entry("annual-correction", role -> published().body(REASON)),
                 Map.entry("annual-page", role -> page()),
                 Map.entry("annual-files", role -> called().body(new byte[] {1})),
                 Map.entry("annual-document", role -> handedIn()),
                 Map.entry(
                         "annual-step",
-                        role -> called().and("act", "assessment").body(Map.of("result", "PASSED", "reason", "材料齐全"))),
+                        role -> called().and("act", "assessment").body(Map.of("result", "FAILED", "reason", "逾期未申报"))),
                 Map.entry(
                         "annual-act",
                         role -> Ask.of("act", "opening").body(Map.of("year", 2017, "submitUntil", "2999-01-01"))),

@@ -100,14 +100,23 @@ class AnnualInspection {
         submittedOn = on;
     }
 
-    /** The report is not complete. */
+    /** The report is not complete: one is awaited anew. */
     void giveBack(String why) {
         become(AnnualState.CALLED);
+        submittedOn = null;
         reasons = why;
     }
 
-    /** Also anew, while nobody has put it forward. */
+    /** Also anew, while nobody has put it forward. Who has not reported does not pass. */
     void assess(Outcome outcome, String why, ActorId by, LocalDate on) {
+        if (outcome == Outcome.PASSED && submittedOn == null) {
+            throw new ProblemException(AnnualProblem.NOT_SUBMITTED);
+        }
+        takeOver(outcome, why, by, on);
+    }
+
+    /** A result that was decided elsewhere before it was entered here, with or without a report. */
+    void takeOver(Outcome outcome, String why, ActorId by, LocalDate on) {
         if (state != AnnualState.ASSESSED) {
             become(AnnualState.ASSESSED);
         }
@@ -115,6 +124,11 @@ class AnnualInspection {
         reasons = why;
         assessedBy = by;
         assessedOn = on;
+    }
+
+    /** Whether it can be put forward without an earlier decision behind it. */
+    boolean isEarned() {
+        return result != Outcome.PASSED || submittedOn != null;
     }
 
     void putForward(BatchId batch) {

@@ -9,6 +9,7 @@ public enum AnnualProblem implements ProblemKind {
     YEAR_TO_COME(422, "不能办理未来年度（{year}）。", "The year {year} has not begun."),
     SUBMIT_UNTIL_PAST(400, "申报截止日不能早于今天（{today}）。", "The last day to report cannot be before today ({today})."),
     ANNUAL_MOVE_REFUSED(409, "年检现为 {from}，不能变为 {to}。", "The annual inspection is {from} and cannot become {to}."),
+    NOT_SUBMITTED(409, "该机构尚未申报年检，不能评定为合格。", "The institution has not reported; it cannot be assessed as passed."),
     GRADE_MOVE_REFUSED(409, "信用等级现为 {from}，不能变为 {to}。", "The grade is {from} and cannot become {to}."),
     NOTHING_TO_PUT_FORWARD(409, "没有已评定、待提交决定的年检。", "No annual inspection is assessed and waits to be put forward."),
     NOTHING_TO_PUBLISH(409, "没有已决定、待公布的结果。", "Nothing is decided and waits to be published."),

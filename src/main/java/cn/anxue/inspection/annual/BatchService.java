@@ -37,7 +37,10 @@ public class BatchService {
     @Transactional
     public BatchId putForward(Caller caller, int year) {
         Officers.requireOfficer(caller);
-        List<AnnualInspection> assessed = inspections.competent(Officers.regionOf(caller), year, AnnualState.ASSESSED);
+        List<AnnualInspection> assessed =
+                inspections.competent(Officers.regionOf(caller), year, AnnualState.ASSESSED).stream()
+                        .filter(AnnualInspection::isEarned)
+                        .toList();
         if (assessed.isEmpty()) {
             throw new ProblemException(AnnualProblem.NOTHING_TO_PUT_FORWARD);
         }

@@ -18,8 +18,8 @@ public enum DrawProblem implements ProblemKind {
     COMMITMENTS_COMPLETE(409, "两份承诺已齐。", "Both commitments are there already."),
     COMMITTER_BARRED(
             409,
-            "您在上一次抽取中未按时揭示，不能参与重新抽取。",
-            "You did not reveal in time in the draw this one replaces; ask somebody else."),
+            "您一年内曾承诺而未揭示，致使抽取未能完成，不能参与抽取。",
+            "Within the last year a draw ended because you did not reveal; ask somebody else."),
     NOT_COMMITTED(409, "您未在此次抽取中提交承诺。", "You gave no commitment in this draw."),
     REVEALED_ALREADY(409, "您已揭示。", "You have revealed already."),
     REVEAL_MISMATCH(422, "揭示的秘密与您的承诺不符。", "The secret does not match your commitment."),

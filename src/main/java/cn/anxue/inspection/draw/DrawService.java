@@ -2,6 +2,7 @@ package cn.anxue.inspection.draw;
 
 import cn.anxue.calendar.Deadlines;
 import cn.anxue.calendar.Term;
+import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.Reach;
@@ -9,6 +10,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +24,7 @@ public class DrawService {
     private static final Term TO_COMMIT = Term.working(5);
 
     private static final Term TO_REVEAL = Term.working(3);
+    private static final int BARRED_YEARS = 1;
 
     private final Draws draws;
     private final DrawPools pools;
@@ -64,7 +67,7 @@ public class DrawService {
     public DrawView commit(Caller caller, DrawId id, String commitment) {
         DrawView draw = awaited(caller, id, DrawState.PUBLISHED, DrawState.COMMITTED);
         DrawView.Officer first = draw.first();
-        requireNotBarred(caller, draw);
+        requireNotBarred(caller);
         if (first == null) {
             draws.change(id, committed("first", caller, commitment));
         } else {
@@ -168,13 +171,13 @@ public class DrawService {
         }
     }
 
-    /** Who held a draw up by not revealing has no hand in the next. */
-    private void requireNotBarred(Caller caller, DrawView draw) {
-        if (draw.replaces() == null) {
-            return;
-        }
-        DrawView before = draws.find(new DrawId(draw.replaces())).orElseThrow();
-        if (before.second() != null && (heldUp(caller, before.first()) || heldUp(caller, before.second()))) {
+    /** Who held a draw up by not revealing has no hand in any for a year, whatever it is called and whatever it replaces. */
+    private void requireNotBarred(Caller caller) {
+        Instant since = trail.now()
+                .atZone(Today.ZONE)
+                .minusYears(BARRED_YEARS)
+                .toInstant();
+        if (draws.heldUp(caller.id().value(), since)) {
             throw new ProblemException(DrawProblem.COMMITTER_BARRED);
         }
     }
@@ -193,10 +196,6 @@ public class DrawService {
             return "second";
         }
         throw new ProblemException(DrawProblem.NOT_COMMITTED);
-    }
-
-    private static boolean heldUp(Caller caller, DrawView.@Nullable Officer officer) {
-        return officer != null && isOf(caller, officer) && !officer.revealed();
     }
 
     private static boolean isOf(Caller caller, DrawView.@Nullable Officer officer) {

@@ -82,6 +82,22 @@ class Draws {
                 Draws::read);
     }
 
+    /** Whether a draw ended since then in which both had committed and this one had not revealed. */
+    boolean heldUp(UUID officer, Instant since) {
+        return sql.list(
+                        """
+                        select exists (select from inspection_draw
+                            where state in ('LAPSED', 'ABANDONED') and second_officer is not null and ended_at > ?
+                              and (first_officer = ? and first_secret is null or second_officer = ? and second_secret is null))""",
+                        select -> {
+                            select.setObject(1, since.atOffset(ZoneOffset.UTC));
+                            select.setObject(2, officer);
+                            select.setObject(3, officer);
+                        },
+                        row -> row.getBoolean(1))
+                .get(0);
+    }
+
     void move(DrawView draw, DrawState next, Map<String, ?> columns) {
         if (!draw.state().canBecome(next)) {
             throw new ProblemException(DrawProblem.DRAW_MOVE_REFUSED, Map.of("from", draw.state(), "to", next));

@@ -9,8 +9,10 @@
  * institution all inspectors without an exclusion are put in order the same way, the first two come, the others are substitutes.
  *
  * <p>Decisions. The first secret is not shown before the second is there, so the second officer cannot weigh the outcome. One who
- * never reveals makes the draw lapse, for all to see, and is barred from the draw that replaces it. A conflict declared after
- * publication changes neither pool nor list: the next substitute comes instead, and the task says so. An institution for which
+ * never reveals makes the draw lapse, for all to see, and is barred from every draw for a year from its end, also where it was
+ * given up before he revealed: the bar follows the person. Tied to the draw that replaces it, to a campaign or to a plan's year
+ * it would fall with a draw that names none of them, or on New Year's day. A conflict declared after
+ * publication changes neither pool nor list: the next substitute comes instead, and the task says so; nobody with a conflict can begin a visit. An institution for which
  * fewer inspectors may come than needed refuses the whole draw by name before it is published. Rows are kept by plain SQL: a draw
  * is one row that PostgreSQL itself checks hash by hash.
  */

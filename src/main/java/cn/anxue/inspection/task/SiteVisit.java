@@ -44,11 +44,12 @@ public class SiteVisit {
             @Nullable String refusal,
             @Nullable String witness) {}
 
-    /** Papers shown, visit begun. */
+    /** Papers shown, visit begun; not while anybody sent has a conflict, also one declared since he was drawn. */
     @Transactional
     public void arrive(Caller caller, TaskId id) {
         TaskLine task = tasks.locked(caller, id);
         moves.requireSent(caller, task);
+        moves.requireStillEligible(task);
         moves.move(caller, task, TaskState.ON_SITE, Map.of("arrived_at", records.now()));
     }
 

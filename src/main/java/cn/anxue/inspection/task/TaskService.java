@@ -122,6 +122,15 @@ public class TaskService {
         }
     }
 
+    /** Who has a conflict by now is replaced before anybody arrives. */
+    void requireStillEligible(TaskLine task) {
+        List<InspectorId> sent = tasks.inspectors(List.of(task.id())).stream()
+                .filter(TaskView.OnSite::stands)
+                .map(TaskView.OnSite::id)
+                .toList();
+        planning.requireEligible(sent, List.of(task.institution()));
+    }
+
     private void requireOfficerOrSent(Caller caller, TaskLine task) {
         if (!caller.isSystem() && !caller.has(Role.OFFICER)) {
             requireSent(caller, task);

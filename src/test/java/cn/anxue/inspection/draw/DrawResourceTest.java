@@ -139,6 +139,9 @@ class DrawResourceTest {
         String anew = publish(Map.of("replaces", id));
         commit(anew, "officer2.test", SECOND, 409);
         commit(anew, "officer.test", FIRST, 200);
+        String another = publish(Map.of("title", "另一次抽查"));
+        commit(another, "officer2.test", SECOND, 409);
+        assertThrows(PersistenceException.class, () -> update(UUID.fromString(another), committedBy(id)));
     }
 
     @Test
@@ -226,6 +229,12 @@ class DrawResourceTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
                         "update inspection_draw set " + change + " where id = ?", row -> row.setObject(1, id)));
+    }
+
+    /** Past the service, as whoever held that draw up. */
+    private String committedBy(String heldUp) {
+        return "first_officer = (select h.second_officer from inspection_draw h where h.id = '" + heldUp
+                + "'), first_commitment = '" + new Secret(SECOND).commitment() + "', first_committed_at = now()";
     }
 
     private static String publish(Map<String, Object> more) {

@@ -10,20 +10,30 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
 import cn.anxue.document.DocumentFixtures;
 import cn.anxue.inspection.InspectionFixtures;
+import cn.anxue.inspection.inspector.InspectorId;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Visits over HTTP: the whole way, and every step out of turn. */
 @QuarkusTest
 class TaskResourceTest {
+    @Inject
+    Sql sql;
+
     private final InstitutionId institution = InstitutionFixtures.active();
 
     @Test
@@ -73,6 +83,40 @@ class TaskResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("QUESTIONS_OPEN"), "detail", containsString("1、2、3"));
+    }
+
+    @Test
+    void doesNotBeginWhileAnInspectorHasAConflict() {
+        String id = InspectionFixtures.visit(institution);
+        post("officer.test", path(id) + "/telling", Map.of("announced", false), 200);
+        InspectorId late = InspectionFixtures.inspector("inspector2.test");
+        String conflicts = "/api/v1/inspectors/" + late + "/conflicts";
+        String conflict = as("inspector2.test")
+                .body(Map.of("institutionId", institution, "reason", "近亲属任职"))
+                .post(conflicts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (String sent : List.of("inspector.test", "inspector2.test")) {
+            as(sent)
+                    .body(Map.of())
+                    .post(path(id) + "/arrival")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("INSPECTOR_NOT_ELIGIBLE"));
+        }
+        assertThrows(PersistenceException.class, () -> begin(id));
+        post("officer.test", conflicts + "/" + conflict + "/end", Map.of(), 200);
+        post("inspector.test", path(id) + "/arrival", Map.of(), 200);
+    }
+
+    private void begin(String id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update inspection_task set state = 'ON_SITE', arrived_at = now() where id = ?",
+                        row -> row.setObject(1, UUID.fromString(id))));
     }
 
     @Test
