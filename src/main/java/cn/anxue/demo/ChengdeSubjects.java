@@ -1,6 +1,8 @@
 package cn.anxue.demo;
 
 import cn.anxue.enforcement.Addressee;
+import cn.anxue.enforcement.Heard;
+import cn.anxue.enforcement.HearingOutcome;
 import cn.anxue.enforcement.ListDraft;
 import cn.anxue.enforcement.ListKind;
 import cn.anxue.enforcement.NoticeDraft;
@@ -57,8 +59,12 @@ final class ChengdeSubjects {
         IntStream.range(0, PERSONS_LISTED).forEach(i -> addressees.add(person(i)));
         institutions.forEach(institution -> addressees.add(Addressee.institution(institution.value())));
         return addressees.stream()
-                .map(addressee -> new ListDraft(ListKind.BLACK, addressee, LIST_BASIS, from, null))
+                .map(addressee -> new ListDraft(ListKind.BLACK, addressee, LIST_BASIS, from, null, heard(from)))
                 .toList();
+    }
+
+    private static ListDraft.Way heard(LocalDate on) {
+        return new ListDraft.Way(false, new Heard(HearingOutcome.BEFORE_PROPOSAL, on, "示例：已当面听取，笔录存卷"), true);
     }
 
     private static NoticeDraft closure(Addressee addressee) {

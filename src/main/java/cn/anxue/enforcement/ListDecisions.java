@@ -22,11 +22,13 @@ class ListDecisions {
     private final Competence competence;
     private final ListEntries entries;
     private final Listing listing;
+    private final WhiteGate gate;
 
-    ListDecisions(Competence competence, ListEntries entries, Listing listing) {
+    ListDecisions(Competence competence, ListEntries entries, Listing listing, WhiteGate gate) {
         this.competence = competence;
         this.entries = entries;
         this.listing = listing;
+        this.gate = gate;
     }
 
     void decided(@Observes ProposalsDecided decided) {
@@ -63,6 +65,7 @@ class ListDecisions {
                 listing.refused(decision.decidedBy(), entry);
             }
         }
+        approved.values().forEach(gate::decided);
         approved.forEach(listing::approved);
     }
 
@@ -91,6 +94,7 @@ class ListDecisions {
             }
             if (decision.approved()) {
                 requireCompetence(decision, entry);
+                gate.returned(entry);
                 listing.returned(decision.decidedBy(), entry);
             } else {
                 listing.notReturned(decision.decidedBy(), entry);

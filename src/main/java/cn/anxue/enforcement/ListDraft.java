@@ -19,11 +19,11 @@ public record ListDraft(
         Way way) {
     /**
      * @param invite the subject is invited now, and the decision waits until it was heard
-     * @param heard how it was heard already; with neither, the proposer vouches that it was
+     * @param heard how it was heard already; the black list takes neither for no answer
      * @param publishOnDecision false where publication is to be an act of its own
      */
     public record Way(boolean invite, @Nullable Heard heard, boolean publishOnDecision) {
-        /** As the service took proposals before it kept hearings. */
+        /** As the white list needs it: nobody is heard, and the decision publishes. */
         public static final Way DIRECT = new Way(false, null, true);
     }
 

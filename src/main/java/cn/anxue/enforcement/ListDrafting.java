@@ -2,18 +2,14 @@ package cn.anxue.enforcement;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of what officers propose, after all that must hold for it. */
@@ -22,20 +18,20 @@ class ListDrafting {
     private final Competence competence;
     private final ListEntries entries;
     private final ListRules rules;
-    private final WhiteTests tests;
+    private final WhiteGate gate;
     private final Today today;
 
-    ListDrafting(Competence competence, ListEntries entries, ListRules rules, WhiteTests tests, Today today) {
+    ListDrafting(Competence competence, ListEntries entries, ListRules rules, WhiteGate gate, Today today) {
         this.competence = competence;
         this.entries = entries;
         this.rules = rules;
-        this.tests = tests;
+        this.gate = gate;
         this.today = today;
     }
 
     List<ListEntry> make(Caller caller, List<ListDraft> drafts) {
         List<ListEntry> made = drafts.stream().map(draft -> make(caller, draft)).toList();
-        holdAgainstTests(made);
+        gate.proposed(made);
         return made;
     }
 
@@ -65,6 +61,9 @@ class ListDrafting {
         ListDraft.Way way = draft.way();
         if (draft.list() == ListKind.WHITE && (way.invite() || way.heard() != null)) {
             violations.add("/hearing", ListProblem.HEARING_BLACK_ONLY);
+        }
+        if (draft.list() == ListKind.BLACK && !way.invite() && way.heard() == null) {
+            violations.add("/hearing", ListProblem.HEARING_OUTCOME_REQUIRED);
         }
         if (way.heard() != null) {
             check(way.heard(), null, today.date(), violations);
@@ -114,31 +113,6 @@ class ListDrafting {
         if (draft.way().invite()) {
             return Hearing.invited(today.date(), rules.hearingUntil(regionCode));
         }
-        return Hearing.before(Objects.requireNonNullElseGet(
-                draft.way().heard(), () -> new Heard(HearingOutcome.BEFORE_PROPOSAL, today.date(), null)));
-    }
-
-    private void holdAgainstTests(List<ListEntry> made) {
-        List<ListEntry> white =
-                made.stream().filter(entry -> entry.list() == ListKind.WHITE).toList();
-        Map<InstitutionId, Set<WhiteReason>> reasons =
-                tests.of(white.stream().map(ListDrafting::institution).toList());
-        for (ListEntry entry : white) {
-            Set<WhiteReason> unmet = reasons.getOrDefault(institution(entry), Set.of());
-            if (!unmet.isEmpty() && rules.requiresWhiteTests(entry.regionCode())) {
-                throw new ProblemException(ListProblem.WHITE_TESTS_UNMET, Map.of("reasons", words(unmet)));
-            }
-            entry.lacks(words(unmet));
-        }
-    }
-
-    private static String words(Set<WhiteReason> unmet) {
-        return unmet.stream()
-                .map(reason -> reason.text().in(Locale.CHINESE, Map.of()))
-                .collect(Collectors.joining("、"));
-    }
-
-    private static InstitutionId institution(ListEntry entry) {
-        return new InstitutionId(Objects.requireNonNull(entry.subject().id()));
+        return Hearing.before(Objects.requireNonNull(draft.way().heard()));
     }
 }

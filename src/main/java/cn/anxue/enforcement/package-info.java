@@ -26,17 +26,18 @@
  *   <li>A pending withdrawal or removal is not a state: the notice or entry is in force until it is decided.
  *   <li>A closure or suspension does not close with its items: it ends by a decision alone (恢复).
  *   <li>A list entry takes effect on the day it is decided; a day to come as its beginning is refused.
- *   <li>Nobody is blacklisted unheard. The console invites the subject, and the decision waits for its statement, its
- *       waiver or the end of the term (E13). A proposal through the API that says nothing about a hearing is still taken, for
- *       clients written before hearings were kept: its proposer vouches by it that the subject was heard, the entry is
- *       marked {@link cn.anxue.enforcement.HearingOutcome#BEFORE_PROPOSAL}, and the approver reads that before he decides.
+ *   <li>Nobody is blacklisted unheard. The subject is invited, and the decision waits for its statement, its waiver or the
+ *       end of the term (E13); or the proposer says how and on which day it was heard before
+ *       ({@link cn.anxue.enforcement.HearingOutcome#BEFORE_PROPOSAL}), which the approver reads before he decides. A proposal
+ *       that says nothing about a hearing is refused.
  *   <li>Decision and publication are two states of an entry, each with its day. They fall on one day unless the proposal asks
  *       for a separate publication, again for clients that know of none. The public, and the public standing with it, know
  *       an entry from its publication to the day it is taken down; its effects begin with the decision.
  *   <li>Observation (整改期, E25) is a state of the white-list entry: off the list at once, back by a decision of two people,
  *       else at the end of the term removed and proposed for the black list, which begins with the hearing.
- *   <li>The four tests of the white list (E26) are computed for every proposal. They refuse it only where a local rule
- *       ({@code lists.whiteTests}) says so; elsewhere the approver reads which are not met.
+ *   <li>The four tests of the white list (E26) are computed for every proposal, and again when it is decided. They refuse it
+ *       where a local rule ({@code lists.whiteTests}) says so; elsewhere the approver reads which are not met, and what has
+ *       come about since the proposal, which he could not read, refuses his approval.
  *   <li>Business and 民非 registration have no register here; an institution counts as registered under its unified code
  *       until it closes, is revoked or cannot be found.
  *   <li>Blacklisting takes an institution off the white list at once (E25).

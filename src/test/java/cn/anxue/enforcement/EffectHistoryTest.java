@@ -163,7 +163,7 @@ class EffectHistoryTest {
             return;
         }
         ListEntryView entry = lists.propose(
-                officer, new ListDraft(ListKind.BLACK, Addressee.institution(id.value()), "示例依据", null, null));
+                officer, EnforcementFixtures.blacklisting(Addressee.institution(id.value()), null, null));
         if (approved) {
             decisions.approve(approver, ListService.ENTRY, entry.id().value());
             oracle.stands(id, entry.id().value(), DecisionOracle.Kind.BLACK);

@@ -6,12 +6,20 @@ import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Subjects and drafts for notices and lists, at 410902. */
 public final class EnforcementFixtures {
     public static final String REGION = "410902";
 
     private EnforcementFixtures() {}
+
+    /** Heard today, and published with the decision. */
+    public static ListDraft blacklisting(Addressee addressee, @Nullable LocalDate from, @Nullable LocalDate until) {
+        var heard = new Heard(HearingOutcome.BEFORE_PROPOSAL, LocalDate.now(Today.ZONE), null);
+        return new ListDraft(
+                ListKind.BLACK, addressee, "示例依据第一条", from, until, new ListDraft.Way(false, heard, true));
+    }
 
     /** Served, its first problem reported as put right by the same officer, ready for a second one's check. */
     public static void putRight(Caller officer, NoticeId id) {

@@ -33,6 +33,9 @@ class ListServiceTest {
     ListService service;
 
     @Inject
+    NoticeService notices;
+
+    @Inject
     ListRegister register;
 
     @Inject
@@ -134,11 +137,11 @@ class ListServiceTest {
 
         assertProblem(
                 EnforcementProblem.FROM_IN_FUTURE,
-                () -> service.propose(officer, new ListDraft(ListKind.BLACK, person, "示例", tomorrow, null)));
+                () -> service.propose(officer, EnforcementFixtures.blacklisting(person, tomorrow, null)));
         assertProblem(
                 EnforcementProblem.UNTIL_BEFORE_FROM,
                 () -> service.propose(
-                        officer, new ListDraft(ListKind.BLACK, person, "示例", null, LocalDate.of(2020, 1, 1))));
+                        officer, EnforcementFixtures.blacklisting(person, null, LocalDate.of(2020, 1, 1))));
     }
 
     @Test
@@ -197,6 +200,24 @@ class ListServiceTest {
         assertEquals(Set.of(), barred(id));
     }
 
+    @Test
+    void asksTheWhiteListsTestsAgainWhenItIsDecided() {
+        InstitutionId id = InstitutionFixtures.register();
+        ListEntryView white = service.propose(officer, entry(ListKind.WHITE, Addressee.institution(id.value())));
+        notices.issue(
+                officer,
+                EnforcementFixtures.noticeTo(Addressee.institution(id.value()), NoticeKind.RECTIFICATION_ORDER));
+
+        assertProblem(ListProblem.WHITE_TESTS_UNMET, () -> approve(white));
+    }
+
+    @Test
+    void takesNoBlacklistingThatSaysNothingOfAHearing() {
+        var silent = new ListDraft(ListKind.BLACK, EnforcementFixtures.person(), "示例依据第一条", null, null);
+
+        assertProblem(ListProblem.HEARING_OUTCOME_REQUIRED, () -> service.propose(officer, silent));
+    }
+
     private void approve(ListEntryView entry) {
         decisions.approve(approver, ListService.ENTRY, entry.id().value());
     }
@@ -210,7 +231,9 @@ class ListServiceTest {
     }
 
     private static ListDraft entry(ListKind list, Addressee addressee) {
-        return new ListDraft(list, addressee, "示例依据第一条", null, null);
+        return list == ListKind.BLACK
+                ? EnforcementFixtures.blacklisting(addressee, null, null)
+                : new ListDraft(list, addressee, "示例依据第一条", null, null);
     }
 
     private static void assertProblem(ProblemKind kind, Executable act) {

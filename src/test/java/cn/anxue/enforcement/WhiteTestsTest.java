@@ -70,7 +70,7 @@ class WhiteTestsTest {
                         Addressee.institution(open.value()), NoticeKind.RECTIFICATION_ORDER)));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN), reasons(open));
         lists.propose(
-                officer, new ListDraft(ListKind.BLACK, Addressee.institution(open.value()), "示例依据第一条", null, null));
+                officer, EnforcementFixtures.blacklisting(Addressee.institution(open.value()), null, null));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN, WhiteReason.BLACKLISTED), reasons(open));
     }
 

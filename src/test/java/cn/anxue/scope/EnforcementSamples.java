@@ -1,10 +1,12 @@
 package cn.anxue.scope;
 
 import cn.anxue.Tokens;
+import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.Decisions;
 import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.enforcement.NoticeId;
 import cn.anxue.identity.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +61,13 @@ final class EnforcementSamples {
     }
 
     private static Map<String, Object> listing(UUID institution) {
-        return Map.of("subject", Map.of("kind", "INSTITUTION", "id", institution), "basis", "示例依据第一条");
+        return Map.of(
+                "subject",
+                Map.of("kind", "INSTITUTION", "id", institution),
+                "basis",
+                "示例依据第一条",
+                "hearing",
+                Map.of("outcome", "WAIVED", "on", LocalDate.now(Today.ZONE).toString()));
     }
 
     private static Map<String, Object> order(UUID institution) {

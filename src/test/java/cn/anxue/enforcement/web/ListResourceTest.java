@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ListResourceTest {
     private static final String PERSON =
+            "{\"subject\": {\"kind\": \"PERSON\", \"name\": \"示例人\"}, \"basis\": \"示例依据第一条\","
+                    + " \"hearing\": {\"outcome\": \"WAIVED\", \"on\": \"2026-01-20\"}}";
+    private static final String UNHEARD =
             "{\"subject\": {\"kind\": \"PERSON\", \"name\": \"示例人\"}, \"basis\": \"示例依据第一条\"}";
 
     @Inject
@@ -101,7 +104,14 @@ class ListResourceTest {
                 .then()
                 .statusCode(404);
         as("officer.test")
-                .body(PERSON)
+                .body(UNHEARD)
+                .post("/api/v1/lists/black/entries")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("HEARING_OUTCOME_REQUIRED"))
+                .body("errors[0].pointer", equalTo("/hearing"));
+        as("officer.test")
+                .body(UNHEARD)
                 .post("/api/v1/lists/white/entries")
                 .then()
                 .statusCode(422)

@@ -231,8 +231,17 @@ class YearPlayedTest {
     private static void blacklist() {
         Map<String, Object> unlicensed =
                 Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路3号");
-        String id =
-                made("/lists/black/entries", Map.of("subject", unlicensed, "basis", "《校外培训行政处罚暂行办法》", "from", day(0)));
+        String id = made(
+                "/lists/black/entries",
+                Map.of(
+                        "subject",
+                        unlicensed,
+                        "basis",
+                        "《校外培训行政处罚暂行办法》",
+                        "from",
+                        day(0),
+                        "hearing",
+                        Map.of("outcome", "WAIVED", "on", day(0))));
         approve(id);
     }
 
