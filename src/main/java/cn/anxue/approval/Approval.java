@@ -98,6 +98,12 @@ class Approval {
         return lapse(ApprovalState.WITHDRAWN, now);
     }
 
+    /** Also after its time: nobody decides on it any more. */
+    LapsedProposal overtake(String why, Instant now) {
+        reason = why;
+        return lapse(ApprovalState.WITHDRAWN, now);
+    }
+
     LapsedProposal expire(Instant now) {
         if (now.isBefore(expiresAt)) {
             throw new IllegalStateException("proposal " + id + " has time until " + expiresAt);

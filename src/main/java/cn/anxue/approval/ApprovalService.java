@@ -78,6 +78,17 @@ public class ApprovalService {
         events.fire(new ProposalsLapsed(List.of(withdrawn)));
     }
 
+    /** Ends what awaits a decision because the ground it stood on has changed; the approver reads why. */
+    @Transactional
+    public void overtake(Caller by, String kind, UUID subjectId, String why) {
+        approvals.findOpen(kind, subjectId).ifPresent(approval -> {
+            LapsedProposal overtaken = approval.overtake(why, today.now());
+            approvals.flush();
+            record(by, "approval.overtaken", approval.id(), approval.regionCode());
+            events.fire(new ProposalsLapsed(List.of(overtaken)));
+        });
+    }
+
     private Approval visible(Caller caller, ApprovalId id) {
         return approvals
                 .findToChange(id)

@@ -23,6 +23,12 @@ class Approvals implements PanacheRepositoryBase<Approval, ApprovalId> {
         return count("kind = ?1 and subjectId = ?2 and state = PROPOSED", kind, subjectId) > 0;
     }
 
+    Optional<Approval> findOpen(String kind, UUID subjectId) {
+        return find("kind = ?1 and subjectId = ?2 and state = PROPOSED", kind, subjectId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     List<Approval> due(Instant now) {
         return find("state = PROPOSED and expiresAt <= ?1 order by id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

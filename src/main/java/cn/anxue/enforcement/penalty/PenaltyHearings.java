@@ -1,5 +1,6 @@
 package cn.anxue.enforcement.penalty;
 
+import cn.anxue.approval.ApprovalService;
 import cn.anxue.enforcement.NumberSeries;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
@@ -11,16 +12,25 @@ import java.util.Map;
 /** Tells the party what is intended, and hears it. */
 @ApplicationScoped
 public class PenaltyHearings {
+    private static final String OVERTAKEN = "当事人已在期限内要求听证，本提议失效；听证后重新提出。";
+
     private final PenaltyDesk desk;
     private final PenaltyLimits limits;
     private final PenaltyInvestigation papers;
     private final PenaltyNumbers numbers;
+    private final ApprovalService approvals;
 
-    PenaltyHearings(PenaltyDesk desk, PenaltyLimits limits, PenaltyInvestigation papers, PenaltyNumbers numbers) {
+    PenaltyHearings(
+            PenaltyDesk desk,
+            PenaltyLimits limits,
+            PenaltyInvestigation papers,
+            PenaltyNumbers numbers,
+            ApprovalService approvals) {
         this.desk = desk;
         this.limits = limits;
         this.papers = papers;
         this.numbers = numbers;
+        this.approvals = approvals;
     }
 
     /** When and where a hearing is held, and who presides. */
@@ -52,7 +62,7 @@ public class PenaltyHearings {
         return desk.done(caller, file, "recalled", "state", "preNotices");
     }
 
-    /** Files what the party says; a request for a hearing in time opens one. */
+    /** Files what the party says; a request for a hearing in time opens one, and voids what was proposed meanwhile. */
     @Transactional
     public PenaltyFile hear(Caller caller, PenaltyId id, long version, PenaltyInvestigation.PaperDraft paper) {
         PenaltyCase file = desk.open(caller, id, version);
@@ -68,7 +78,7 @@ public class PenaltyHearings {
             if (paper.madeOn().isAfter(until)) {
                 throw new ProblemException(PenaltyProblem.HEARING_TOO_LATE, "/madeOn", Map.of("until", until));
             }
-            requireNoProposal(file);
+            voidProposal(caller, file);
             file.become(PenaltyState.HEARING);
             file.hearing = Hearing.asked(paper.madeOn());
         }
@@ -90,7 +100,7 @@ public class PenaltyHearings {
         if (call.on().isBefore(earliest)) {
             throw new ProblemException(PenaltyProblem.HEARING_TOO_SOON, "/on", Map.of("earliest", earliest));
         }
-        if (file.officers.stream().anyMatch(officer -> officer.name().equals(call.chair()))) {
+        if (file.officers.stream().anyMatch(officer -> officer.isNamed(call.chair()))) {
             throw new ProblemException(PenaltyProblem.CHAIR_INVESTIGATED, "/chair", Map.of());
         }
         String number = numbers.draw(file.handlerId, NumberSeries.PENALTY_HEARING, desk.today());
@@ -115,6 +125,17 @@ public class PenaltyHearings {
         file.papers.add(new Paper(
                 PaperKind.HEARING_RECORD, PaperKind.HEARING_RECORD.text().zh(), on, summary, null, caller.id()));
         return desk.done(caller, file, "hearing_held", "hearing");
+    }
+
+    /** What was put to the approver rested on nobody asking to be heard; he is told, and it is proposed anew after the hearing. */
+    private void voidProposal(Caller caller, PenaltyCase file) {
+        if (file.proposal().isEmpty()) {
+            return;
+        }
+        approvals.overtake(caller, PenaltyProposals.DECISION, file.id().value(), OVERTAKEN);
+        if (file.proposal().isPresent()) {
+            throw new ProblemException(PenaltyProblem.DECISION_PENDING);
+        }
     }
 
     private static void requireNoProposal(PenaltyCase file) {

@@ -9,10 +9,8 @@ import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +120,13 @@ public class PenaltyInvestigation {
 
     private void check(PenaltyCase file, Report report) {
         Violations found = new Violations();
-        Set<String> certificates = new HashSet<>();
-        report.officers().forEach(officer -> certificates.add(officer.certificate()));
-        if (certificates.size() < report.officers().size()) {
-            found.add("/officers", PenaltyProblem.OFFICERS_TWICE);
+        List<Officer> officers = report.officers();
+        for (int i = 0; i < officers.size(); i++) {
+            if (officers.subList(0, i).stream().anyMatch(officers.get(i)::isSameAs)) {
+                found.add("/officers/" + i, PenaltyProblem.OFFICERS_TWICE);
+            }
         }
-        if (certificates.size() < PenaltyTerms.OFFICERS_LEAST
+        if (officers.size() < PenaltyTerms.OFFICERS_LEAST
                 || report.officers().size() < file.officers.size()) {
             found.add("/officers", PenaltyProblem.OFFICERS_TWO);
         }

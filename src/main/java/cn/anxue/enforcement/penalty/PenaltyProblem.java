@@ -15,7 +15,7 @@ public enum PenaltyProblem implements ProblemKind {
     DAY_TOO_EARLY(400, "日期不能早于 {earliest}。", "The day cannot be before {earliest}."),
     DISCOVERED_BEFORE_END(400, "发现日期不能早于违法行为发生之时。", "An act cannot have ended after today."),
     OFFICERS_TWO(422, "执法人员不得少于两人，并应注明执法证号。", "At least two officers investigate, with their certificates."),
-    OFFICERS_TWICE(400, "同一执法证号只能填写一次。", "The same certificate is named twice."),
+    OFFICERS_TWICE(400, "执法人员须为不同的人，姓名、执法证号均不得重复。", "Officers are different people: no name and no certificate twice."),
     RECORD_REQUIRED(422, "请先登记现场检查笔录或者询问笔录。", "File a record of the scene or of a questioning first."),
     PRESERVED_UNDECIDED(
             409, "先行登记保存的证据（第 {n} 项）尚未作出处理决定。", "It is not decided what becomes of preserved evidence no. {n}."),
