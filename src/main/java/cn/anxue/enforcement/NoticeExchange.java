@@ -120,6 +120,7 @@ public class NoticeExchange {
         if (newDueOn == null || newDueOn.isBefore(today.date())) {
             throw new ProblemException(NoticeProblem.NEW_DUE_REQUIRED, "/newDueOn", Map.of());
         }
+        NoticeTerms.within(today.date()).require("/newDueOn", newDueOn);
         notice.progress().reject(newDueOn);
         trace.reviewed(act(notice, caller, today.date()), false, opinion);
         return recorded(caller, notice, "notice.rejected");

@@ -66,6 +66,7 @@ public class NoticeItems {
         if (newDueOn.isBefore(today.date())) {
             throw new ProblemException(EnforcementProblem.DUE_IN_PAST, "/newDueOn", Map.of("today", today.date()));
         }
+        NoticeTerms.within(today.date()).require("/newDueOn", newDueOn);
         Notice notice = sides.of(caller, finding.notice(), Role.OFFICER);
         notice.reopenItem(finding.n(), newDueOn);
         var check =

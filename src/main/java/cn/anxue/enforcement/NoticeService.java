@@ -119,16 +119,30 @@ public class NoticeService {
                 Map.of("kind", notice.kind().name(), "subject", notice.subject().publicName()));
     }
 
+    private static void checkDays(NoticeDraft.Item item, String pointer, LocalDate on, Violations violations) {
+        if (item.dueOn().isBefore(on)) {
+            violations.add(pointer + "/dueOn", EnforcementProblem.DUE_IN_PAST, Map.of("today", on));
+        } else {
+            NoticeTerms.within(on).check(violations, pointer + "/dueOn", item.dueOn());
+        }
+        for (int step = 0; step < item.steps().size(); step++) {
+            NoticeTerms.within(on)
+                    .check(
+                            violations,
+                            pointer + "/steps/" + step + "/dueOn",
+                            item.steps().get(step).dueOn());
+        }
+    }
+
     private static void check(NoticeDraft draft, LocalDate on) {
         Violations violations = new Violations();
         if (draft.kind().needsItems() && draft.items().isEmpty()) {
             violations.add("/items", EnforcementProblem.ITEMS_REQUIRED);
         }
         for (int i = 0; i < draft.items().size(); i++) {
-            if (draft.items().get(i).dueOn().isBefore(on)) {
-                violations.add("/items/" + i + "/dueOn", EnforcementProblem.DUE_IN_PAST, Map.of("today", on));
-            }
+            checkDays(draft.items().get(i), "/items/" + i, on, violations);
         }
+        NoticeTerms.within(on).check(violations, "/answerBy", draft.answerBy());
         violations.throwIfAny();
     }
 }

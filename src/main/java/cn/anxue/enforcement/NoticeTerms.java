@@ -1,5 +1,6 @@
 package cn.anxue.enforcement;
 
+import cn.anxue.calendar.Bounds;
 import cn.anxue.calendar.Deadlines;
 import cn.anxue.calendar.Term;
 import cn.anxue.region.RegionRules;
@@ -33,12 +34,19 @@ public class NoticeTerms {
             PUBLICITY, Term.working(5),
             TAKE_DOWN, Term.working(3));
 
+    private static final int AHEAD_YEARS_MAX = 3;
+
     private final RegionRules rules;
     private final Deadlines deadlines;
 
     NoticeTerms(RegionRules rules, Deadlines deadlines) {
         this.rules = rules;
         this.deadlines = deadlines;
+    }
+
+    /** No day that a notice sets lies further ahead. */
+    static Bounds within(LocalDate today) {
+        return Bounds.ahead(today, AHEAD_YEARS_MAX);
     }
 
     /** By place, in one question of the rules. */

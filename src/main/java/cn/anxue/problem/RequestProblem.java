@@ -6,6 +6,7 @@ public enum RequestProblem implements ProblemKind {
             400, "请求中有 {count} 处需要更正，见 errors。", "{count} places in the request need correcting, see errors."),
     REQUIRED(400, "此项必填。", "This field is required."),
     INVALID_VALUE(400, "此项的值不符合要求：{reason}。", "This value is not acceptable: {reason}."),
+    DAY_OUT_OF_BOUNDS(400, "日期须在 {from} 至 {until} 之间。", "The day must lie from {from} to {until}."),
     TOO_LONG(400, "此项最多 {max} 个字符。", "At most {max} characters are allowed here."),
     TOO_MANY_ITEMS(400, "一次最多 {max} 条，请分批提交。", "At most {max} items at once; please send them in parts."),
     MALFORMED_JSON(400, "请求正文不是有效的 JSON：{reason}。", "The body is not valid JSON: {reason}."),

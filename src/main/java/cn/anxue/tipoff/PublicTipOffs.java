@@ -73,9 +73,10 @@ public class PublicTipOffs {
 
     private TipOff open(String code, String pin, String address) {
         CodeAndPin typed = CodeAndPin.typed(code, pin);
-        GuessKey ofCode = GuessKey.ofTipOff(typed.code());
+        GuessKey ofCode = GuessKey.ofTipOff(typed.code(), address);
         GuessKey ofAddress = GuessKey.ofTipOffs(address);
-        guesses.admit(ofAddress, ofCode).ifPresent(this::refuse);
+        GuessKey everywhere = GuessKey.ofTipOffEverywhere(typed.code());
+        guesses.admit(ofAddress, ofCode, everywhere).ifPresent(this::refuse);
         byte[] digest = store.seals().pin(typed);
         Optional<TipOff> found = store.find(typed.code());
         byte[] kept = found.map(TipOff::pinDigest).orElseGet(() -> new byte[digest.length]);
@@ -83,6 +84,7 @@ public class PublicTipOffs {
             throw new ProblemException(TipOffProblem.TIP_OFF_UNKNOWN);
         }
         guesses.takeBack(ofAddress);
+        guesses.takeBack(everywhere);
         guesses.forget(ofCode);
         return found.orElseThrow();
     }

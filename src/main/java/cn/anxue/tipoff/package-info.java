@@ -12,7 +12,8 @@
  *   <li>Text, contact, photos and the words of each step are ciphertexts bound to their rows; equal contacts meet by keyed
  *       digest. No address of a sender is kept. Work list, trail and logs name the code alone.
  *   <li>Code and PIN are shown once. The PIN is kept as a keyed digest: it is useless without the key, and where the key is
- *       lost the contact is as well; attempts are few by code and by address, whether the code exists or not.
+ *       lost the contact is as well; attempts are few by address, by code from one address, and, more of
+ *       them, by code from wherever, whether the code exists or not: whoever learns a code locks nobody else out with it.
  *   <li>A report that goes to another place is handled there ({@code handlerRegion}); the place it is about keeps sight of
  *       it and of the clock.
  *   <li>Alike reports on one institution within days are grouped, so that one office looks once. A group that grows fast is

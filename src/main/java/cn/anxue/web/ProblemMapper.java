@@ -28,22 +28,26 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers every failure as a problem: ours to explain, the caller's to correct, never a stack trace. */
 @ApplicationScoped
 public class ProblemMapper {
+    private static final String KIBIBYTES = "%d KiB";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemWriter problems;
     private final AllowedMethods methods;
     private final ExpiredForms expired;
     private final MemorySize bodyLimit;
+    private final MemorySize fieldLimit;
 
     ProblemMapper(
             ProblemWriter problems,
             AllowedMethods methods,
             ExpiredForms expired,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit,
+            @ConfigProperty(name = "quarkus.http.limits.max-form-attribute-size") MemorySize fieldLimit) {
         this.problems = problems;
         this.methods = methods;
         this.expired = expired;
         this.bodyLimit = bodyLimit;
+        this.fieldLimit = fieldLimit;
     }
 
     @ServerExceptionMapper
@@ -92,8 +96,7 @@ public class ProblemMapper {
                 ? FailureProblems.ofBody(failure)
                         .or(() -> FailureProblems.of(failure))
                         .orElseGet(() -> new ProblemException(WebProblem.BAD_REQUEST))
-                : misread(failure, context)
-                        .orElseGet(() -> new ProblemException(kind(given.getStatus()), facts(given.getStatus())));
+                : misread(failure, context).orElseGet(() -> refused(given.getStatus(), context));
         Response.ResponseBuilder answer = answer(problem, context);
         String retryAfter = given.getHeaderString(HttpHeaders.RETRY_AFTER);
         if (retryAfter != null) {
@@ -156,8 +159,16 @@ public class ProblemMapper {
         return kind == RequestProblem.UNAVAILABLE || kind == IdempotencyProblem.IDEMPOTENCY_KEY_IN_PROGRESS;
     }
 
-    private Map<String, String> facts(int status) {
-        return status == 413 ? Map.of("max", BodySize.inWords(bodyLimit)) : Map.of();
+    /** A body that announced itself as small enough, and is refused as too large, has a field that is. */
+    private ProblemException refused(int status, RoutingContext context) {
+        if (status != 413) {
+            return new ProblemException(kind(status));
+        }
+        String announced = String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+        boolean small = announced.matches("[0-9]{1,18}") && Long.parseLong(announced) <= bodyLimit.asLongValue();
+        return small
+                ? new ProblemException(WebProblem.FIELD_TOO_LARGE, Map.of("max", KIBIBYTES.formatted(fieldLimit.asLongValue() >> 10)))
+                : new ProblemException(RequestProblem.TOO_LARGE, Map.of("max", BodySize.inWords(bodyLimit)));
     }
 
     private static ProblemKind kind(int status) {

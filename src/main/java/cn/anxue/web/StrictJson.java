@@ -18,6 +18,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int TEXT_LENGTH_MAX = 1_000_000;
     private static final int NUMBER_LENGTH_MAX = 40;
 
+    /** After the framework's own modules, of which one would read days in its way, up to the year 999999999. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // The builder that replaces it is not reachable from a customizer.
     public void customize(ObjectMapper mapper) {

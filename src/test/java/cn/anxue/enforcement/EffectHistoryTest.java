@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.recomputation.EffectRecomputation;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.Bars;
@@ -151,7 +152,7 @@ class EffectHistoryTest {
             EnforcementFixtures.putRight(officer, new NoticeId(order));
             closeOut.close(approver, finding);
             if (random.nextInt(3) == 0) {
-                items.reopen(officer, finding, LocalDate.of(2999, 1, 1));
+                items.reopen(officer, finding, LocalDate.now(Today.ZONE).plusYears(1));
             } else {
                 oracle.ends(id, order);
             }

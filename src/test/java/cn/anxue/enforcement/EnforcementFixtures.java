@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Subjects and drafts for notices and lists, at 410902. */
 public final class EnforcementFixtures {
     public static final String REGION = "410902";
+    /** A day by which something can be due. */
+    public static final String LATER =
+            LocalDate.now(Today.ZONE).plusYears(1).toString();
 
     private EnforcementFixtures() {}
 
@@ -40,7 +43,7 @@ public final class EnforcementFixtures {
     }
 
     public static NoticeDraft noticeTo(Addressee addressee, NoticeKind kind) {
-        return new NoticeDraft(addressee, kind, "示例依据第一条", List.of(anItem(LocalDate.of(2999, 1, 1))));
+        return new NoticeDraft(addressee, kind, "示例依据第一条", List.of(anItem(LocalDate.now(Today.ZONE).plusYears(1))));
     }
 
     public static NoticeDraft.Item anItem(LocalDate dueOn) {

@@ -3,6 +3,7 @@ package cn.anxue.inspection;
 import static io.restassured.RestAssured.given;
 
 import cn.anxue.Tokens;
+import cn.anxue.calendar.Today;
 import cn.anxue.inspection.inspector.Inspector;
 import cn.anxue.inspection.inspector.InspectorDraft;
 import cn.anxue.inspection.inspector.InspectorId;
@@ -17,6 +18,7 @@ import cn.anxue.region.Department;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ public final class InspectionFixtures {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "kind", "DAILY",
                 "cause", "PLAN",
-                "plannedOn", "2026-12-01",
+                "plannedOn", LocalDate.now(Today.ZONE).plusDays(9).toString(),
                 "inspectors", List.of(inspector("inspector.test"), inspector("inspector2.test")),
                 "institutions", List.of(institution)));
         body.putAll(more);

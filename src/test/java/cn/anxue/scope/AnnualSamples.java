@@ -48,7 +48,7 @@ final class AnnualSamples {
                         role -> called().and("act", "assessment").body(Map.of("result", "FAILED", "reason", "逾期未申报"))),
                 Map.entry(
                         "annual-act",
-                        role -> Ask.of("act", "opening").body(Map.of("year", 2017, "submitUntil", "2999-01-01"))),
+                        role -> Ask.of("act", "opening").body(Map.of("year", 2017, "submitUntil", "2099-01-01"))),
                 Map.entry("annual-year-form", role -> Ask.plain().body(YEAR)),
                 Map.entry("grade-form", role -> Ask.plain().body(gradeForm())),
                 Map.entry("grade-page", role -> gradePage()),

@@ -81,7 +81,7 @@ final class EnforcementSamples {
                 "responsible",
                 "示例负责人",
                 "dueOn",
-                "2999-01-01");
+                EnforcementFixtures.LATER);
         return Map.of(
                 "subject",
                 Map.of("kind", "INSTITUTION", "id", institution),

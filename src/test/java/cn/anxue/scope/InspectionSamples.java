@@ -1,12 +1,14 @@
 package cn.anxue.scope;
 
 import cn.anxue.Tokens;
+import cn.anxue.calendar.Today;
 import cn.anxue.document.DocumentFixtures;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.InspectionFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +148,7 @@ final class InspectionSamples {
         return Map.of(
                 "kind", "DAILY",
                 "cause", "PLAN",
-                "plannedOn", "2026-12-01",
+                "plannedOn", LocalDate.now(Today.ZONE).plusDays(9).toString(),
                 "inspectors",
                         List.of(
                                 InspectionFixtures.inspector("inspector.test"),

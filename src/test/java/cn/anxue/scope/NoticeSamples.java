@@ -1,6 +1,7 @@
 package cn.anxue.scope;
 
 import cn.anxue.calendar.Today;
+import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.identity.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,7 @@ final class NoticeSamples {
                 Map.entry("notice-report", role -> notice().and("n", 1).body(Map.of("text", "已公示"))),
                 Map.entry(
                         "notice-reopening",
-                        role -> notice().and("n", 1).body(Map.of("evidence", "仍未公示", "newDueOn", "2999-01-01"))),
+                        role -> notice().and("n", 1).body(Map.of("evidence", "仍未公示", "newDueOn", EnforcementFixtures.LATER))),
                 Map.entry("notice-step", role -> notice().and("n", 1).and("step", 1)),
                 Map.entry(
                         "notice-objection",

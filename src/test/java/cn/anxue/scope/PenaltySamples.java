@@ -33,7 +33,7 @@ final class PenaltySamples {
                 Map.entry("penalty-preserved", role -> preserved()),
                 Map.entry("penalty-report", role -> act(report())),
                 Map.entry("penalty-terms", role -> act(terms())),
-                Map.entry("penalty-call", role -> act(Map.of("on", "2999-01-04", "place", "会议室", "chair", "示例主持人"))),
+                Map.entry("penalty-call", role -> act(Map.of("on", "2099-01-05", "place", "会议室", "chair", "示例主持人"))),
                 Map.entry("penalty-words", role -> act(Map.of("text", "示例理由"))),
                 Map.entry(
                         "penalty-decision",

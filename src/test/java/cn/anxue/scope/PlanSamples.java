@@ -183,7 +183,7 @@ final class PlanSamples {
 
     private static Map<String, Object> roundBody() {
         InstitutionId institution = InstitutionFixtures.active();
-        return Map.of("title", "一轮", "startsOn", day(), "endsOn", "9999-01-01", "institutions", List.of(institution));
+        return Map.of("title", "一轮", "startsOn", day(), "endsOn", "2099-01-01", "institutions", List.of(institution));
     }
 
     private static Map<String, Object> papers() {

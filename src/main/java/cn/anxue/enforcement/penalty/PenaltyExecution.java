@@ -1,5 +1,6 @@
 package cn.anxue.enforcement.penalty;
 
+import cn.anxue.calendar.Bounds;
 import cn.anxue.identity.Caller;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Serves letters, follows what was imposed to its end, and shows it to the public. */
 @ApplicationScoped
 public class PenaltyExecution {
+    private static final int PAUSE_YEARS_MAX = 5;
+
     private final PenaltyDesk desk;
 
     PenaltyExecution(PenaltyDesk desk) {
@@ -96,6 +99,7 @@ public class PenaltyExecution {
         if (until != null && until.isBefore(pause.fromOn())) {
             throw new ProblemException(PenaltyProblem.PAUSE_ENDS_BEFORE, "/untilOn", Map.of());
         }
+        new Bounds(pause.fromOn(), desk.today().plusYears(PAUSE_YEARS_MAX)).require("/untilOn", until);
         int same = same(file, pause);
         if (same < 0) {
             file.pauses.add(pause);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the file of a case (调查取证) and closes the investigation. */
 @ApplicationScoped
 public class PenaltyInvestigation {
+    private static final int PAPER_YEARS_MAX = 20;
+
     private final PenaltyDesk desk;
     private final Documents documents;
 
@@ -61,7 +63,7 @@ public class PenaltyInvestigation {
     public PenaltyFile preserve(Caller caller, PenaltyId id, long version, String what, LocalDate on) {
         PenaltyCase file = desk.open(caller, id, version);
         file.requireState(PenaltyState.CASE_FILED);
-        desk.requireDay("/preservedOn", on, LocalDate.MIN);
+        desk.requireDay("/preservedOn", on, file.filing().discoveredOn());
         file.preserved.add(new Preserved(what, on, null, null));
         return desk.done(caller, file, "evidence_preserved", "preserved");
     }
@@ -110,7 +112,7 @@ public class PenaltyInvestigation {
 
     /** Puts a paper in an open file. */
     void put(Caller caller, PenaltyCase file, PaperDraft draft) {
-        desk.requireDay("/madeOn", draft.madeOn(), LocalDate.MIN);
+        desk.requireDay("/madeOn", draft.madeOn(), desk.today().minusYears(PAPER_YEARS_MAX));
         UUID document = draft.documentId();
         if (document != null) {
             documents.fileUnder(caller, new DocumentId(document), file.regionCode());

@@ -1,6 +1,7 @@
 package cn.anxue.enforcement.publicity;
 
 import cn.anxue.audit.AuditTrail;
+import cn.anxue.calendar.Bounds;
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.DocumentNumbers;
 import cn.anxue.enforcement.NoticeTerms;
@@ -52,6 +53,7 @@ public class PublicityService {
         if (!until.isAfter(today.date())) {
             throw new ProblemException(PublicityProblem.PUBLICITY_TOO_SHORT, "/untilOn", Map.of("today", today.date()));
         }
+        Bounds.ahead(today.date(), 1).require("/untilOn", until);
         UUID id = Uuid7.next();
         record(caller, "publicity.published", id, draft.region());
         String number = numbers.draw(List.of(new Publicity(authority)), today.date())

@@ -4,6 +4,7 @@ import cn.anxue.calendar.Day;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.StrictParams;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class PenaltyForm {
     /** As typed, or nothing. */
     public String text(String field) {
         List<String> values = typed.getOrDefault(field, List.of());
-        return values.isEmpty() || values.get(0) == null ? "" : values.get(0);
+        return values.isEmpty() || values.get(0) == null ? "" : StrictParams.plain(values.get(0), "/" + field);
     }
 
     public boolean has(String field, String value) {

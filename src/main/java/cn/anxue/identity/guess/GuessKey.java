@@ -25,8 +25,12 @@ public record GuessKey(GuessKind kind, String value) {
         return new GuessKey(GuessKind.INVITATION, address);
     }
 
-    public static GuessKey ofTipOff(String code) {
-        return new GuessKey(GuessKind.TIP_OFF, code);
+    public static GuessKey ofTipOff(String code, String address) {
+        return new GuessKey(GuessKind.TIP_OFF, code + " " + address);
+    }
+
+    public static GuessKey ofTipOffEverywhere(String code) {
+        return new GuessKey(GuessKind.TIP_OFF_EVERYWHERE, code);
     }
 
     public static GuessKey ofTipOffs(String address) {

@@ -14,8 +14,10 @@ public enum GuessKind {
     CODE(5, Duration.ofHours(24)),
     /** Invitation codes from one address. */
     INVITATION(20, Duration.ofMinutes(15)),
-    /** PINs for the code of one tip-off, whether there is one or not. */
+    /** PINs for the code of one tip-off from one address, whether there is one or not: nobody elsewhere is locked out by it. */
     TIP_OFF(5, Duration.ofHours(24)),
+    /** PINs for the code of one tip-off from wherever: far fewer than there are PINs. */
+    TIP_OFF_EVERYWHERE(50, Duration.ofHours(24)),
     /** PINs of tip-offs from one address. */
     TIP_OFF_ADDRESS(20, Duration.ofMinutes(15));
 

@@ -1,5 +1,6 @@
 package cn.anxue.inspection.task;
 
+import cn.anxue.calendar.Bounds;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /** Plans visits: an officer's own, and by the same rules those that a draw names. */
 @ApplicationScoped
 public class TaskPlanning {
+    private static final int AHEAD_YEARS_MAX = 2;
     private static final String CONFLICT_SINCE = "名录公布后须回避，由候补人员替换";
 
     private final TaskMaking making;
@@ -52,6 +54,7 @@ public class TaskPlanning {
             throw new ProblemException(TaskProblem.INSTITUTION_OUT_OF_SIGHT, "/institutions", Map.of());
         }
         Reach.requireRole(caller, Role.OFFICER);
+        Bounds.ahead(today.date(), AHEAD_YEARS_MAX).require("/plannedOn", visits.plannedOn());
         requireEligible(visits.inspectors(), visits.institutions());
         UUID round = visits.roundId();
         if (round != null && making.tasks().isPlanned(round, ids)) {

@@ -2,6 +2,7 @@ package cn.anxue.institution.transfer;
 
 import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Proposal;
+import cn.anxue.calendar.Bounds;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
@@ -16,6 +17,7 @@ import java.util.Map;
 @ApplicationScoped
 public class TransferService {
     static final String KIND = "institution.transfer";
+    private static final int AHEAD_YEARS_MAX = 2;
 
     private final TransferLines lines;
     private final TransferBook book;
@@ -37,6 +39,7 @@ public class TransferService {
         if (draft.takesEffectOn().isBefore(today.date())) {
             throw new ProblemException(TransferProblem.EFFECT_IN_PAST, "/takesEffectOn", Map.of("today", today.date()));
         }
+        Bounds.ahead(today.date(), AHEAD_YEARS_MAX).require("/takesEffectOn", draft.takesEffectOn());
         Authority to = authorities.get(draft.to());
         TransferLines.Checked checked = lines.check(caller, draft);
         if (checked.from().equals(to.id())) {

@@ -1,5 +1,6 @@
 package cn.anxue.enforcement.web;
 
+import static cn.anxue.enforcement.EnforcementFixtures.LATER;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -56,10 +57,10 @@ class NoticeExchangeTest {
         act(OFFICER, id, "verdict", "{\"accepted\": false, \"opinion\": \"未附凭证\"}")
                 .statusCode(400)
                 .body("code", equalTo("NEW_DUE_REQUIRED"));
-        act(OFFICER, id, "verdict", "{\"accepted\": false, \"opinion\": \"未附凭证\", \"newDueOn\": \"2999-01-01\"}")
+        act(OFFICER, id, "verdict", "{\"accepted\": false, \"opinion\": \"未附凭证\", \"newDueOn\": \"" + LATER + "\"}")
                 .statusCode(200)
                 .body("step", equalTo("REJECTED"))
-                .body("clocks.answerDueOn", equalTo("2999-01-01"));
+                .body("clocks.answerDueOn", equalTo(LATER));
         own(institution, id, "answers", "{\"text\": \"补交凭证。\"}").statusCode(200);
         act(OFFICER, id, "review", "{}").statusCode(200);
         act(OFFICER, id, "verdict", "{\"accepted\": true, \"opinion\": \"同意\"}")
@@ -82,7 +83,7 @@ class NoticeExchangeTest {
         InstitutionId institution = InstitutionFixtures.register();
         String id = issue(institution, "RECTIFICATION_ORDER", """
                 , "items": [{"problem": "未公示收费标准", "category": "FEES", "measure": "公示", "responsible": "示例人",
-                "dueOn": "2999-01-01", "steps": [{"what": "制作公示牌", "dueOn": "2998-01-01"}]}]""");
+                "dueOn": "LATER", "steps": [{"what": "制作公示牌", "dueOn": "LATER"}]}]""".replace("LATER", LATER));
         own(institution, id, "items/1/report", "{\"text\": \"已公示\"}")
                 .statusCode(409)
                 .body("code", equalTo("NOT_SERVED"));
@@ -95,10 +96,10 @@ class NoticeExchangeTest {
         own(institution, id, "items/1/report", "{\"text\": \"已公示\"}")
                 .statusCode(200)
                 .body("items[0].state", equalTo("REPORTED"));
-        act(OFFICER, id, "items/1/reopening", "{\"evidence\": \"公示不全\", \"newDueOn\": \"2999-02-01\"}")
+        act(OFFICER, id, "items/1/reopening", "{\"evidence\": \"公示不全\", \"newDueOn\": \"" + LATER + "\"}")
                 .statusCode(200)
                 .body("items[0].state", equalTo("OPEN"))
-                .body("items[0].dueOn", equalTo("2999-02-01"));
+                .body("items[0].dueOn", equalTo(LATER));
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}")
                 .statusCode(409)
                 .body("code", equalTo("ITEM_NOT_REPORTED"));
@@ -106,7 +107,7 @@ class NoticeExchangeTest {
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\", \"method\": \"DOCUMENTS\"}")
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"));
-        act(OFFICER, id, "items/1/reopening", "{\"evidence\": \"又未公示\", \"newDueOn\": \"2999-03-01\"}")
+        act(OFFICER, id, "items/1/reopening", "{\"evidence\": \"又未公示\", \"newDueOn\": \"" + LATER + "\"}")
                 .statusCode(200)
                 .body("state", equalTo("ISSUED"))
                 .body("step", equalTo("REJECTED"))
@@ -127,7 +128,7 @@ class NoticeExchangeTest {
         InstitutionId institution = InstitutionFixtures.register();
         String id = issue(institution, "RECTIFICATION_ORDER", """
                 , "items": [{"problem": "问题", "category": "OTHER", "measure": "措施", "responsible": "示例人",
-                "dueOn": "2999-01-01"}]""");
+                "dueOn": "LATER"}]""".replace("LATER", LATER));
         own(institution, id, "objections", "{\"text\": \"不属实\"}").statusCode(409);
         act(OFFICER, id, "service", service()).statusCode(200);
         own(institution, id, "objections", "{\"text\": \"不属实\"}").statusCode(200);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
+import cn.anxue.enforcement.EnforcementFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
@@ -219,7 +220,7 @@ class NoticePagesTest {
                 .formParam("category", "FEES", "OTHER")
                 .formParam("measure", "公示", "")
                 .formParam("responsible", "示例人", "")
-                .formParam("dueOn", "2999-01-01", "")
+                .formParam("dueOn", EnforcementFixtures.LATER, "")
                 .post("/console/notices/new")
                 .then()
                 .statusCode(303)

@@ -23,8 +23,8 @@ class NoticeResourceTest {
             {"subject": {"kind": "UNLICENSED", "name": "示例无证工作室", "address": "示例路3号"},
              "kind": "%s", "basis": "示例依据第一条",
              "items": [{"problem": "未取得许可", "category": "LICENCE", "measure": "停止办学", "responsible": "示例人",
-                        "dueOn": "2999-01-01"}]}
-            """;
+                        "dueOn": "LATER"}]}
+            """.replace("LATER", EnforcementFixtures.LATER);
 
     @Test
     void issuesAndShowsANotice() {
