@@ -14,15 +14,15 @@ create trigger inspection_task_unbiased before update on inspection_task
     for each row when (new.state = 'ON_SITE' and old.state <> 'ON_SITE') execute function inspection_task_unbiased();
 
 create function inspection_draw_barred() returns trigger language plpgsql as $$
-declare by uuid; at timestamptz;
+declare officer uuid; moment timestamptz;
 begin
-    by := case when old.first_officer is null then new.first_officer else new.second_officer end;
-    at := case when old.first_officer is null then new.first_committed_at else new.second_committed_at end;
+    officer := case when old.first_officer is null then new.first_officer else new.second_officer end;
+    moment := case when old.first_officer is null then new.first_committed_at else new.second_committed_at end;
     if exists (select from inspection_draw d
-        where d.state in ('LAPSED', 'ABANDONED') and d.second_officer is not null and d.ended_at > at - interval '1 year'
-          and (d.first_officer = by and d.first_secret is null or d.second_officer = by and d.second_secret is null))
+        where d.state in ('LAPSED', 'ABANDONED') and d.second_officer is not null and d.ended_at > moment - interval '1 year'
+          and (d.first_officer = officer and d.first_secret is null or d.second_officer = officer and d.second_secret is null))
     then
-        raise exception '% held up a draw within the year', by
+        raise exception '% held up a draw within the year', officer
             using errcode = 'restrict_violation', constraint = 'inspection_draw_barred';
     end if;
     return new;

@@ -40,12 +40,12 @@ public class PenaltyLetterPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance penaltyPreNotice(PenaltySheet sheet, PreNotice notice, QrCode code);
+        static native TemplateInstance penaltyPreNotice(PenaltySheet sheet, PreNotice notice, QrCode code, String record);
 
-        static native TemplateInstance penaltyHearing(PenaltySheet sheet, PreNotice notice, QrCode code);
+        static native TemplateInstance penaltyHearing(PenaltySheet sheet, PreNotice notice, QrCode code, String record);
 
         static native TemplateInstance penaltyDecision(
-                PenaltySheet sheet, PenaltyDecision decision, @Nullable PreNotice notice, QrCode code);
+                PenaltySheet sheet, PenaltyDecision decision, @Nullable PreNotice notice, QrCode code, String record);
     }
 
     private final PenaltyRegister register;
@@ -74,18 +74,19 @@ public class PenaltyLetterPages {
         if (!sheet.prints(letter)) {
             throw new ProblemException(PenaltyProblem.LETTER_NOT_MADE);
         }
-        QrCode code = QrCode.of(
-                address.getBaseUriBuilder().path("penalties/" + id).build().toString());
+        String record =
+                address.getBaseUriBuilder().path("penalties/" + id).build().toString();
+        QrCode code = QrCode.of(record);
         PreNotice notice = file.view().preNotice().orElse(null);
         if (letter.equals("decision")) {
             return Pages.show(
-                    Templates.penaltyDecision(sheet, file.view().decision().orElseThrow(), notice, code));
+                    Templates.penaltyDecision(sheet, file.view().decision().orElseThrow(), notice, code, record));
         }
         PreNotice told =
                 file.view().preNotice().orElseThrow(() -> new ProblemException(PenaltyProblem.LETTER_NOT_MADE));
         return Pages.show(
                 letter.equals("hearing")
-                        ? Templates.penaltyHearing(sheet, told, code)
-                        : Templates.penaltyPreNotice(sheet, told, code));
+                        ? Templates.penaltyHearing(sheet, told, code, record)
+                        : Templates.penaltyPreNotice(sheet, told, code, record));
     }
 }
