@@ -31,7 +31,16 @@ public record Hearing(
         return new Hearing(null, null, heard.outcome(), heard.on(), heard.statement());
     }
 
+    Hearing said(String own) {
+        return new Hearing(invitedOn, until, outcome, on, own);
+    }
+
+    /** What the subject said itself stays, before what was written down for it. */
     Hearing ended(Heard heard) {
-        return new Hearing(invitedOn, until, heard.outcome(), heard.on(), heard.statement());
+        String noted = heard.statement();
+        String both = statement == null || noted == null || noted.isBlank() || noted.equals(statement)
+                ? statement == null ? noted : statement
+                : statement + "\n" + noted;
+        return new Hearing(invitedOn, until, heard.outcome(), heard.on(), both);
     }
 }

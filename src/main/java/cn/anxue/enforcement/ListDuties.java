@@ -32,6 +32,13 @@ class ListDuties implements Duties {
             order by coalesce(d.hearing_until, d.observed_until, d.listed_on) limit ?
             """;
 
+    /** Of the institution's own. */
+    private static final String OWN = """
+            select d.id, d.subject_public_name, d.hearing_until from enforcement_list_entry d
+            where d.state = 'HEARING' and d.subject_id = ? and d.hearing_statement is null and d.hearing_until >= ?
+            order by d.hearing_until limit ?
+            """;
+
     private final Sql sql;
     private final ListRules rules;
 
@@ -42,6 +49,9 @@ class ListDuties implements Duties {
 
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
+        if (caller.scope() instanceof Scope.Institution own && caller.has(Role.INSTITUTION)) {
+            return own(own, today);
+        }
         if (!caller.has(Role.OFFICER) || !(caller.scope() instanceof Scope.Region region)) {
             return List.of();
         }
@@ -54,6 +64,24 @@ class ListDuties implements Duties {
                     select.setInt(3, NAMED_MAX);
                 },
                 row -> duty(row, publication));
+    }
+
+    private List<Duty> own(Scope.Institution own, LocalDate today) {
+        return sql.list(
+                OWN,
+                select -> {
+                    select.setObject(1, own.institutionId());
+                    select.setObject(2, today);
+                    select.setInt(3, NAMED_MAX);
+                },
+                row -> new Duty(
+                        "list.statement",
+                        row.getObject("id", UUID.class),
+                        Text.of("就拟列入黑名单陈述申辩", "State your case before you are blacklisted"),
+                        row.getString("subject_public_name"),
+                        null,
+                        row.getObject("hearing_until", LocalDate.class),
+                        "/console/hearings/" + row.getObject("id", UUID.class)));
     }
 
     private Duty duty(ResultSet row, Map<String, LocalDate> publication) throws SQLException {

@@ -116,6 +116,11 @@ class ListEntry implements Numbered {
         unmet = reasons.isEmpty() ? null : reasons;
     }
 
+    /** What the subject says itself; the hearing goes on. */
+    void say(String statement) {
+        hearing = Objects.requireNonNull(hearing).said(statement);
+    }
+
     /** The hearing is over; whoever puts it forward now is the proposer. */
     void heard(Heard heard, ActorId by) {
         become(ListEntryState.PROPOSED);
@@ -207,11 +212,9 @@ class ListEntry implements Numbered {
     }
 
     void share(LocalDate on, String reference) {
-        if (state != ListEntryState.LISTED) {
-            throw new ProblemException(ListProblem.NOT_PUBLISHED);
-        }
-        if (creditShare != null) {
-            throw new ProblemException(ListProblem.ALREADY_SHARED);
+        if (state != ListEntryState.LISTED || creditShare != null) {
+            throw new ProblemException(
+                    state == ListEntryState.LISTED ? ListProblem.ALREADY_SHARED : ListProblem.NOT_PUBLISHED);
         }
         creditShare = new CreditShare(on, reference);
     }
@@ -267,10 +270,7 @@ class ListEntry implements Numbered {
 
     /** How decisions name it: its number. */
     String decision() {
-        if (number == null) {
-            throw new IllegalStateException("not listed: " + id);
-        }
-        return number;
+        return Objects.requireNonNull(number, () -> "not listed: " + id);
     }
 
     ListEntryView view() {

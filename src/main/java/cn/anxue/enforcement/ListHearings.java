@@ -38,9 +38,14 @@ public class ListHearings {
         if (heard.outcome() == HearingOutcome.BEFORE_PROPOSAL) {
             violations.add("/hearing/outcome", ListProblem.HEARING_OUTCOME_REQUIRED);
         }
-        ListDrafting.check(heard, until, today.date(), violations);
+        String own = hearing == null ? null : hearing.statement();
+        if (own != null && heard.outcome() == HearingOutcome.SILENT) {
+            violations.add("/hearing/outcome", ListProblem.HEARING_SPOKEN);
+        }
+        Heard whole = own == null || heard.statement() != null ? heard : new Heard(heard.outcome(), heard.on(), own);
+        ListDrafting.check(whole, until, today.date(), violations);
         violations.throwIfAny();
-        entry.heard(heard, caller.id());
+        entry.heard(whole, caller.id());
         entries.flush();
         proposals.propose(caller, ListService.ENTRY, entry);
         record(caller, "list_entry.heard", entry, "hearing");

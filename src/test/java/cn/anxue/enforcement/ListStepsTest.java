@@ -12,7 +12,10 @@ import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.duty.WorkList;
+import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
@@ -20,12 +23,14 @@ import cn.anxue.institution.InstitutionMove;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
+import cn.anxue.problem.RequestProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -58,6 +63,9 @@ class ListStepsTest {
 
     @Inject
     InstitutionLifecycle lifecycle;
+
+    @Inject
+    ListStatements statements;
 
     @Inject
     WorkList workList;
@@ -110,6 +118,30 @@ class ListStepsTest {
         assertNotNull(
                 register.get(officer, ListKind.BLACK, entry.id()).publication().unpublishedOn());
         assertEquals(Standing.BLACKLISTED, standings.of(List.of(id)).get(id), "no one officer ends it");
+    }
+
+    @Test
+    void hearsAnInstitutionInItsOwnWords() {
+        InstitutionId id = InstitutionFixtures.register();
+        ListEntryView entry = service.propose(officer, black(id));
+        Caller own = institution(id);
+        assertProblem(
+                RequestProblem.NOT_FOUND,
+                () -> statements.say(institution(InstitutionFixtures.register()), entry.id(), "越权"));
+        assertTrue(workList.of(own).stream().anyMatch(duty -> duty.kind().equals("list.statement")));
+
+        statements.say(own, entry.id(), "初稿");
+        statements.say(own, entry.id(), "已全部退费");
+
+        assertProblem(ListProblem.HEARING_SPOKEN, () -> hearings.heard(officer, entry.id(), silent()));
+        ListEntryView heard =
+                hearings.heard(officer, entry.id(), new Heard(HearingOutcome.STATEMENT, today.date(), null));
+        assertEquals("已全部退费", Objects.requireNonNull(heard.hearing()).statement());
+        assertProblem(ListProblem.HEARING_OVER, () -> statements.say(own, entry.id(), "再补充"));
+    }
+
+    private static Caller institution(InstitutionId id) {
+        return new Caller(ActorId.next(), "own", Set.of(Role.INSTITUTION), new Scope.Institution(id.value()));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class ListSamples {
                 "entry-hearing",
                 role -> invited().body(Map.of("outcome", "STATEMENT", "on", "2026-01-05", "statement", "已退费")));
         all.put("entry-invited", role -> invited());
+        all.put("entry-statement", role -> invited().body(Map.of("statement", "已全部退费")));
         all.put("entry-unpublished", role -> decided("black", Map.of("publication", "SEPARATE")));
         all.put("entry-published", role -> decided("black", Map.of()).body(REASON));
         all.put("entry-sharing", role -> decided("black", Map.of()).body(Map.of("reference", "信用1")));
@@ -66,7 +67,8 @@ final class ListSamples {
     }
 
     private static Ask invited() {
-        return entry("black", InstitutionSamples.id().value(), Map.of("hearing", Map.of()));
+        UUID institution = InstitutionSamples.id().value();
+        return entry("black", institution, Map.of("hearing", Map.of())).institution(institution);
     }
 
     private static Ask decided(String list, Map<String, Object> more) {
@@ -91,6 +93,9 @@ final class ListSamples {
         Map<String, Object> body = new HashMap<>(more);
         body.put("subject", Map.of("kind", "INSTITUTION", "id", institution));
         body.put("basis", "示例依据第一条");
+        if (list.equals("black")) {
+            body.putIfAbsent("hearing", Map.of("outcome", "WAIVED", "on", "2026-01-05"));
+        }
         String id = Insider.made("officer.test", "/api/v1/lists/" + list + "/entries", body);
         return Ask.of("list", list).and("id", id);
     }

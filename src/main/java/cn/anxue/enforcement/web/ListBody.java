@@ -96,6 +96,23 @@ public final class ListBody {
         }
     }
 
+    /** What an institution says itself. */
+    @Schema(name = "ListStatement")
+    public record Statement(@NotBlank @Size(max = 2000) String statement) {}
+
+    /** A hearing as the institution itself sees it. */
+    @Schema(name = "OwnListHearing")
+    public record OwnHearing(
+            UUID id,
+            @Schema(maxLength = 1000) String basis,
+            ListEntryState state,
+            @Nullable HearingAnswer hearing) {
+        static OwnHearing from(ListEntryView entry) {
+            return new OwnHearing(
+                    entry.id().value(), entry.basis(), entry.state(), HearingAnswer.from(entry.hearing(), false));
+        }
+    }
+
     /** The term in which a breach is to be put right. */
     @Schema(name = "ListObservation")
     public record ObservationAnswer(

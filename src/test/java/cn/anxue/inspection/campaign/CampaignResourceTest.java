@@ -107,7 +107,7 @@ class CampaignResourceTest {
     @Test
     void opensOnePatrolAQuarter() {
         InstitutionId one = InstitutionFixtures.active();
-        int year = ThreadLocalRandom.current().nextInt(2000, 2999);
+        int year = ThreadLocalRandom.current().nextInt(2000, 2199);
         Map<String, Object> round = Map.of(
                 "title", "季度巡检", "startsOn", year + "-04-01", "endsOn", year + "-06-30", "institutions", List.of(one));
         Map<String, Object> patrol = Map.of("regionCode", "410902", "round", round);
@@ -141,6 +141,12 @@ class CampaignResourceTest {
                 .then()
                 .statusCode(200);
         post("officer.test", at + "/proposal", Map.of(), 200);
+        as("officer.test")
+                .body(Map.of("items", draft.get("items")))
+                .put(at + "/items")
+                .then()
+                .statusCode(409)
+                .body("code", is("PLAN_NOT_DRAFT"));
         String approval = as("approver.test")
                 .get("/api/v1/approvals?state=PROPOSED&limit=200")
                 .path("items.find { it.subjectId == '" + id + "' }.id");
