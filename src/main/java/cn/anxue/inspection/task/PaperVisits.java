@@ -67,7 +67,7 @@ public class PaperVisits {
         List<InstitutionId> institutions =
                 papers.visits().stream().map(Paper::institution).toList();
         requireTargets(round, institutions);
-        List<TaskId> tasks = planning.plan(
+        List<TaskId> tasks = planning.made(
                 caller,
                 new Visits(
                         papers.kind(),

@@ -24,6 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class TaskPlanning {
     private static final int AHEAD_YEARS_MAX = 2;
+    private static final int BACK_YEARS_MAX = 10;
     private static final String CONFLICT_SINCE = "名录公布后须回避，由候补人员替换";
 
     private final TaskMaking making;
@@ -47,6 +48,17 @@ public class TaskPlanning {
      */
     @Transactional
     public List<TaskId> plan(Caller caller, Visits visits) {
+        Bounds.ahead(today.date(), AHEAD_YEARS_MAX).require("/plannedOn", visits.plannedOn());
+        return make(caller, visits);
+    }
+
+    /** Visits that were made before they were entered, by the same rules. */
+    List<TaskId> made(Caller caller, Visits visits) {
+        Bounds.past(today.date(), BACK_YEARS_MAX).require("/visitedOn", visits.plannedOn());
+        return make(caller, visits);
+    }
+
+    private List<TaskId> make(Caller caller, Visits visits) {
         String region = reach.of(caller);
         List<UUID> ids =
                 visits.institutions().stream().map(InstitutionId::value).toList();
@@ -54,7 +66,6 @@ public class TaskPlanning {
             throw new ProblemException(TaskProblem.INSTITUTION_OUT_OF_SIGHT, "/institutions", Map.of());
         }
         Reach.requireRole(caller, Role.OFFICER);
-        Bounds.ahead(today.date(), AHEAD_YEARS_MAX).require("/plannedOn", visits.plannedOn());
         requireEligible(visits.inspectors(), visits.institutions());
         UUID round = visits.roundId();
         if (round != null && making.tasks().isPlanned(round, ids)) {

@@ -123,11 +123,11 @@ class DrawResourceTest {
     void letsADrawLapseWithWhoHeldItUp() {
         String id = publish(Map.of());
         commit(id, "officer.test", FIRST, 200);
-        commit(id, "officer2.test", SECOND, 200);
+        commit(id, "officer8.test", SECOND, 200);
         reveal(id, "officer.test", FIRST, 200);
         try {
             today.setSource(InstantSource.offset(InstantSource.system(), Duration.ofDays(40)));
-            reveal(id, "officer2.test", SECOND, 409);
+            reveal(id, "officer8.test", SECOND, 409);
             lapse.run();
         } finally {
             today.setSource(InstantSource.system());
@@ -137,10 +137,10 @@ class DrawResourceTest {
                 .body("state", is("LAPSED"), "endedReason", containsString("第二人"), "firstSecret", nullValue());
 
         String anew = publish(Map.of("replaces", id));
-        commit(anew, "officer2.test", SECOND, 409);
+        commit(anew, "officer8.test", SECOND, 409);
         commit(anew, "officer.test", FIRST, 200);
         String another = publish(Map.of("title", "另一次抽查"));
-        commit(another, "officer2.test", SECOND, 409);
+        commit(another, "officer8.test", SECOND, 409);
         assertThrows(PersistenceException.class, () -> update(UUID.fromString(another), committedBy(id)));
     }
 
