@@ -48,9 +48,6 @@ class NoticeServiceTest {
     CloseOut closeOut;
 
     @Inject
-    NoticeItems items;
-
-    @Inject
     InstitutionRegister institutions;
 
     @Inject
@@ -278,32 +275,6 @@ class NoticeServiceTest {
         assertEquals(NoticeState.WITHDRAWN, withdrawn.state());
         assertEquals(letter.number(), withdrawn.number());
         assertProblem(EnforcementProblem.WITHDRAWAL_PENDING, () -> service.withdraw(officer, letter.id(), "再次"));
-    }
-
-    @Test
-    void withdrawsWhatASecondOfficerClosedOutByTwoAlone() {
-        NoticeView order = service.issue(officer, noticeTo(unlicensed(), NoticeKind.RECTIFICATION_ORDER));
-        EnforcementFixtures.putRight(officer, order.id());
-        closeOut.close(approver, new CloseOut.Finding(order.id(), 1, "已现场复核"));
-
-        assertEquals(
-                NoticeState.CLOSED,
-                service.withdraw(officer, order.id(), "依据有误").state());
-
-        decisions.approve(approver, NoticeService.WITHDRAWAL, order.id().value());
-        assertEquals(NoticeState.WITHDRAWN, register.get(officer, order.id()).state());
-    }
-
-    @Test
-    void doesNotLetAnOfficerReopenAnOrderToWithdrawItAlone() {
-        NoticeView order = service.issue(officer, noticeTo(unlicensed(), NoticeKind.RECTIFICATION_ORDER));
-        EnforcementFixtures.putRight(officer, order.id());
-        closeOut.close(approver, new CloseOut.Finding(order.id(), 1, "已现场复核"));
-        items.reopen(officer, new CloseOut.Finding(order.id(), 1, "未整改"), today.date());
-
-        assertEquals(
-                NoticeState.ISSUED,
-                service.withdraw(officer, order.id(), "依据有误").state());
     }
 
     private void withdraw(NoticeView notice) {

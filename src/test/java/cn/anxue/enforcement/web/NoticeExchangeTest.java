@@ -103,6 +103,10 @@ class NoticeExchangeTest {
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\"}")
                 .statusCode(409)
                 .body("code", equalTo("ITEM_NOT_REPORTED"));
+        reopenedAfterItsCloseOut(institution, id);
+    }
+
+    private void reopenedAfterItsCloseOut(InstitutionId institution, String id) {
         own(institution, id, "items/1/report", "{\"text\": \"已全部公示\"}").statusCode(200);
         act(APPROVER, id, "items/1/close-out", "{\"evidence\": \"已复核\", \"method\": \"DOCUMENTS\"}")
                 .statusCode(200)

@@ -211,10 +211,8 @@ class YearPlayedTest {
                         "《民办教育促进法》第六十二条",
                         "items",
                         List.of(item)));
-        act(
-                "officer.test",
-                "/notices/" + id + "/service",
-                Map.of("method", "IN_PERSON", "servedOn", day(0), "recipient", "负责人"));
+        Map<String, Object> served = Map.of("method", "IN_PERSON", "servedOn", day(0), "recipient", "负责人");
+        act("officer.test", "/notices/" + id + "/service", served);
         act("officer.test", "/notices/" + id + "/items/1/report", Map.of("text", "已公示收费标准"));
         act("approver.test", "/notices/" + id + "/items/1/close-out", Map.of("evidence", "已现场复核"));
     }
@@ -222,27 +220,18 @@ class YearPlayedTest {
     private static void close() {
         Map<String, Object> unlicensed =
                 Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路2号");
-        String id = made(
+        approve(made(
                 "/notices",
-                Map.of("subject", unlicensed, "kind", "CLOSURE_NOTICE", "basis", "《民办教育促进法》第六十四条", "items", List.of()));
-        approve(id);
+                Map.of("subject", unlicensed, "kind", "CLOSURE_NOTICE", "basis", "《民办教育促进法》第六十四条", "items", List.of())));
     }
 
     private static void blacklist() {
         Map<String, Object> unlicensed =
                 Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路3号");
-        String id = made(
+        Map<String, Object> heard = Map.of("outcome", "WAIVED", "on", day(0));
+        approve(made(
                 "/lists/black/entries",
-                Map.of(
-                        "subject",
-                        unlicensed,
-                        "basis",
-                        "《校外培训行政处罚暂行办法》",
-                        "from",
-                        day(0),
-                        "hearing",
-                        Map.of("outcome", "WAIVED", "on", day(0))));
-        approve(id);
+                Map.of("subject", unlicensed, "basis", "《校外培训行政处罚暂行办法》", "from", day(0), "hearing", heard)));
     }
 
     /** By whoever looks through what waits for him. */
