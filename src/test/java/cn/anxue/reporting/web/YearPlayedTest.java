@@ -200,17 +200,11 @@ class YearPlayedTest {
     private static void order(String institution) {
         Map<String, Object> item = Map.of(
                 "problem", "收费未公示", "category", "FEES", "measure", "公示收费标准", "responsible", "负责人", "dueOn", day(10));
+        Map<String, Object> subject = Map.of("kind", "INSTITUTION", "id", institution);
+        String basis = "《民办教育促进法》第六十二条";
         String id = made(
                 "/notices",
-                Map.of(
-                        "subject",
-                        Map.of("kind", "INSTITUTION", "id", institution),
-                        "kind",
-                        "RECTIFICATION_ORDER",
-                        "basis",
-                        "《民办教育促进法》第六十二条",
-                        "items",
-                        List.of(item)));
+                Map.of("subject", subject, "kind", "RECTIFICATION_ORDER", "basis", basis, "items", List.of(item)));
         Map<String, Object> served = Map.of("method", "IN_PERSON", "servedOn", day(0), "recipient", "负责人");
         act("officer.test", "/notices/" + id + "/service", served);
         act("officer.test", "/notices/" + id + "/items/1/report", Map.of("text", "已公示收费标准"));
