@@ -1,7 +1,6 @@
 package cn.anxue.alert;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.calendar.Today;
 import cn.anxue.calendar.WorkingDays;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
@@ -11,7 +10,6 @@ import cn.anxue.institution.Reach;
 import cn.anxue.institution.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,13 +46,7 @@ class AlertDuties implements Duties {
                         AlertKind.valueOf(row.getString("kind")).text(),
                         row.getString("name"),
                         null,
-                        dueOn(row.getObject("raised_at", OffsetDateTime.class)),
+                        workingDays.add(Duties.day(row, "raised_at"), 1).on(),
                         "/console/alerts/" + row.getString("id")));
-    }
-
-    private LocalDate dueOn(OffsetDateTime raisedAt) {
-        return workingDays
-                .add(raisedAt.atZoneSameInstant(Today.ZONE).toLocalDate(), 1)
-                .on();
     }
 }

@@ -11,7 +11,6 @@ import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -54,17 +53,13 @@ class ApprovalDuties implements Duties {
                         text(row.getString("kind")),
                         row.getString("about"),
                         row.getString("number"),
-                        lastDay(row.getObject("expires_at", OffsetDateTime.class)),
+                        // The last whole day before it expires.
+                        Duties.day(row, "expires_at").minusDays(1),
                         "/console/approvals/" + row.getString("id")));
     }
 
     private static Text text(String kind) {
         Text words = ProposalWords.of(kind);
         return Text.of("复核：" + words.zh(), "Decide: " + words.en());
-    }
-
-    /** The last whole day before it expires. */
-    private static LocalDate lastDay(OffsetDateTime expiresAt) {
-        return expiresAt.atZoneSameInstant(Today.ZONE).toLocalDate().minusDays(1);
     }
 }

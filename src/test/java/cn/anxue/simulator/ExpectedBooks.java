@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpectedBooks {
     private static final Money NOTHING = Money.ofFen(0);
+    private static final Set<StatementFate> NEVER_RIGHT = Set.of(StatementFate.NEVER, StatementFate.WRONG_TOTAL);
 
     private final Map<String, SimulatedAccount> accounts = new HashMap<>();
     private final Map<String, SimulatedDay> days = new HashMap<>();
@@ -79,7 +80,7 @@ final class ExpectedBooks {
     @Nullable
     LocalDate arrivedOn(String account, LocalDate day) {
         SimulatedDay one = days.get(account + day);
-        if (one == null || !one.statement().arrives()) {
+        if (one == null || NEVER_RIGHT.contains(one.statement())) {
             return null;
         }
         LocalDate on = one.statement() == StatementFate.LATE ? day.plusDays(1) : day;

@@ -1,7 +1,6 @@
 package cn.anxue.bank.instruction;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.calendar.Today;
 import cn.anxue.calendar.WorkingDays;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,9 +51,7 @@ class HoldDuties implements Duties {
     }
 
     private Duty duty(ResultSet row) throws SQLException {
-        LocalDate raised = row.getObject("raised_at", OffsetDateTime.class)
-                .atZoneSameInstant(Today.ZONE)
-                .toLocalDate();
+        LocalDate raised = Duties.day(row, "raised_at");
         return new Duty(
                 "bank.hold",
                 row.getObject("id", UUID.class),

@@ -1,7 +1,6 @@
 package cn.anxue.bank.reconciliation;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.calendar.Today;
 import cn.anxue.calendar.WorkingDays;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,9 +59,7 @@ class BreakDuties implements Duties {
     }
 
     private Duty duty(ResultSet row) throws SQLException {
-        LocalDate opened = row.getObject("opened_at", OffsetDateTime.class)
-                .atZoneSameInstant(Today.ZONE)
-                .toLocalDate();
+        LocalDate opened = Duties.day(row, "opened_at");
         return new Duty(
                 "bank.break",
                 row.getObject("id", UUID.class),

@@ -31,11 +31,6 @@ record Cause(
         return new Cause(kind, day.account(), day.day(), THE_DAY, null, null, amount);
     }
 
-    /** Of a line, whose act in the journal bears its id. */
-    static Cause ofLine(BreakKind kind, AccountDay day, UUID line, Money amount) {
-        return new Cause(kind, day.account(), day.day(), line, line, line, amount);
-    }
-
     Key key() {
         return new Key(kind, account, day, subject);
     }

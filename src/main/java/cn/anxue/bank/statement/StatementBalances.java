@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,11 +28,6 @@ public class StatementBalances {
                 where s.account = w.account and s.kind = 'STATEMENT' and s.to_on >= w.day and s.from_on <= w.day
                     and s.booked_at is not null
                 order by s.from_on desc, s.sequence desc nulls last, s.page desc nulls last, s.id desc limit 1) s
-            """;
-    private static final String LAST = """
-            select s.id, s.to_on, s.closing_minor, s.currency from bank_statement s
-            where s.account = ? and s.kind = 'STATEMENT' and s.booked_at is not null
-            order by s.to_on desc, s.sequence desc nulls last, s.page desc nulls last, s.id desc limit 1
             """;
     private static final String SEAMS = """
             select w.account, s.id, s.from_on, s.to_on, s.opening_minor, s.currency, p.to_on as before_on,
@@ -55,9 +49,6 @@ public class StatementBalances {
         this.sql = sql;
     }
 
-    /** What an account held at the end of the last day that a statement covers. */
-    public record LastClosing(StatementId statement, LocalDate day, Money closing) {}
-
     /** The bank's closing balance of each day that a statement covers; days that none covers are left out. */
     public Map<AccountDay, Money> closing(Collection<AccountDay> days) {
         Map<AccountDay, Money> closing = new HashMap<>();
@@ -71,20 +62,6 @@ public class StatementBalances {
                                 new Money(row.getLong("closing_minor"), row.getString("currency"))))
                 .forEach(found -> closing.put(found.getKey(), found.getValue()));
         return closing;
-    }
-
-    /** The latest closing that any statement of the account told. */
-    public Optional<LastClosing> lastOf(String account) {
-        return sql
-                .list(
-                        LAST,
-                        select -> select.setString(1, account),
-                        row -> new LastClosing(
-                                new StatementId(row.getObject("id", UUID.class)),
-                                row.getObject("to_on", LocalDate.class),
-                                new Money(row.getLong("closing_minor"), row.getString("currency"))))
-                .stream()
-                .findFirst();
     }
 
     /** Where a statement of the accounts does not begin with what the one before it ended with, earliest first. */

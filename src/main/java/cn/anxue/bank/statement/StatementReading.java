@@ -85,11 +85,6 @@ class StatementReading {
         return claimed.isPresent();
     }
 
-    /** Takes a file without reading it; what a node that dies at once leaves behind. */
-    Optional<WaitingFile> claimOnly(StatementFileId file, int leaseSeconds) {
-        return QuarkusTransaction.requiringNew().call(() -> readings.claim(file, leaseSeconds));
-    }
-
     void read(WaitingFile file) {
         try {
             readWhole(file);

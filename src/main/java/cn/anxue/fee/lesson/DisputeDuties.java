@@ -1,7 +1,6 @@
 package cn.anxue.fee.lesson;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.calendar.Today;
 import cn.anxue.calendar.WorkingDays;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -52,9 +50,7 @@ class DisputeDuties implements Duties {
     }
 
     private Duty duty(ResultSet row) throws SQLException {
-        LocalDate raised = row.getObject("raised_at", OffsetDateTime.class)
-                .atZoneSameInstant(Today.ZONE)
-                .toLocalDate();
+        LocalDate raised = Duties.day(row, "raised_at");
         return new Duty(
                 "lesson.dispute",
                 row.getObject("id", UUID.class),

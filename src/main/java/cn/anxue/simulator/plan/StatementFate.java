@@ -28,11 +28,6 @@ public enum StatementFate {
         return text;
     }
 
-    /** Whether a right one comes some day. */
-    public boolean arrives() {
-        return this != NEVER && this != WRONG_TOTAL;
-    }
-
     static StatementFate of(Dice dice, boolean faults) {
         if (!faults || dice.falls(80)) {
             return SENT;

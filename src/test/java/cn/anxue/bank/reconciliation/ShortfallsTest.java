@@ -54,7 +54,7 @@ class ShortfallsTest {
 
     private static Cause gone(int daysLater, long fen) {
         UUID line = new UUID(7, daysLater);
-        AccountDay day = new AccountDay("622200000001", DAY.plusDays(daysLater));
-        return Cause.ofLine(BreakKind.UNEXPLAINED_DEBIT, day, line, Money.ofFen(fen));
+        return new Cause(
+                BreakKind.UNEXPLAINED_DEBIT, "622200000001", DAY.plusDays(daysLater), line, line, line, Money.ofFen(fen));
     }
 }

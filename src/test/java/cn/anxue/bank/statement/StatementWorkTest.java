@@ -45,6 +45,9 @@ class StatementWorkTest {
     StatementReading reading;
 
     @Inject
+    Readings readings;
+
+    @Inject
     StatementBalances balances;
 
     private final String account = Objects.requireNonNull(
@@ -60,7 +63,9 @@ class StatementWorkTest {
         StatementFileId file = send(many().bytes());
         assertEquals(FileState.RECEIVED, view(file).state());
 
-        WaitingFile dead = reading.claimOnly(file, 0).orElseThrow();
+        WaitingFile dead = QuarkusTransaction.requiringNew()
+                .call(() -> readings.claim(file, 0))
+                .orElseThrow();
         assertEquals(FileState.READING, view(file).state());
         assertTrue(reading.readNext(file), "another node takes over what a dead one left");
         assertEquals(FileState.READ, view(file).state());
@@ -212,7 +217,6 @@ class StatementWorkTest {
                         day(4), Money.ofFen(400),
                         day(6), Money.ofFen(400)),
                 closing);
-        assertEquals(Money.ofFen(400), balances.lastOf(account).orElseThrow().closing());
     }
 
     @Test
@@ -265,7 +269,7 @@ class StatementWorkTest {
                         account));
         assertEquals(0, count("select count(*) from bank_statement_block where file_id = ?", file.value()));
         assertEquals(
-                Money.ofFen(LINES * 100L),
-                balances.lastOf(account).orElseThrow().closing());
+                LINES * 100L,
+                count("select closing_minor from bank_statement where account = ? and booked_at is not null", account));
     }
 }
