@@ -6,7 +6,7 @@ import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -35,9 +35,9 @@ class AlertDuties implements Duties {
             return List.of();
         }
         return sql.list(
-                OPEN.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id")),
+                OPEN.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id")),
                 select -> {
-                    Reach.bind(caller, select, 1);
+                    OwnInstitutions.bind(caller, select, 1);
                     select.setInt(2, NAMED_MAX);
                 },
                 row -> new Duty(

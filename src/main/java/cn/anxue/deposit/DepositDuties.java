@@ -5,7 +5,7 @@ import cn.anxue.calendar.Deadline;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +39,13 @@ class DepositDuties implements Duties {
 
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
-        if (!Reach.isAny(caller)) {
+        if (!OwnInstitutions.isAny(caller)) {
             return List.of();
         }
         List<Lacking> lacking = sql.list(
-                SHORT.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "s.institution_id")),
+                SHORT.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "s.institution_id")),
                 select -> {
-                    Reach.bind(caller, select, 1);
+                    OwnInstitutions.bind(caller, select, 1);
                     select.setInt(2, NAMED_MAX);
                 },
                 row -> new Lacking(
@@ -77,6 +77,6 @@ class DepositDuties implements Duties {
                 one.name(),
                 null,
                 term == null ? one.since() : term.on(),
-                Reach.page(one.institution()) + "#deposit");
+                OwnInstitutions.page(one.institution()) + "#deposit");
     }
 }

@@ -6,7 +6,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +36,9 @@ class FailureDuties implements Duties {
             return List.of();
         }
         return sql.list(
-                RUNNING.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "f.institution_id")),
+                RUNNING.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "f.institution_id")),
                 select -> {
-                    Reach.bind(caller, select, 1);
+                    OwnInstitutions.bind(caller, select, 1);
                     select.setInt(2, NAMED_MAX);
                 },
                 row -> {

@@ -30,14 +30,14 @@ class LicenceDuties implements Duties {
 
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
-        if (!Reach.isAny(caller)) {
+        if (!OwnInstitutions.isAny(caller)) {
             return List.of();
         }
         return sql.list(
-                ENDING.formatted(Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "i.id")),
+                ENDING.formatted(OwnInstitutions.condition(caller, Relation.COMPETENT_AUTHORITY, "i.id")),
                 select -> {
                     select.setObject(1, today.plusDays(DAYS_AHEAD));
-                    Reach.bind(caller, select, 2);
+                    OwnInstitutions.bind(caller, select, 2);
                     select.setInt(3, NAMED_MAX);
                 },
                 row -> new Duty(
@@ -47,6 +47,6 @@ class LicenceDuties implements Duties {
                         row.getString("name"),
                         row.getString("licence_number"),
                         row.getObject("licence_expires_on", LocalDate.class),
-                        Reach.page(row.getString("id")) + "#licence"));
+                        OwnInstitutions.page(row.getString("id")) + "#licence"));
     }
 }

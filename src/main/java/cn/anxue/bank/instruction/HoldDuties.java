@@ -7,7 +7,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +42,9 @@ class HoldDuties implements Duties {
             return List.of();
         }
         return sql.list(
-                STANDING.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "h.institution_id")),
+                STANDING.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "h.institution_id")),
                 select -> {
-                    Reach.bind(caller, select, 1);
+                    OwnInstitutions.bind(caller, select, 1);
                     select.setInt(2, NAMED_MAX);
                 },
                 this::duty);

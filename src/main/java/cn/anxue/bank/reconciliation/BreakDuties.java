@@ -7,7 +7,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,14 +42,14 @@ class BreakDuties implements Duties {
         }
         BreakOwner owner = bank == null ? BreakOwner.OFFICER : BreakOwner.BANK;
         String reach = bank == null
-                ? Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "b.institution_id")
+                ? OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "b.institution_id")
                 : "b.bank_code = ?";
         return sql.list(
                 OPEN.formatted(reach),
                 select -> {
                     select.setString(1, owner.name());
                     if (bank == null) {
-                        Reach.bind(caller, select, 2);
+                        OwnInstitutions.bind(caller, select, 2);
                     } else {
                         select.setString(2, bank);
                     }

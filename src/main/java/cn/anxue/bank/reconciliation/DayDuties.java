@@ -7,7 +7,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,10 +43,10 @@ class DayDuties implements Duties {
             return List.of();
         }
         return sql.list(
-                BALANCED.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id")),
+                BALANCED.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id")),
                 select -> {
                     select.setObject(1, today);
-                    Reach.bind(caller, select, 2);
+                    OwnInstitutions.bind(caller, select, 2);
                     select.setInt(3, NAMED_MAX);
                 },
                 this::duty);

@@ -6,7 +6,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,11 +44,11 @@ class AgreementDuties implements Duties {
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
         boolean bank = caller.scope() instanceof Scope.Bank && caller.has(Role.BANK);
-        if (!bank && !Reach.isAny(caller)) {
+        if (!bank && !OwnInstitutions.isAny(caller)) {
             return List.of();
         }
         String reach =
-                bank ? "a.bank_code = ?" : Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
+                bank ? "a.bank_code = ?" : OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
         return sql.list(
                 OPEN.formatted(reach),
                 select -> {
@@ -65,7 +65,7 @@ class AgreementDuties implements Duties {
             select.setString(3, bank.bankCode());
             return;
         }
-        Reach.bind(caller, select, 3);
+        OwnInstitutions.bind(caller, select, 3);
     }
 
     private static Party side(Caller caller) {
@@ -84,6 +84,6 @@ class AgreementDuties implements Duties {
                 row.getString("name"),
                 row.getString("number"),
                 row.getObject(ending ? "ends_on" : "starts_on", LocalDate.class),
-                bank ? "/console/work" : Reach.page(row.getString("institution_id")) + "#agreements");
+                bank ? "/console/work" : OwnInstitutions.page(row.getString("institution_id")) + "#agreements");
     }
 }

@@ -5,7 +5,7 @@ import cn.anxue.calendar.WorkingDays;
 import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,13 +37,13 @@ class DisputeDuties implements Duties {
 
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
-        if (!Reach.isAny(caller)) {
+        if (!OwnInstitutions.isAny(caller)) {
             return List.of();
         }
         return sql.list(
-                OPEN.formatted(Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "d.institution_id")),
+                OPEN.formatted(OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "d.institution_id")),
                 select -> {
-                    Reach.bind(caller, select, 1);
+                    OwnInstitutions.bind(caller, select, 1);
                     select.setInt(2, NAMED_MAX);
                 },
                 this::duty);
@@ -58,6 +58,6 @@ class DisputeDuties implements Duties {
                 row.getString("name"),
                 row.getString("payment_reference") + "/" + row.getInt("n"),
                 workingDays.add(raised, WORKING_DAYS).on(),
-                Reach.page(row.getString("institution_id")) + "#refunds");
+                OwnInstitutions.page(row.getString("institution_id")) + "#refunds");
     }
 }

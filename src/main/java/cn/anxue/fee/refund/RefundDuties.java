@@ -5,7 +5,7 @@ import cn.anxue.duty.Duties;
 import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,15 +38,15 @@ class RefundDuties implements Duties {
 
     @Override
     public List<Duty> open(Caller caller, LocalDate today) {
-        if (!Reach.isAny(caller)) {
+        if (!OwnInstitutions.isAny(caller)) {
             return List.of();
         }
         String theirs = caller.scope() instanceof Scope.Institution ? OF_INSTITUTION : OF_OFFICE;
         return sql.list(
-                WAITING.formatted(theirs, Reach.condition(caller, Relation.DEPOSIT_SUPERVISOR, "r.institution_id")),
+                WAITING.formatted(theirs, OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "r.institution_id")),
                 select -> {
                     select.setObject(1, today);
-                    Reach.bind(caller, select, 2);
+                    OwnInstitutions.bind(caller, select, 2);
                     select.setInt(3, NAMED_MAX);
                 },
                 row -> duty(row, caller.scope() instanceof Scope.Institution));

@@ -7,7 +7,7 @@ import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.institution.Reach;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,9 +52,9 @@ class AnnualDuties implements Duties {
         }
         return sql
                 .list(
-                        OPEN.formatted(Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
+                        OPEN.formatted(OwnInstitutions.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
                         select -> {
-                            Reach.bind(caller, select, 1);
+                            OwnInstitutions.bind(caller, select, 1);
                             select.setArray(
                                     2,
                                     select.getConnection().createArrayOf("text", own ? OF_INSTITUTIONS : OF_OFFICERS));

@@ -10,8 +10,8 @@ import java.sql.SQLException;
  * Whose institutions a caller has something to do for, as a condition of the question itself: officers those which their
  * authority looks after in one relation, an institution itself. Everybody else none.
  */
-public final class Reach {
-    private Reach() {}
+public final class OwnInstitutions {
+    private OwnInstitutions() {}
 
     /**
      * Binds one text: see {@link #bind}.
