@@ -2,12 +2,11 @@ package cn.anxue.enforcement;
 
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.identity.Scope;
+import cn.anxue.inspection.Reach;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.Authority;
 import cn.anxue.region.Department;
@@ -23,11 +22,13 @@ public class Competence {
     private final InstitutionRegister institutions;
     private final Regions regions;
     private final Authorities authorities;
+    private final Reach reach;
 
-    Competence(InstitutionRegister institutions, Regions regions, Authorities authorities) {
+    Competence(InstitutionRegister institutions, Regions regions, Authorities authorities, Reach reach) {
         this.institutions = institutions;
         this.regions = regions;
         this.authorities = authorities;
+        this.reach = reach;
     }
 
     /** An addressee found, with whoever may issue something to it. */
@@ -49,9 +50,9 @@ public class Competence {
         if (subject.id() != null) {
             institutions.requireCompetence(caller, new InstitutionId(subject.id()));
         } else {
-            requireRegion(caller, regionCode);
+            reach.require(caller, regionCode);
         }
-        requireRole(caller, role);
+        Reach.requireRole(caller, role);
     }
 
     /** Whose approvers decide: those of the competent authority of today; of the place for whoever has none. */
@@ -70,7 +71,7 @@ public class Competence {
         }
         InstitutionId institutionId = new InstitutionId(id);
         institutions.requireCompetence(caller, institutionId);
-        requireRole(caller, Role.OFFICER);
+        Reach.requireRole(caller, Role.OFFICER);
         InstitutionView view = institutions.view(institutionId);
         Subject subject = Subject.of(SubjectKind.INSTITUTION, id, view.name(), view.address());
         return new Resolved(subject, new Issuer(authorities.get(view.competentAuthorityId()), view.regionCode()));
@@ -81,31 +82,12 @@ public class Competence {
         if (addressee.id() != null || name == null || name.isBlank()) {
             throw new ProblemException(EnforcementProblem.SUBJECT_NAME_REQUIRED, "/subject/name", Map.of());
         }
-        String regionCode = Optional.ofNullable(addressee.regionCode()).orElseGet(() -> regionOf(caller));
+        String regionCode = Optional.ofNullable(addressee.regionCode()).orElseGet(() -> Reach.of(caller));
         regions.get(regionCode);
-        requireRegion(caller, regionCode);
-        requireRole(caller, Role.OFFICER);
+        reach.require(caller, regionCode);
+        Reach.requireRole(caller, Role.OFFICER);
         Authority authority = authorities.of(regionCode, Department.EDUCATION);
         Subject subject = Subject.of(addressee.kind(), null, name.strip(), addressee.address());
         return new Resolved(subject, new Issuer(authority, regionCode));
-    }
-
-    private void requireRegion(Caller caller, String regionCode) {
-        if (!caller.isSystem() && !regions.within(regionCode, regionOf(caller))) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
-    }
-
-    private static void requireRole(Caller caller, Role role) {
-        if (!caller.isSystem() && !caller.has(role)) {
-            throw new ProblemException(RequestProblem.FORBIDDEN);
-        }
-    }
-
-    private static String regionOf(Caller caller) {
-        if (caller.scope() instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 }

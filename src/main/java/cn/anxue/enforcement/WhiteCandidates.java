@@ -3,12 +3,9 @@ package cn.anxue.enforcement;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.Scope;
+import cn.anxue.inspection.Reach;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
-import cn.anxue.region.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -54,7 +51,7 @@ public class WhiteCandidates {
     @Transactional
     public Page<WhiteCandidate> find(
             Caller caller, @Nullable String region, @Nullable Boolean belongs, @Nullable String cursor, int limit) {
-        String reach = regionOf(caller);
+        String reach = Reach.of(caller);
         UUID after = Cursor.decodeNullable(cursor);
         List<WhiteCandidate> found = sql.list(
                 PAGE,
@@ -74,7 +71,7 @@ public class WhiteCandidates {
 
     @Transactional
     public Counts count(Caller caller, @Nullable String region) {
-        String reach = regionOf(caller);
+        String reach = Reach.of(caller);
         Map<WhiteReason, Long> absent = new EnumMap<>(WhiteReason.class);
         long[] totals = new long[2];
         sql.list(
@@ -93,15 +90,5 @@ public class WhiteCandidates {
                     }
                 });
         return new Counts(totals[0], totals[1], absent);
-    }
-
-    private static String regionOf(Caller caller) {
-        if (caller.isSystem()) {
-            return Region.NATION;
-        }
-        if (caller.scope() instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 }

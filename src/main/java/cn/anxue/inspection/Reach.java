@@ -19,7 +19,7 @@ public class Reach {
     }
 
     /** @throws ProblemException {@code NOT_FOUND} for callers without a region */
-    public String of(Caller caller) {
+    public static String of(Caller caller) {
         if (caller.isSystem()) {
             return Region.NATION;
         }
@@ -29,9 +29,14 @@ public class Reach {
         throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 
+    /** Whether the place lies within the caller's. */
+    public boolean holds(Caller caller, String regionCode) {
+        return regions.within(regionCode, of(caller));
+    }
+
     /** @throws ProblemException {@code NOT_FOUND} where the place does not lie within the caller's */
     public void require(Caller caller, String regionCode) {
-        if (!regions.within(regionCode, of(caller))) {
+        if (!holds(caller, regionCode)) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
     }

@@ -3,15 +3,10 @@ package cn.anxue.inspection;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
-import cn.anxue.region.Region;
 import cn.anxue.region.RegionRules;
-import cn.anxue.region.Regions;
 import cn.anxue.region.Rule;
 import cn.anxue.region.RuleKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,14 +43,14 @@ public class SupervisorCoverage {
 
     private final Sql sql;
     private final Supervisors supervisors;
-    private final Regions regions;
+    private final Reach reach;
     private final RegionRules rules;
     private final Today today;
 
-    SupervisorCoverage(Sql sql, Supervisors supervisors, Regions regions, RegionRules rules, Today today) {
+    SupervisorCoverage(Sql sql, Supervisors supervisors, Reach reach, RegionRules rules, Today today) {
         this.sql = sql;
         this.supervisors = supervisors;
-        this.regions = regions;
+        this.reach = reach;
         this.rules = rules;
         this.today = today;
     }
@@ -130,20 +125,10 @@ public class SupervisorCoverage {
     }
 
     private String region(Caller caller, @Nullable String asked) {
-        String own = caller.isSystem() ? Region.NATION : own(caller);
         if (asked == null) {
-            return own;
+            return Reach.of(caller);
         }
-        if (!regions.within(asked, own)) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
+        reach.require(caller, asked);
         return asked;
-    }
-
-    private static String own(Caller caller) {
-        if (caller.scope() instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 }

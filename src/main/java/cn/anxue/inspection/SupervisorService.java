@@ -5,15 +5,12 @@ import cn.anxue.calendar.Today;
 import cn.anxue.identity.ActorService;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violations;
-import cn.anxue.region.Region;
-import cn.anxue.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -28,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SupervisorService {
     private final Supervisors supervisors;
-    private final Regions regions;
+    private final Reach reach;
     private final AuditTrail audit;
     private final Today today;
     private final ActorService actors;
 
-    SupervisorService(Supervisors supervisors, Regions regions, AuditTrail audit, Today today, ActorService actors) {
+    SupervisorService(Supervisors supervisors, Reach reach, AuditTrail audit, Today today, ActorService actors) {
         this.supervisors = supervisors;
-        this.regions = regions;
+        this.reach = reach;
         this.actors = actors;
         this.audit = audit;
         this.today = today;
@@ -50,8 +47,7 @@ public class SupervisorService {
     @Transactional
     public List<SupervisorView> appoint(Caller caller, List<Appointment> appointments) {
         appointments.forEach(appointment -> {
-            regions.get(appointment.regionCode(), "/regionCode");
-            requireRegion(caller, appointment.regionCode());
+            reach.requireTyped(caller, appointment.regionCode());
             requireLookedAfter(appointment.regionCode(), appointment.institutions());
         });
         List<Supervisor> made = appointments.stream()
@@ -90,7 +86,7 @@ public class SupervisorService {
     public SupervisorView giveSignIn(Caller caller, SupervisorId id, String name) {
         Supervisor supervisor = inOffice(caller, id);
         Caller actor = actors.enabled(name)
-                .filter(found -> found.has(Role.SUPERVISOR) && regions.within(supervisor.regionCode(), regionOf(found)))
+                .filter(found -> found.has(Role.SUPERVISOR) && reach.holds(found, supervisor.regionCode()))
                 .filter(found -> supervisors
                         .inOffice(found.id())
                         .filter(other -> !other.id().equals(id))
@@ -122,7 +118,7 @@ public class SupervisorService {
     /** Newest first. */
     @Transactional
     public Page<SupervisorView> find(Caller caller, @Nullable String region, @Nullable String cursor, int limit) {
-        String scope = regionOf(caller);
+        String scope = Reach.of(caller);
         List<SupervisorView> found =
                 supervisors
                         .within(scope, region == null ? scope : region, Cursor.decodeNullable(cursor), limit + 1)
@@ -144,7 +140,7 @@ public class SupervisorService {
     private Supervisor inScope(Caller caller, SupervisorId id) {
         Supervisor supervisor =
                 supervisors.findByIdOptional(id).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
-        requireRegion(caller, supervisor.regionCode());
+        reach.require(caller, supervisor.regionCode());
         return supervisor;
     }
 
@@ -165,23 +161,7 @@ public class SupervisorService {
         violations.throwIfAny();
     }
 
-    private void requireRegion(Caller caller, String regionCode) {
-        if (!regions.within(regionCode, regionOf(caller))) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
-    }
-
     private void record(Caller caller, String act, Supervisor supervisor) {
         audit.record(caller, act, "supervisor", supervisor.id().value(), "institutions");
-    }
-
-    private static String regionOf(Caller caller) {
-        if (caller.isSystem()) {
-            return Region.NATION;
-        }
-        if (caller.scope() instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        throw new ProblemException(RequestProblem.NOT_FOUND);
     }
 }

@@ -2,6 +2,8 @@ package cn.anxue.inspection.annual;
 
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.inspection.Reach;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -35,8 +37,8 @@ public class AnnualPublications {
     /** All results of a year that are decided for institutions the caller's officers are competent for. */
     @Transactional
     public int publishResults(Caller caller, int year) {
-        Officers.requireOfficer(caller);
-        String region = Officers.regionOf(caller);
+        Reach.requireRole(caller, Role.OFFICER);
+        String region = Reach.of(caller);
         List<AnnualInspection> decided = inspections.competent(region, year, AnnualState.DECIDED);
         requireAny(decided);
         publish(caller, region, decided, terms.today());
@@ -45,8 +47,8 @@ public class AnnualPublications {
 
     @Transactional
     public int publishGrades(Caller caller, int year) {
-        Officers.requireOfficer(caller);
-        List<CreditGrade> decided = grades.decided(Officers.regionOf(caller), year);
+        Reach.requireRole(caller, Role.OFFICER);
+        List<CreditGrade> decided = grades.decided(Reach.of(caller), year);
         requireAny(decided);
         publish(caller, decided, terms.today());
         return decided.size();

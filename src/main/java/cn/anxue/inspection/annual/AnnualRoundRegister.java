@@ -2,6 +2,7 @@ package cn.anxue.inspection.annual;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
+import cn.anxue.inspection.Reach;
 import cn.anxue.region.AuthorityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,7 +49,7 @@ public class AnnualRoundRegister {
 
     @Transactional
     public List<Opener> openers(Caller caller) {
-        String region = Officers.regionOf(caller);
+        String region = Reach.of(caller);
         return sql.list(
                 COMPETENT,
                 select -> select.setString(1, region),
@@ -58,7 +59,7 @@ public class AnnualRoundRegister {
     /** Latest year first. */
     @Transactional
     public List<AnnualProgress> of(Caller caller) {
-        String region = Officers.regionOf(caller);
+        String region = Reach.of(caller);
         Map<UUID, AnnualProgress> rounds = new LinkedHashMap<>();
         sql.list(
                 PROGRESS,

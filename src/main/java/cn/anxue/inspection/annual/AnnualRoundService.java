@@ -6,6 +6,8 @@ import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.inspection.Reach;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.Authority;
@@ -55,7 +57,7 @@ public class AnnualRoundService {
      */
     @Transactional
     public AnnualRoundId open(Caller caller, @Nullable AuthorityId authorityId, int year, LocalDate submitUntil) {
-        Officers.requireOfficer(caller);
+        Reach.requireRole(caller, Role.OFFICER);
         Authority authority = authority(caller, authorityId);
         if (year > today.date().getYear()) {
             throw new ProblemException(AnnualProblem.YEAR_TO_COME, "/year", Map.of("year", year));
@@ -80,7 +82,7 @@ public class AnnualRoundService {
     }
 
     private Authority authority(Caller caller, @Nullable AuthorityId id) {
-        String region = Officers.regionOf(caller);
+        String region = Reach.of(caller);
         if (id == null) {
             return authorities.of(region, Department.EDUCATION);
         }

@@ -4,6 +4,8 @@ import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Proposal;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.inspection.Reach;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,9 +38,9 @@ public class BatchService {
     /** All that the caller's officers have assessed of a year. */
     @Transactional
     public BatchId putForward(Caller caller, int year) {
-        Officers.requireOfficer(caller);
+        Reach.requireRole(caller, Role.OFFICER);
         List<AnnualInspection> assessed =
-                inspections.competent(Officers.regionOf(caller), year, AnnualState.ASSESSED).stream()
+                inspections.competent(Reach.of(caller), year, AnnualState.ASSESSED).stream()
                         .filter(AnnualInspection::isEarned)
                         .toList();
         if (assessed.isEmpty()) {
@@ -72,7 +74,7 @@ public class BatchService {
         if (year > today.date().getYear()) {
             throw new ProblemException(AnnualProblem.YEAR_TO_COME, Map.of("year", year));
         }
-        Batch batch = new Batch(kind, Officers.regionOf(caller), year, earlier, caller.id(), today.date());
+        Batch batch = new Batch(kind, Reach.of(caller), year, earlier, caller.id(), today.date());
         batches.persistAndFlush(batch);
         return batch;
     }

@@ -2,6 +2,8 @@ package cn.anxue.inspection.annual;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.inspection.Reach;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,7 @@ public class ImportService {
     /** Held against the records; nothing is written. */
     @Transactional
     public ImportPreview preview(Caller caller, BatchKind kind, int year, byte[] table) {
-        Officers.requireOfficer(caller);
+        Reach.requireRole(caller, Role.OFFICER);
         return check.of(caller, kind, year, table);
     }
 

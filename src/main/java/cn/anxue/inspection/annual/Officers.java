@@ -4,11 +4,9 @@ import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.identity.Scope;
+import cn.anxue.inspection.Reach;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -33,29 +31,16 @@ class Officers {
 
     void requireCompetence(Caller caller, InstitutionId institution) {
         institutions.requireCompetence(caller, institution);
-        requireOfficer(caller);
+        Reach.requireRole(caller, Role.OFFICER);
     }
 
     String placeOf(InstitutionId institution) {
         return institutions.view(institution).regionCode();
     }
 
-    static void requireOfficer(Caller caller) {
-        if (!caller.isSystem() && !caller.has(Role.OFFICER)) {
-            throw new ProblemException(RequestProblem.FORBIDDEN);
-        }
-    }
-
-    static String regionOf(Caller caller) {
-        if (caller.scope() instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        throw new ProblemException(RequestProblem.NOT_FOUND);
-    }
-
     /** Those the caller's officers are competent for, by their codes, in one question. */
     Map<String, InstitutionId> byCode(Caller caller, Collection<String> codes) {
-        String region = regionOf(caller);
+        String region = Reach.of(caller);
         return sql
                 .list(
                         COMPETENT,

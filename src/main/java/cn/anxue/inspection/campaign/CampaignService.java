@@ -125,7 +125,7 @@ public class CampaignService {
     /** Newest first. */
     @Transactional
     public List<CampaignView> list(Caller caller, @Nullable CampaignState state) {
-        return campaigns.within(reach.of(caller), state);
+        return campaigns.within(Reach.of(caller), state);
     }
 
     private CampaignView locked(Caller caller, CampaignId id) {

@@ -82,7 +82,7 @@ public class RoundService {
     /** Newest first. */
     @Transactional
     public List<RoundView> list(Caller caller) {
-        return rounds.within(reach.of(caller));
+        return rounds.within(Reach.of(caller));
     }
 
     /** Whom it is to reach, those not reached first. */

@@ -36,7 +36,7 @@ public class InspectorRegistration {
         reach.requireTyped(caller, draft.regionCode());
         Reach.requireRole(caller, Role.OFFICER);
         ActorId actor = inspectors
-                .findActor(draft.actorName(), reach.of(caller))
+                .findActor(draft.actorName(), Reach.of(caller))
                 .orElseThrow(() -> new ProblemException(
                         InspectorProblem.INSPECTOR_ACTOR_UNKNOWN, "/actorName", Map.of("name", draft.actorName())));
         if (!inspectors.ofActor(actor).isEmpty()) {

@@ -36,7 +36,7 @@ public class InspectorService {
     /** Those of the caller's region, active ones first, by work number. */
     @Transactional
     public List<Inspector> list(Caller caller) {
-        return inspectors.within(reach.of(caller));
+        return inspectors.within(Reach.of(caller));
     }
 
     /** Whoever may be sent to institutions of the region today. */

@@ -145,7 +145,7 @@ public class PlanService {
     /** Latest year first. */
     @Transactional
     public List<PlanView> list(Caller caller, @Nullable Integer year) {
-        return plans.within(reach.of(caller), year);
+        return plans.within(Reach.of(caller), year);
     }
 
     /** @throws ProblemException {@code NOT_FOUND} also before it is published */

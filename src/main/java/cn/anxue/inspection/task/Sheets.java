@@ -85,7 +85,7 @@ public class Sheets {
     /** Those of the caller's region and of all it lies in. */
     @Transactional
     public List<Sheet> list(Caller caller) {
-        String region = reach.of(caller);
+        String region = Reach.of(caller);
         return sql.list(
                 OF_REGION,
                 select -> {

@@ -30,14 +30,12 @@ public class TaskPlanning {
     private final TaskMaking making;
     private final InspectorService inspectors;
     private final Eligibility eligibility;
-    private final Reach reach;
     private final Today today;
 
-    TaskPlanning(TaskMaking making, InspectorService inspectors, Eligibility eligibility, Reach reach, Today today) {
+    TaskPlanning(TaskMaking making, InspectorService inspectors, Eligibility eligibility, Today today) {
         this.making = making;
         this.inspectors = inspectors;
         this.eligibility = eligibility;
-        this.reach = reach;
         this.today = today;
     }
 
@@ -59,7 +57,7 @@ public class TaskPlanning {
     }
 
     private List<TaskId> make(Caller caller, Visits visits) {
-        String region = reach.of(caller);
+        String region = Reach.of(caller);
         List<UUID> ids =
                 visits.institutions().stream().map(InstitutionId::value).toList();
         if (!caller.isSystem() && making.tasks().inSight(region, ids).size() < ids.size()) {

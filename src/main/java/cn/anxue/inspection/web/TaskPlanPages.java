@@ -59,19 +59,16 @@ public class TaskPlanPages {
     private final TaskPlanning planning;
     private final InspectorService inspectors;
     private final InstitutionRegister institutions;
-    private final Reach reach;
     private final CurrentCaller caller;
 
     TaskPlanPages(
             TaskPlanning planning,
             InspectorService inspectors,
             InstitutionRegister institutions,
-            Reach reach,
             CurrentCaller caller) {
         this.planning = planning;
         this.inspectors = inspectors;
         this.institutions = institutions;
-        this.reach = reach;
         this.caller = caller;
     }
 
@@ -133,6 +130,6 @@ public class TaskPlanPages {
 
     private TemplateInstance page(String uscc, String revisit, @Nullable Text said) {
         Caller officer = caller.get();
-        return Templates.newTask(uscc, revisit, inspectors.around(reach.of(officer)), said);
+        return Templates.newTask(uscc, revisit, inspectors.around(Reach.of(officer)), said);
     }
 }
