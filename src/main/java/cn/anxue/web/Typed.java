@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class Typed {
                 throw new ProblemException(
                         RequestProblem.INVALID_VALUE, "/" + name, Map.of("reason", "≤ " + LENGTH_MAX));
             }
-            fields.put(name, value);
+            fields.put(name, StrictParams.plain(value, "/" + name));
         });
         return new Typed(fields);
     }
@@ -65,28 +64,15 @@ public final class Typed {
     }
 
     public String text(String field) {
-        String value = textOrNull(field);
-        if (value == null) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
-        }
-        return value;
+        return Fields.needed(of(field), "/" + field);
     }
 
     public @Nullable LocalDate dayOrNull(String field) {
-        String value = textOrNull(field);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw invalid(field, "yyyy-mm-dd");
-        }
+        return Fields.dayIfAny(of(field), "/" + field);
     }
 
     public LocalDate day(String field) {
-        LocalDate value = dayOrNull(field);
-        if (value == null) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
-        }
-        return value;
+        return Fields.day(of(field), "/" + field);
     }
 
     public @Nullable Money moneyOrNull(String field) {
@@ -103,12 +89,7 @@ public final class Typed {
     }
 
     public @Nullable UUID idOrNull(String field) {
-        String value = textOrNull(field);
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw invalid(field, "UUID");
-        }
+        return textOrNull(field) == null ? null : Fields.id(of(field), "/" + field);
     }
 
     public UUID id(String field) {

@@ -8,6 +8,7 @@ import cn.anxue.enforcement.NoticeItems;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class ItemActs {
             case "complete-step" -> items.completeStep(caller, key, form.stepNumber());
             case "close-out" -> closeOut.close(caller, form.finding(id, documents));
             case "reopen" ->
-                items.reopen(caller, form.finding(id, documents), FormFields.requiredDay(form.day, "/newDueOn"));
+                items.reopen(caller, form.finding(id, documents), Fields.day(form.day, "/newDueOn"));
             case "settle" -> escalations.settle(caller, id, form.which());
             default -> throw new ProblemException(RequestProblem.NOT_FOUND);
         }

@@ -12,8 +12,7 @@ import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import cn.anxue.web.Fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A listing as a form has it: everything as typed, so that a refused form comes back whole. */
 public class ListForm {
-    private static final int TEXT_MAX = 1000;
+    static final int TEXT_MAX = 1000;
     private static final String INVITE = "INVITE";
 
     @RestForm("list")
@@ -71,47 +70,47 @@ public class ListForm {
     String publication;
 
     public String list() {
-        return text(list);
+        return Fields.text(list);
     }
 
     public String kind() {
-        return text(kind);
+        return Fields.text(kind);
     }
 
     public String uscc() {
-        return text(uscc);
+        return Fields.text(uscc);
     }
 
     public String name() {
-        return text(name);
+        return Fields.text(name);
     }
 
     public String address() {
-        return text(address);
+        return Fields.text(address);
     }
 
     public String basis() {
-        return text(basis);
+        return Fields.text(basis);
     }
 
     public String until() {
-        return text(until);
+        return Fields.text(until);
     }
 
     public String hearing() {
-        return text(hearing);
+        return Fields.text(hearing);
     }
 
     public String heardOn() {
-        return text(heardOn);
+        return Fields.text(heardOn);
     }
 
     public String publication() {
-        return text(publication);
+        return Fields.text(publication);
     }
 
     public String statement() {
-        return text(statement);
+        return Fields.text(statement);
     }
 
     public List<SubjectKind> kinds() {
@@ -119,24 +118,24 @@ public class ListForm {
     }
 
     ListDraft draft(InstitutionRegister institutions) {
-        ListKind kind = required(ListKind.class, list, "/list");
+        ListKind kind = Fields.chosen(ListKind.class, list, "/list");
         boolean black = kind == ListKind.BLACK;
-        boolean invite = black && (text(hearing).isEmpty() || text(hearing).equals(INVITE));
+        boolean invite = black && (Fields.text(hearing).isEmpty() || Fields.text(hearing).equals(INVITE));
         Heard heard = black && !invite ? heard(hearing, heardOn, statement) : null;
-        ListDraft.Way way = new ListDraft.Way(invite, heard, !text(publication).equals("SEPARATE"));
-        return new ListDraft(kind, addressee(institutions), needed(basis, "/basis"), null, day(until, "/until"), way);
+        ListDraft.Way way = new ListDraft.Way(invite, heard, !Fields.text(publication).equals("SEPARATE"));
+        return new ListDraft(kind, addressee(institutions), Fields.needed(basis, "/basis", TEXT_MAX), null, Fields.dayIfAny(until, "/until"), way);
     }
 
     private Addressee addressee(InstitutionRegister institutions) {
-        SubjectKind whom = required(SubjectKind.class, kind, "/kind");
+        SubjectKind whom = Fields.chosen(SubjectKind.class, kind, "/kind");
         if (whom == SubjectKind.INSTITUTION) {
             return Addressee.institution(institution(institutions));
         }
-        return new Addressee(whom, null, needed(name, "/name"), text(address).isEmpty() ? null : text(address), null);
+        return new Addressee(whom, null, Fields.needed(name, "/name", TEXT_MAX), Fields.text(address).isEmpty() ? null : Fields.text(address), null);
     }
 
     private UUID institution(InstitutionRegister institutions) {
-        String code = Uscc.normalised(needed(uscc, "/uscc"));
+        String code = Uscc.normalised(Fields.needed(uscc, "/uscc", TEXT_MAX));
         return (Uscc.isWellFormed(code) && Uscc.hasCheckDigit(code)
                         ? institutions.findByUscc(Uscc.of(code)).map(InstitutionView::id)
                         : Optional.<InstitutionId>empty())
@@ -145,44 +144,8 @@ public class ListForm {
     }
 
     static Heard heard(@Nullable String outcome, @Nullable String on, @Nullable String statement) {
-        HearingOutcome heard = required(HearingOutcome.class, outcome, "/hearing");
-        LocalDate day = day(on, "/heardOn");
-        if (day == null) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/heardOn", Map.of());
-        }
-        String said = text(statement);
-        return new Heard(heard, day, said.isEmpty() ? null : said);
-    }
-
-    static String needed(@Nullable String typed, String pointer) {
-        String text = text(typed);
-        if (text.isEmpty()) {
-            throw new ProblemException(RequestProblem.REQUIRED, pointer, Map.of());
-        }
-        if (text.length() > TEXT_MAX) {
-            throw new ProblemException(RequestProblem.TOO_LONG, pointer, Map.of("max", TEXT_MAX));
-        }
-        return text;
-    }
-
-    static @Nullable LocalDate day(@Nullable String typed, String pointer) {
-        try {
-            return text(typed).isEmpty() ? null : LocalDate.parse(text(typed));
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(RequestProblem.INVALID_VALUE, pointer, Map.of("reason", "YYYY-MM-DD"));
-        }
-    }
-
-    private static <C extends Enum<C>> C required(Class<C> type, @Nullable String typed, String pointer) {
-        for (C value : type.getEnumConstants()) {
-            if (value.name().equals(typed)) {
-                return value;
-            }
-        }
-        throw new ProblemException(RequestProblem.REQUIRED, pointer, Map.of());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        HearingOutcome heard = Fields.chosen(HearingOutcome.class, outcome, "/hearing");
+        String said = Fields.text(statement);
+        return new Heard(heard, Fields.day(on, "/heardOn"), said.isEmpty() ? null : said);
     }
 }

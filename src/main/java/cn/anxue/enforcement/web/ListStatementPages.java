@@ -11,6 +11,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -67,7 +68,7 @@ public class ListStatementPages {
     @Operation(hidden = true)
     public Response say(@RestPath UUID id, @RestForm @Size(max = STATEMENT_MAX) @Nullable String statement) {
         try {
-            statements.say(caller.get(), new ListEntryId(id), FormFields.required(statement, "/statement"));
+            statements.say(caller.get(), new ListEntryId(id), Fields.needed(statement, "/statement"));
             return Pages.go("/console/hearings/" + id);
         } catch (ProblemException refused) {
             if (refused.kind() == RequestProblem.NOT_FOUND) {

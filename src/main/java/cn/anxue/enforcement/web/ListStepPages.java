@@ -56,7 +56,7 @@ public class ListStepPages {
         ListKind kind = ListResource.kind(list);
         ListEntryId entry = new ListEntryId(id);
         try {
-            steps.take(caller.get(), kind, entry, act, new ListSteps.Typed(outcome, heardOn, reason));
+            steps.take(caller.get(), kind, entry, act, new ListSteps.Said(outcome, heardOn, reason));
             return Pages.go("/console/lists/" + list + "/" + id);
         } catch (ProblemException refused) {
             ListLine line = ListLine.of(register.get(caller.get(), kind, entry), caller.get(), today.date());

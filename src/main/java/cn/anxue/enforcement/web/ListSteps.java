@@ -7,6 +7,7 @@ import cn.anxue.enforcement.ListObservations;
 import cn.anxue.enforcement.ListPublications;
 import cn.anxue.enforcement.ListService;
 import cn.anxue.identity.Caller;
+import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,16 @@ class ListSteps {
     }
 
     /** What was typed into the form. */
-    record Typed(
+    record Said(
             @Nullable String outcome,
             @Nullable String heardOn,
             @Nullable String reason) {
         String why() {
-            return ListForm.needed(reason, "/reason");
+            return Fields.needed(reason, "/reason", ListForm.TEXT_MAX);
         }
     }
 
-    void take(Caller caller, ListKind list, ListEntryId id, String act, Typed typed) {
+    void take(Caller caller, ListKind list, ListEntryId id, String act, Said typed) {
         switch (act) {
             case "hearing" ->
                 hearings.heard(caller, id, ListForm.heard(typed.outcome(), typed.heardOn(), typed.reason()));

@@ -5,7 +5,9 @@ import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.mailing.MailingDraft;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionCategory;
+import cn.anxue.web.Choice;
 import cn.anxue.web.PageFormats;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -86,14 +88,14 @@ public class MailingForm {
 
     MailingDraft draft() {
         return new MailingDraft(
-                FormFields.choice(NoticeKind.values(), kind, "/kind"),
-                FormFields.required(title, "/title"),
-                FormFields.required(basis, "/basis"),
-                FormFields.required(text, "/text"),
-                FormFields.required(region, "/region"),
+                Fields.chosen(NoticeKind.class, kind, "/kind"),
+                Fields.needed(title, "/title"),
+                Fields.needed(basis, "/basis"),
+                Fields.needed(text, "/text"),
+                Fields.needed(region, "/region"),
                 category == null || category.isBlank()
                         ? null
-                        : FormFields.choice(InstitutionCategory.values(), category, "/category"),
-                FormFields.day(answerBy, "/answerBy"));
+                        : Fields.chosen(InstitutionCategory.class, category, "/category"),
+                Fields.dayIfAny(answerBy, "/answerBy"));
     }
 }

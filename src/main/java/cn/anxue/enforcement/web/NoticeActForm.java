@@ -5,6 +5,7 @@ import cn.anxue.enforcement.CloseOut;
 import cn.anxue.enforcement.NoticeExchange;
 import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.ServiceMethod;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -62,7 +63,7 @@ public class NoticeActForm {
     FileUpload file;
 
     String said() {
-        return FormFields.required(text, "/text");
+        return Fields.needed(text, "/text");
     }
 
     int item() {
@@ -83,15 +84,15 @@ public class NoticeActForm {
 
     NoticeExchange.Service service(List<UUID> documents) {
         return new NoticeExchange.Service(
-                FormFields.choice(ServiceMethod.values(), method, "/method"),
-                FormFields.requiredDay(day, "/servedOn"),
-                FormFields.required(recipient, "/recipient"),
+                Fields.chosen(ServiceMethod.class, method, "/method"),
+                Fields.day(day, "/servedOn"),
+                Fields.needed(recipient, "/recipient"),
                 note,
                 documents);
     }
 
     CloseOut.Finding finding(NoticeId id, List<UUID> documents) {
-        CheckMethod how = FormFields.choice(CheckMethod.values(), method, "/method");
+        CheckMethod how = Fields.chosen(CheckMethod.class, method, "/method");
         return new CloseOut.Finding(id, item(), said(), how, documents);
     }
 }

@@ -6,6 +6,7 @@ import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.NoticeObjections;
 import cn.anxue.enforcement.NoticeService;
 import cn.anxue.identity.Caller;
+import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class NoticeActs {
             case "answer" -> exchange.answer(caller, id, form.statement(documents));
             case "review" -> exchange.review(caller, id);
             case "accept" -> exchange.accept(caller, id, form.said());
-            case "reject" -> exchange.reject(caller, id, form.said(), FormFields.day(form.day, "/newDueOn"));
+            case "reject" -> exchange.reject(caller, id, form.said(), Fields.dayIfAny(form.day, "/newDueOn"));
             case "withdraw" -> service.withdraw(caller, id, form.said());
             case "take-down" -> exchange.takeDown(caller, id);
             case "object" -> objections.raise(caller, id, form.statement(documents));

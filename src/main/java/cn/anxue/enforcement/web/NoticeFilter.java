@@ -5,6 +5,7 @@ import cn.anxue.enforcement.NoticeRegister;
 import cn.anxue.enforcement.NoticeState;
 import cn.anxue.enforcement.NoticeStep;
 import cn.anxue.enforcement.NoticeWords;
+import cn.anxue.web.Choice;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URLEncoder;

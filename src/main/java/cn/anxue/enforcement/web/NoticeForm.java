@@ -8,6 +8,8 @@ import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.enforcement.SubjectKind;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.Choice;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,19 +143,19 @@ public class NoticeForm {
     }
 
     NoticeDraft written() {
-        NoticeKind chosen = FormFields.choice(NoticeKind.values(), kind, "/kind");
-        String why = FormFields.required(basis, "/basis");
+        NoticeKind chosen = Fields.chosen(NoticeKind.class, kind, "/kind");
+        String why = Fields.needed(basis, "/basis");
         String own = text == null || text.isBlank() ? null : text.strip();
-        return new NoticeDraft(addressee(), chosen, why, items(), own, FormFields.day(answerBy, "/answerBy"), null);
+        return new NoticeDraft(addressee(), chosen, why, items(), own, Fields.dayIfAny(answerBy, "/answerBy"), null);
     }
 
     private Addressee addressee() {
         if (institution != null) {
             return Addressee.institution(institution);
         }
-        SubjectKind chosen = FormFields.choice(SubjectKind.values(), subjectKind, "/subject/kind");
+        SubjectKind chosen = Fields.chosen(SubjectKind.class, subjectKind, "/subject/kind");
         String where = address == null || address.isBlank() ? null : address.strip();
-        return new Addressee(chosen, null, FormFields.required(name, "/subject/name"), where, null);
+        return new Addressee(chosen, null, Fields.needed(name, "/subject/name"), where, null);
     }
 
     /** Lines without a problem are left out. */
@@ -169,15 +171,15 @@ public class NoticeForm {
 
     private NoticeDraft.Item item(int i) {
         String place = "/items/" + i;
-        LocalDate due = FormFields.day(at(dueOns, i), place + "/dueOn");
+        LocalDate due = Fields.dayIfAny(at(dueOns, i), place + "/dueOn");
         if (due == null) {
             throw new ProblemException(RequestProblem.REQUIRED, place + "/dueOn", Map.of());
         }
         return new NoticeDraft.Item(
                 at(problems, i).strip(),
-                FormFields.choice(ProblemCategory.values(), at(categories, i), place + "/category"),
-                FormFields.required(at(measures, i), place + "/measure"),
-                FormFields.required(at(responsibles, i), place + "/responsible"),
+                Fields.chosen(ProblemCategory.class, at(categories, i), place + "/category"),
+                Fields.needed(at(measures, i), place + "/measure"),
+                Fields.needed(at(responsibles, i), place + "/responsible"),
                 due);
     }
 

@@ -2,6 +2,7 @@ package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.penalty.CauseKind;
 import cn.anxue.enforcement.penalty.PenaltyState;
+import cn.anxue.web.Choice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ public record PenaltyFilter(
         @Nullable CauseKind cause,
         @Nullable String region,
         @Nullable UUID institution) {
-    public List<PenaltySheet.Choice> states() {
+    public List<Choice> states() {
         return PenaltySheet.states();
     }
 
-    public List<PenaltySheet.Choice> causes() {
+    public List<Choice> causes() {
         return PenaltySheet.causes();
     }
 

@@ -1,12 +1,11 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.calendar.Day;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.web.StrictParams;
+import cn.anxue.web.Fields;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,14 +43,7 @@ public final class PenaltyForm {
     }
 
     String required(String field, int max) {
-        String text = text(field).strip();
-        if (text.isEmpty()) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
-        }
-        if (text.length() > max) {
-            throw new ProblemException(RequestProblem.TOO_LONG, "/" + field, Map.of("max", max));
-        }
-        return text;
+        return Fields.needed(text(field), "/" + field, max);
     }
 
     String required(String field) {
@@ -64,11 +56,7 @@ public final class PenaltyForm {
     }
 
     LocalDate day(String field) {
-        try {
-            return Day.parse(required(field));
-        } catch (DateTimeException wrong) {
-            throw wrong(field, "YYYY-MM-DD");
-        }
+        return Fields.day(text(field), "/" + field);
     }
 
     @Nullable
@@ -78,14 +66,7 @@ public final class PenaltyForm {
 
     @Nullable
     UUID idIfAny(String field) {
-        if (text(field).isBlank()) {
-            return null;
-        }
-        try {
-            return UUID.fromString(text(field).strip());
-        } catch (IllegalArgumentException wrong) {
-            throw wrong(field, "UUID");
-        }
+        return text(field).isBlank() ? null : Fields.id(text(field), "/" + field);
     }
 
     /** Yuan with or without decimals; nothing typed is nothing. */
@@ -113,11 +94,7 @@ public final class PenaltyForm {
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
-        String text = required(field);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> wrong(field, Arrays.toString(type.getEnumConstants())));
+        return Fields.chosen(type, text(field), "/" + field);
     }
 
     <E extends Enum<E>> List<E> choices(String field, Class<E> type) {

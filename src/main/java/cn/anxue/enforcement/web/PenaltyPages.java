@@ -20,6 +20,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.AuthorityId;
+import cn.anxue.web.Choice;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,7 +59,7 @@ public class PenaltyPages {
                 List<PenaltyFile> files, PenaltyFilter filter, @Nullable String next, boolean officer);
 
         static native TemplateInstance penaltyNew(
-                PenaltyForm form, List<PenaltySheet.Choice> causes, @Nullable Text said);
+                PenaltyForm form, List<Choice> causes, @Nullable Text said);
 
         static native TemplateInstance penalty(PenaltySheet sheet, PenaltyForm form, String act, @Nullable Text said);
     }

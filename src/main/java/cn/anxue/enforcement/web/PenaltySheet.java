@@ -19,8 +19,9 @@ import cn.anxue.enforcement.penalty.Terms;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.Text;
-import java.util.Arrays;
+import cn.anxue.web.Choice;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,6 @@ public record PenaltySheet(PenaltyFile file, String authority, String handler, b
         boolean named = reader.has(Role.OFFICER) || reader.has(Role.APPROVER);
         return new PenaltySheet(file, authority, handler, reader.has(Role.OFFICER), named);
     }
-
-    /** One choice of a form. */
-    public record Choice(String value, Text text) {}
 
     public PenaltyView view() {
         return file.view();
@@ -135,9 +133,7 @@ public record PenaltySheet(PenaltyFile file, String authority, String handler, b
                 .isPresent();
     }
 
-    private static <E extends Enum<E>> List<Choice> list(E[] values, java.util.function.Function<E, Text> text) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), text.apply(value)))
-                .toList();
+    private static <E extends Enum<E>> List<Choice> list(E[] values, Function<E, Text> text) {
+        return Choice.of(values, text, null);
     }
 }

@@ -1,6 +1,7 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.publicity.PublicityDraft;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class PublicityForm {
     }
 
     String said() {
-        return FormFields.required(text, "/text");
+        return Fields.needed(text, "/text");
     }
 
     UUID which() {
@@ -68,10 +69,10 @@ public class PublicityForm {
 
     PublicityDraft draft() {
         return new PublicityDraft(
-                FormFields.required(title, "/title"),
+                Fields.needed(title, "/title"),
                 said(),
-                FormFields.required(basis, "/basis"),
-                FormFields.required(region, "/region"),
-                FormFields.day(untilOn, "/untilOn"));
+                Fields.needed(basis, "/basis"),
+                Fields.needed(region, "/region"),
+                Fields.dayIfAny(untilOn, "/untilOn"));
     }
 }

@@ -15,6 +15,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -105,7 +106,7 @@ public class WhiteListPages {
             if (institutions == null || institutions.isEmpty()) {
                 throw new ProblemException(RequestProblem.REQUIRED, "/institution", Map.of());
             }
-            String why = ListForm.needed(basis, "/basis");
+            String why = Fields.needed(basis, "/basis", ListForm.TEXT_MAX);
             service.propose(
                     caller.get(),
                     institutions.stream()

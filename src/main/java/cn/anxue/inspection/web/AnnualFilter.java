@@ -4,6 +4,7 @@ import cn.anxue.inspection.annual.AnnualQuery;
 import cn.anxue.inspection.annual.AnnualState;
 import cn.anxue.inspection.annual.Grade;
 import cn.anxue.inspection.annual.GradeState;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,15 +36,15 @@ public class AnnualFilter {
     String after;
 
     public String year() {
-        return Typed.text(year);
+        return Fields.text(year);
     }
 
     public String state() {
-        return Typed.text(state);
+        return Fields.text(state);
     }
 
     public String region() {
-        return Typed.text(region);
+        return Fields.text(region);
     }
 
     public List<AnnualState> states() {

@@ -14,6 +14,7 @@ import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -98,7 +99,7 @@ public class AnnualFormPages {
             steps.submit(caller.get(), new AnnualInspectionId(id), report, files);
             return Pages.go(PAGE + id);
         } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Typed.text(report), Pages.said(refused)));
+            return Pages.show(refused.kind().status(), page(id, Fields.text(report), Pages.said(refused)));
         }
     }
 
@@ -116,7 +117,7 @@ public class AnnualFormPages {
             steps.take(caller.get(), new AnnualInspectionId(id), act, result, reason);
             return Pages.go(PAGE + id);
         } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Typed.text(reason), Pages.said(refused)));
+            return Pages.show(refused.kind().status(), page(id, Fields.text(reason), Pages.said(refused)));
         }
     }
 

@@ -13,6 +13,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -88,8 +89,8 @@ public class AnnualPages {
             @RestForm @Size(max = 20) @Nullable String submitUntil,
             @RestForm @Nullable UUID authority) {
         try {
-            steps.takeYear(caller.get(), act, Typed.year(year), submitUntil, authority);
-            return Pages.go("/console/annual?year=" + Typed.year(year));
+            steps.takeYear(caller.get(), act, Fields.year(year, "/year"), submitUntil, authority);
+            return Pages.go("/console/annual?year=" + Fields.year(year, "/year"));
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
         }

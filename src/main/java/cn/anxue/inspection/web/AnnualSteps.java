@@ -10,6 +10,7 @@ import cn.anxue.inspection.annual.AnnualService;
 import cn.anxue.inspection.annual.BatchService;
 import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.region.AuthorityId;
+import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -50,17 +51,17 @@ class AnnualSteps {
                         caller,
                         authority == null ? null : new AuthorityId(authority),
                         year,
-                        Typed.day(submitUntil, "/submitUntil"));
+                        Fields.day(submitUntil, "/submitUntil"));
             case "decisions" -> batches.putForward(caller, year);
             default -> publications.publishResults(caller, year);
         }
     }
 
     void take(Caller caller, AnnualInspectionId id, String act, @Nullable String result, @Nullable String reason) {
-        String why = Typed.needed(reason, "/reason");
+        String why = Fields.needed(reason, "/reason");
         switch (act) {
             case "return" -> service.giveBack(caller, id, why);
-            case "assessment" -> service.assess(caller, id, Typed.chosen(Outcome.class, result, "/result"), why);
+            case "assessment" -> service.assess(caller, id, Fields.chosen(Outcome.class, result, "/result"), why);
             default -> service.accept(caller, id, why);
         }
     }
@@ -68,7 +69,7 @@ class AnnualSteps {
     /** The report with its files: all or nothing. */
     @Transactional
     void submit(Caller caller, AnnualInspectionId id, @Nullable String report, List<FileUpload> files) {
-        String text = Typed.needed(report, "/report");
+        String text = Fields.needed(report, "/report");
         List<DocumentId> stored = new ArrayList<>();
         for (FileUpload file : files) {
             if (file.size() > 0) {

@@ -3,6 +3,7 @@ package cn.anxue.inspection.web;
 import cn.anxue.inspection.campaign.CampaignDraft;
 import cn.anxue.inspection.campaign.RoundDraft;
 import cn.anxue.region.Department;
+import cn.anxue.web.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,33 +44,33 @@ public class CampaignForm {
     List<String> endsOn;
 
     public String regionCode() {
-        return Fields.shown(regionCode);
+        return Fields.text(regionCode);
     }
 
     public String title() {
-        return Fields.shown(title);
+        return Fields.text(title);
     }
 
     public String basis() {
-        return Fields.shown(basis);
+        return Fields.text(basis);
     }
 
     CampaignDraft draft() {
         Set<Department> others = joining == null
                 ? Set.of()
                 : joining.stream()
-                        .map(one -> Fields.choice("joining", one, Department.class))
+                        .map(one -> Fields.chosen(Department.class, one, "/joining"))
                         .collect(Collectors.toSet());
         List<CampaignDraft.Span> spans = new ArrayList<>();
         for (int i = 0; i < PHASES; i++) {
             spans.add(new CampaignDraft.Span(
-                    Fields.day("startsOn", at(startsOn, i)), Fields.day("endsOn", at(endsOn, i))));
+                    Fields.day(at(startsOn, i), "/startsOn"), Fields.day(at(endsOn, i), "/endsOn")));
         }
         return new CampaignDraft(
-                Fields.region("regionCode", regionCode),
-                Fields.text("title", title, 200),
-                Fields.text("basis", basis, 1000),
-                Fields.choice("lead", lead, Department.class),
+                Fields.region(regionCode, "/regionCode"),
+                Fields.needed(title, "/title", 200),
+                Fields.needed(basis, "/basis", 1000),
+                Fields.chosen(Department.class, lead, "/lead"),
                 others,
                 null,
                 spans);
@@ -77,9 +78,9 @@ public class CampaignForm {
 
     RoundDraft round() {
         return new RoundDraft(
-                Fields.text("title", title, 200),
-                Fields.day("startsOn", at(startsOn, 0)),
-                Fields.day("endsOn", at(endsOn, 0)),
+                Fields.needed(title, "/title", 200),
+                Fields.day(at(startsOn, 0), "/startsOn"),
+                Fields.day(at(endsOn, 0), "/endsOn"),
                 Set.of(),
                 List.of());
     }

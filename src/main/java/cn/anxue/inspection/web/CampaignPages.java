@@ -17,6 +17,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -111,7 +112,7 @@ public class CampaignPages {
     public Response begin(@RestPath UUID id, @RestForm @Size(max = 20) @Nullable String phase) {
         return answer(
                 id,
-                campaign -> service.begin(caller.get(), campaign, Fields.choice("phase", phase, CampaignState.class)));
+                campaign -> service.begin(caller.get(), campaign, Fields.chosen(CampaignState.class, phase, "/phase")));
     }
 
     @POST
@@ -120,7 +121,7 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response close(@RestPath UUID id, @RestForm @Size(max = REPORT_MAX) @Nullable String report) {
-        return answer(id, campaign -> service.close(caller.get(), campaign, Fields.text("report", report, REPORT_MAX)));
+        return answer(id, campaign -> service.close(caller.get(), campaign, Fields.needed(report, "/report", REPORT_MAX)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import cn.anxue.inspection.draw.DrawDraft;
 import cn.anxue.inspection.draw.DrawId;
 import cn.anxue.inspection.draw.Pool;
 import cn.anxue.institution.InstitutionCategory;
+import cn.anxue.web.Fields;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,36 +42,36 @@ public class DrawForm {
     String replaces;
 
     public String title() {
-        return Fields.shown(title);
+        return Fields.text(title);
     }
 
     public String regionCode() {
-        return Fields.shown(regionCode);
+        return Fields.text(regionCode);
     }
 
     public String visitsFrom() {
-        return Fields.shown(visitsFrom);
+        return Fields.text(visitsFrom);
     }
 
     public String visitsUntil() {
-        return Fields.shown(visitsUntil);
+        return Fields.text(visitsUntil);
     }
 
     DrawDraft draft() {
         Set<InstitutionCategory> wanted = categories == null
                 ? Set.of()
                 : categories.stream()
-                        .map(one -> Fields.choice("categories", one, InstitutionCategory.class))
+                        .map(one -> Fields.chosen(InstitutionCategory.class, one, "/categories"))
                         .collect(Collectors.toSet());
-        String before = Fields.shown(replaces);
+        String before = Fields.text(replaces);
         return new DrawDraft(
-                Fields.text("title", title, 200),
-                Fields.region("regionCode", regionCode),
+                Fields.needed(title, "/title", 200),
+                Fields.region(regionCode, "/regionCode"),
                 wanted,
                 Pool.INSPECTORS_LEAST,
-                Fields.day("visitsFrom", visitsFrom),
-                Fields.day("visitsUntil", visitsUntil),
+                Fields.day(visitsFrom, "/visitsFrom"),
+                Fields.day(visitsUntil, "/visitsUntil"),
                 announced != null,
-                before.isEmpty() ? null : new DrawId(Fields.id("replaces", before)));
+                before.isEmpty() ? null : new DrawId(Fields.id(before, "/replaces")));
     }
 }

@@ -18,6 +18,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -90,9 +91,9 @@ public class GradePages {
             @RestForm @Size(max = 2000) @Nullable String reasons) {
         try {
             GradeDraft draft = new GradeDraft(
-                    institution(uscc), Typed.chosen(Grade.class, grade, "/grade"), Typed.needed(reasons, "/reasons"));
-            service.propose(caller.get(), Typed.year(year), List.of(draft));
-            return Pages.go("/console/annual/grades?year=" + Typed.year(year));
+                    institution(uscc), Fields.chosen(Grade.class, grade, "/grade"), Fields.needed(reasons, "/reasons"));
+            service.propose(caller.get(), Fields.year(year, "/year"), List.of(draft));
+            return Pages.go("/console/annual/grades?year=" + Fields.year(year, "/year"));
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
         }
@@ -105,8 +106,8 @@ public class GradePages {
     @Operation(hidden = true)
     public Response publish(@RestForm @Size(max = 4) @Nullable String year) {
         try {
-            publications.publishGrades(caller.get(), Typed.year(year));
-            return Pages.go("/console/annual/grades?year=" + Typed.year(year));
+            publications.publishGrades(caller.get(), Fields.year(year, "/year"));
+            return Pages.go("/console/annual/grades?year=" + Fields.year(year, "/year"));
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
         }
@@ -118,7 +119,7 @@ public class GradePages {
     }
 
     private InstitutionId institution(@Nullable String uscc) {
-        String code = Uscc.normalised(Typed.needed(uscc, "/uscc"));
+        String code = Uscc.normalised(Fields.needed(uscc, "/uscc"));
         if (!Uscc.isWellFormed(code) || !Uscc.hasCheckDigit(code)) {
             throw new ProblemException(RequestProblem.NOT_FOUND, "/uscc", Map.of());
         }

@@ -2,6 +2,7 @@ package cn.anxue.inspection.web;
 
 import cn.anxue.inspection.annual.BatchKind;
 import cn.anxue.inspection.annual.Earlier;
+import cn.anxue.web.Fields;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -33,38 +34,38 @@ public class ImportForm {
     String table;
 
     public String kind() {
-        return Typed.text(kind);
+        return Fields.text(kind);
     }
 
     public String year() {
-        return Typed.text(year);
+        return Fields.text(year);
     }
 
     public String document() {
-        return Typed.text(document);
+        return Fields.text(document);
     }
 
     public String decidedOn() {
-        return Typed.text(decidedOn);
+        return Fields.text(decidedOn);
     }
 
     public String publishedOn() {
-        return Typed.text(publishedOn);
+        return Fields.text(publishedOn);
     }
 
     public String table() {
-        return Typed.text(table);
+        return Fields.text(table);
     }
 
     BatchKind batchKind() {
-        return Typed.chosen(BatchKind.class, kind, "/kind");
+        return Fields.chosen(BatchKind.class, kind, "/kind");
     }
 
     Earlier earlier() {
         return new Earlier(
-                Typed.needed(document, "/document"),
-                Typed.day(decidedOn, "/decidedOn"),
-                Typed.dayIfAny(publishedOn, "/publishedOn"));
+                Fields.needed(document, "/document"),
+                Fields.day(decidedOn, "/decidedOn"),
+                Fields.dayIfAny(publishedOn, "/publishedOn"));
     }
 
     byte[] bytes() {

@@ -8,6 +8,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -67,7 +68,7 @@ public class ImportPages {
             }
             byte[] table = AnnualSteps.bytes(file);
             form.table = ImportService.text(table);
-            ImportPreview preview = service.preview(caller.get(), form.batchKind(), Typed.year(form.year), table);
+            ImportPreview preview = service.preview(caller.get(), form.batchKind(), Fields.year(form.year, "/year"), table);
             form.earlier();
             return Pages.show(Templates.imports(form, preview, null));
         } catch (ProblemException refused) {
@@ -85,7 +86,7 @@ public class ImportPages {
             service.take(
                     caller.get(),
                     form.batchKind(),
-                    Typed.year(form.year),
+                    Fields.year(form.year, "/year"),
                     form.earlier(),
                     form.bytes(),
                     "true".equals(goodRowsOnly));

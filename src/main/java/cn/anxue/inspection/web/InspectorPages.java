@@ -21,6 +21,7 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -93,10 +94,10 @@ public class InspectorPages {
             @RestForm @Size(max = 9) @Nullable String regionCode) {
         try {
             InspectorDraft draft = new InspectorDraft(
-                    Fields.text("actorName", actorName, 63),
+                    Fields.needed(actorName, "/actorName", 63),
                     workNumber(workNumber),
-                    Fields.choice("department", department, Department.class),
-                    Fields.region("regionCode", regionCode),
+                    Fields.chosen(Department.class, department, "/department"),
+                    Fields.region(regionCode, "/regionCode"),
                     Set.of());
             return Pages.go("/console/inspectors/"
                     + registration.register(caller.get(), draft).id());
@@ -125,7 +126,7 @@ public class InspectorPages {
         return answer(
                 id,
                 inspector -> service.declareConflict(
-                        caller.get(), inspector, institution(uscc), Fields.text("reason", reason, 500)));
+                        caller.get(), inspector, institution(uscc), Fields.needed(reason, "/reason", 500)));
     }
 
     @POST
@@ -162,7 +163,7 @@ public class InspectorPages {
     }
 
     private InstitutionId institution(@Nullable String uscc) {
-        String code = Uscc.normalised(Fields.text("uscc", uscc, 18));
+        String code = Uscc.normalised(Fields.needed(uscc, "/uscc", 18));
         return Optional.of(code)
                 .filter(Uscc::isWellFormed)
                 .map(Uscc::of)
@@ -183,7 +184,7 @@ public class InspectorPages {
     }
 
     private static String workNumber(@Nullable String value) {
-        String number = Fields.text("workNumber", value, 20);
+        String number = Fields.needed(value, "/workNumber", 20);
         if (!number.matches(InspectorBody.WORK_NUMBER)) {
             throw new ProblemException(
                     RequestProblem.INVALID_VALUE, "/workNumber", Map.of("reason", InspectorBody.WORK_NUMBER));

@@ -3,6 +3,7 @@ package cn.anxue.inspection.web;
 import cn.anxue.inspection.plan.PlanDraft;
 import cn.anxue.inspection.task.TaskKind;
 import cn.anxue.region.Department;
+import cn.anxue.web.Fields;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -58,43 +59,43 @@ public class PlanForm {
     String endsOn;
 
     public String regionCode() {
-        return Fields.shown(regionCode);
+        return Fields.text(regionCode);
     }
 
     public String year() {
-        return Fields.shown(year);
+        return Fields.text(year);
     }
 
     public String title() {
-        return Fields.shown(title);
+        return Fields.text(title);
     }
 
     public String item() {
-        return Fields.shown(item);
+        return Fields.text(item);
     }
 
     public String object() {
-        return Fields.shown(object);
+        return Fields.text(object);
     }
 
     PlanDraft draft() {
         return new PlanDraft(
-                Fields.region("regionCode", regionCode),
-                Fields.choice("department", department, Department.class),
-                Fields.year("year", year),
-                Fields.text("title", title, 200),
+                Fields.region(regionCode, "/regionCode"),
+                Fields.chosen(Department.class, department, "/department"),
+                Fields.year(year, "/year"),
+                Fields.needed(title, "/title", 200),
                 List.of(line()));
     }
 
     PlanDraft.Item line() {
         return new PlanDraft.Item(
-                Fields.text("item", item, 500),
-                Fields.text("object", object, 500),
-                Fields.choice("kind", kind, TaskKind.class),
-                Fields.text("method", method, 200),
-                Fields.choice("lead", lead, Department.class),
-                Fields.text("level", level, 50),
-                Fields.day("startsOn", startsOn),
-                Fields.day("endsOn", endsOn));
+                Fields.needed(item, "/item", 500),
+                Fields.needed(object, "/object", 500),
+                Fields.chosen(TaskKind.class, kind, "/kind"),
+                Fields.needed(method, "/method", 200),
+                Fields.chosen(Department.class, lead, "/lead"),
+                Fields.needed(level, "/level", 50),
+                Fields.day(startsOn, "/startsOn"),
+                Fields.day(endsOn, "/endsOn"));
     }
 }

@@ -14,6 +14,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -118,7 +119,7 @@ public class PlanPages {
                 case "proposal" -> service.propose(officer, plan.id());
                 case "publication" -> service.publish(officer, plan.id());
                 case "start" -> service.start(officer, plan.id());
-                default -> service.summarise(officer, plan.id(), Fields.text("text", text, SUMMARY_MAX));
+                default -> service.summarise(officer, plan.id(), Fields.needed(text, "/text", SUMMARY_MAX));
             }
         });
     }

@@ -22,6 +22,7 @@ import cn.anxue.institution.InstitutionId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -99,7 +100,7 @@ public class RoundPages {
                             campaign,
                             id,
                             null,
-                            Fields.day("plannedOn", plannedOn),
+                            Fields.day(plannedOn, "/plannedOn"),
                             ids(sent).stream().map(InspectorId::new).toList(),
                             ids(institutions).stream().map(InstitutionId::new).toList()));
             return Pages.go("/console/rounds/" + id);
@@ -137,6 +138,6 @@ public class RoundPages {
     private static List<UUID> ids(@Nullable List<String> values) {
         return values == null
                 ? List.of()
-                : values.stream().map(one -> Fields.id("ids", one)).toList();
+                : values.stream().map(one -> Fields.id(one, "/ids")).toList();
     }
 }

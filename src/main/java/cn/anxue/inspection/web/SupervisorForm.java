@@ -7,8 +7,8 @@ import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.Fields;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,34 +46,35 @@ public class SupervisorForm {
     String reason;
 
     public String name() {
-        return plain(name);
+        return Fields.text(name);
     }
 
     public String regionCode() {
-        return plain(regionCode);
+        return Fields.text(regionCode);
     }
 
     public String area() {
-        return plain(area);
+        return Fields.text(area);
     }
 
     public String codes() {
-        return plain(codes);
+        return Fields.text(codes);
     }
 
     public String on() {
-        return plain(on);
+        return Fields.text(on);
     }
 
     public String reason() {
-        return plain(reason);
+        return Fields.text(reason);
     }
 
     Appointment appointment(InstitutionRegister register) {
-        required(name(), "/name", NAME_MAX);
-        required(regionCode(), "/regionCode", NAME_MAX);
-        String known = area().isEmpty() ? null : required(area(), "/area", NAME_MAX);
-        return new Appointment(name(), regionCode(), known, institutions(register));
+        return new Appointment(
+                Fields.needed(name, "/name", NAME_MAX),
+                Fields.needed(regionCode, "/regionCode", NAME_MAX),
+                Fields.ifAny(area, "/area", NAME_MAX),
+                institutions(register));
     }
 
     /** Those whose codes stand one a line; an empty field names none. */
@@ -88,15 +89,11 @@ public class SupervisorForm {
     }
 
     LocalDate day() {
-        try {
-            return LocalDate.parse(on());
-        } catch (DateTimeParseException noDay) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/on", Map.of());
-        }
+        return Fields.day(on, "/on");
     }
 
     String why() {
-        return required(reason(), "/reason", REASON_MAX);
+        return Fields.needed(reason, "/reason", REASON_MAX);
     }
 
     private static InstitutionId institution(InstitutionRegister register, String code) {
@@ -108,19 +105,5 @@ public class SupervisorForm {
                 .map(InstitutionView::id)
                 .orElseThrow(
                         () -> new ProblemException(RequestProblem.INVALID_VALUE, "/codes", Map.of("reason", plain)));
-    }
-
-    private static String required(String text, String pointer, int max) {
-        if (text.isEmpty()) {
-            throw new ProblemException(RequestProblem.REQUIRED, pointer, Map.of());
-        }
-        if (text.length() > max) {
-            throw new ProblemException(RequestProblem.TOO_LONG, pointer, Map.of("max", max));
-        }
-        return text;
-    }
-
-    private static String plain(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -14,6 +14,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -61,14 +62,14 @@ class TaskActs {
     }
 
     void cancel(Caller caller, TaskId id, @Nullable String reason) {
-        service.cancel(caller, id, Fields.text("reason", reason, TEXT_MAX));
+        service.cancel(caller, id, Fields.needed(reason, "/reason", TEXT_MAX));
     }
 
     void onFinding(Caller caller, UUID finding, String act, @Nullable String text) {
         if (act.equals("forwarding")) {
-            findings.forward(caller, new FindingId(finding), Fields.choice("text", text, Department.class));
+            findings.forward(caller, new FindingId(finding), Fields.chosen(Department.class, text, "/text"));
         } else {
-            findings.answer(caller, new FindingId(finding), Fields.text("text", text, TEXT_MAX));
+            findings.answer(caller, new FindingId(finding), Fields.needed(text, "/text", TEXT_MAX));
         }
     }
 

@@ -6,6 +6,7 @@ import cn.anxue.inspection.task.Question;
 import cn.anxue.inspection.task.Severity;
 import cn.anxue.inspection.task.Signer;
 import cn.anxue.inspection.task.SiteVisit;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -40,14 +41,14 @@ public class TaskForm {
     FileUpload photo;
 
     SiteVisit.Said said(int n, Question question) {
-        AnswerKind kind = Fields.choice("answer", answer, AnswerKind.class);
-        String remark = Fields.shown(note);
-        FindingDraft finding = kind == AnswerKind.NO && !Fields.shown(problem).isEmpty()
+        AnswerKind kind = Fields.chosen(AnswerKind.class, answer, "/answer");
+        String remark = Fields.text(note);
+        FindingDraft finding = kind == AnswerKind.NO && !Fields.text(problem).isEmpty()
                 ? new FindingDraft(
-                        Fields.text("problem", problem, PROBLEM_MAX),
+                        Fields.needed(problem, "/problem", PROBLEM_MAX),
                         question.category(),
                         question.basis(),
-                        Fields.choice("severity", severity, Severity.class))
+                        Fields.chosen(Severity.class, severity, "/severity"))
                 : null;
         return new SiteVisit.Said(n, kind, remark.isEmpty() ? null : remark, finding);
     }
@@ -60,7 +61,7 @@ public class TaskForm {
 
     static SiteVisit.InstitutionSignature signature(
             @Nullable String signer, @Nullable String refusal, @Nullable String witness) {
-        Signer who = Fields.shown(signer).isEmpty() ? null : Fields.choice("signer", signer, Signer.class);
+        Signer who = Fields.text(signer).isEmpty() ? null : Fields.chosen(Signer.class, signer, "/signer");
         return new SiteVisit.InstitutionSignature(who, refusal, witness);
     }
 }

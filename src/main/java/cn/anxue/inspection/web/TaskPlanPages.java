@@ -20,6 +20,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Pages;
+import cn.anxue.web.Fields;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -77,7 +78,7 @@ public class TaskPlanPages {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(hidden = true)
     public Response form(@RestQuery @Size(max = USCC_LENGTH) @Nullable String uscc, @RestQuery @Nullable UUID revisit) {
-        return Pages.show(page(Fields.shown(uscc), revisit == null ? "" : revisit.toString(), null));
+        return Pages.show(page(Fields.text(uscc), revisit == null ? "" : revisit.toString(), null));
     }
 
     @POST
@@ -90,12 +91,12 @@ public class TaskPlanPages {
             @RestForm @Size(max = 10) @Nullable String plannedOn,
             @RestForm("inspectors") @Size(max = 10) @Nullable List<String> sent) {
         try {
-            String before = Fields.shown(revisit);
-            UUID cause = before.isEmpty() ? null : Fields.id("revisit", before);
+            String before = Fields.text(revisit);
+            UUID cause = before.isEmpty() ? null : Fields.id(before, "/revisit");
             List<InspectorId> ids = sent == null
                     ? List.of()
                     : sent.stream()
-                            .map(one -> new InspectorId(Fields.id("inspectors", one)))
+                            .map(one -> new InspectorId(Fields.id(one, "/inspectors")))
                             .toList();
             TaskId made = planning.plan(
                             caller.get(),
@@ -105,19 +106,19 @@ public class TaskPlanPages {
                                     cause,
                                     null,
                                     null,
-                                    Fields.day("plannedOn", plannedOn),
+                                    Fields.day(plannedOn, "/plannedOn"),
                                     ids,
                                     List.of(institution(uscc))))
                     .get(0);
             return Pages.go("/console/tasks/" + made);
         } catch (ProblemException refused) {
             return Pages.show(
-                    refused.kind().status(), page(Fields.shown(uscc), Fields.shown(revisit), Pages.said(refused)));
+                    refused.kind().status(), page(Fields.text(uscc), Fields.text(revisit), Pages.said(refused)));
         }
     }
 
     private InstitutionId institution(@Nullable String uscc) {
-        String code = Uscc.normalised(Fields.text("uscc", uscc, USCC_LENGTH));
+        String code = Uscc.normalised(Fields.needed(uscc, "/uscc", USCC_LENGTH));
         InstitutionId id = Optional.of(code)
                 .filter(Uscc::isWellFormed)
                 .map(Uscc::of)

@@ -3,6 +3,7 @@ package cn.anxue.institution.web;
 import cn.anxue.institution.InstitutionMove;
 import cn.anxue.institution.InstitutionState;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Choice;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,19 +23,19 @@ public class MoveForm {
     @Nullable
     String decision;
 
-    private List<RegistryForm.Choice> choices = List.of();
+    private List<Choice> choices = List.of();
 
     /** Those open from the state; activation follows by itself. */
     MoveForm from(InstitutionState state) {
         choices = Arrays.stream(InstitutionMove.values())
                 .filter(known -> known != InstitutionMove.ACTIVATE && known.isOpenFrom(state))
-                .map(known -> new RegistryForm.Choice(
+                .map(known -> new Choice(
                         known.name(), label(known), known.name().equals(move)))
                 .toList();
         return this;
     }
 
-    public List<RegistryForm.Choice> choices() {
+    public List<Choice> choices() {
         return choices;
     }
 

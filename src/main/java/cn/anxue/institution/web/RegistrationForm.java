@@ -4,6 +4,7 @@ import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violations;
+import cn.anxue.web.Choice;
 import cn.anxue.web.PageFormats;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,8 @@ public class RegistrationForm {
                 field("teachingPoints", "教学点数", "Teaching points", "number", teachingPoints, true));
     }
 
-    public List<RegistryForm.Choice> categories() {
-        return RegistryForm.choices(InstitutionCategory.values(), PageFormats::label, category);
+    public List<Choice> categories() {
+        return Choice.of(InstitutionCategory.values(), PageFormats::label, category);
     }
 
     /** The same as a client of the API would tell it; what is no number is added to {@code found}. */

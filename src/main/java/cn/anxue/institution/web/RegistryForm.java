@@ -4,11 +4,11 @@ import cn.anxue.enforcement.Standing;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionState;
 import cn.anxue.page.Cursor;
-import cn.anxue.problem.Text;
 import cn.anxue.publicregister.StandingWords;
 import cn.anxue.reporting.file.DepositFilter;
 import cn.anxue.reporting.file.FileWords;
 import cn.anxue.reporting.file.RegistryQuery;
+import cn.anxue.web.Choice;
 import cn.anxue.web.PageFormats;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,7 +16,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,6 @@ public class RegistryForm {
     @Nullable
     String after;
 
-    /** One choice of a filter. */
-    public record Choice(String value, Text text, boolean chosen) {}
-
     public String q() {
         return text(q);
     }
@@ -70,19 +66,19 @@ public class RegistryForm {
     }
 
     public List<Choice> states() {
-        return choices(InstitutionState.values(), value -> FileWords.of(value.name()), state);
+        return Choice.of(InstitutionState.values(), value -> FileWords.of(value.name()), state);
     }
 
     public List<Choice> standings() {
-        return choices(Standing.values(), value -> StandingWords.of(value, null).text(), standing);
+        return Choice.of(Standing.values(), value -> StandingWords.of(value, null).text(), standing);
     }
 
     public List<Choice> categories() {
-        return choices(InstitutionCategory.values(), PageFormats::label, category);
+        return Choice.of(InstitutionCategory.values(), PageFormats::label, category);
     }
 
     public List<Choice> deposits() {
-        return choices(DepositFilter.values(), DepositFilter::text, deposit);
+        return Choice.of(DepositFilter.values(), DepositFilter::text, deposit);
     }
 
     /** The same filters in an address, without the place in the list. */
@@ -109,13 +105,6 @@ public class RegistryForm {
                 chosen(DepositFilter.values(), deposit),
                 Cursor.decodeNullable(after),
                 limit);
-    }
-
-    static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, Text> text, @Nullable String asked) {
-        return Arrays.stream(values)
-                .map(value ->
-                        new Choice(value.name(), text.apply(value), value.name().equals(asked)))
-                .toList();
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(E[] values, @Nullable String asked) {

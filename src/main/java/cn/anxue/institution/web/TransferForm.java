@@ -1,6 +1,5 @@
 package cn.anxue.institution.web;
 
-import cn.anxue.calendar.Day;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
@@ -8,13 +7,10 @@ import cn.anxue.institution.Uscc;
 import cn.anxue.institution.transfer.TransferDraft;
 import cn.anxue.institution.transfer.TransferProblem;
 import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.AuthorityId;
 import cn.anxue.region.Department;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
+import cn.anxue.web.Fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,23 +52,23 @@ public class TransferForm {
     String remark;
 
     public String codes() {
-        return text(codes);
+        return Fields.text(codes);
     }
 
     public String region() {
-        return text(region);
+        return Fields.text(region);
     }
 
     public String department() {
-        return text(department);
+        return Fields.text(department);
     }
 
     public String agreementNumber() {
-        return text(agreementNumber);
+        return Fields.text(agreementNumber);
     }
 
     public String takesEffectOn() {
-        return text(takesEffectOn);
+        return Fields.text(takesEffectOn);
     }
 
     public boolean depositToo() {
@@ -80,18 +76,18 @@ public class TransferForm {
     }
 
     public String remark() {
-        return text(remark);
+        return Fields.text(remark);
     }
 
     TransferDraft draft(InstitutionRegister institutions, Authorities authorities) {
         return new TransferDraft(
                 institutions(institutions),
                 to(authorities),
-                required("agreementNumber", agreementNumber(), NUMBER_MAX),
+                Fields.needed(agreementNumber, "/agreementNumber", NUMBER_MAX),
                 null,
-                day(),
+                Fields.day(takesEffectOn, "/takesEffectOn"),
                 depositToo(),
-                remark().isBlank() ? null : required("remark", remark(), REMARK_MAX));
+                Fields.ifAny(remark, "/remark", REMARK_MAX));
     }
 
     private List<InstitutionId> institutions(InstitutionRegister register) {
@@ -115,32 +111,8 @@ public class TransferForm {
     }
 
     private AuthorityId to(Authorities authorities) {
-        Department named = Arrays.stream(Department.values())
-                .filter(known -> known.name().equals(department()))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.REQUIRED, "/department", Map.of()));
-        return authorities.of(required("region", region(), 9), named).id();
+        Department named = Fields.chosen(Department.class, department, "/department");
+        return authorities.of(Fields.needed(region, "/region", 9), named).id();
     }
 
-    private LocalDate day() {
-        try {
-            return Day.parse(takesEffectOn());
-        } catch (DateTimeException wrong) {
-            throw new ProblemException(RequestProblem.INVALID_VALUE, "/takesEffectOn", Map.of("reason", "YYYY-MM-DD"));
-        }
-    }
-
-    private static String required(String field, String text, int max) {
-        if (text.isBlank()) {
-            throw new ProblemException(RequestProblem.REQUIRED, "/" + field, Map.of());
-        }
-        if (text.length() > max) {
-            throw new ProblemException(RequestProblem.TOO_LONG, "/" + field, Map.of("max", max));
-        }
-        return text.strip();
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
-    }
 }

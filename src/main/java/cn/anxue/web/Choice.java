@@ -1,4 +1,4 @@
-package cn.anxue.enforcement.web;
+package cn.anxue.web;
 
 import cn.anxue.problem.Text;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a list to choose from. */
 public record Choice(String value, Text text, boolean chosen) {
-    static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, Text> called, @Nullable String chosen) {
+    public static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, Text> called, @Nullable String chosen) {
         return Arrays.stream(values)
                 .map(value -> new Choice(
                         value.name(), called.apply(value), value.name().equals(chosen)))
