@@ -37,8 +37,7 @@ public class ListStatements {
         ListEntry entry = invited(caller, id);
         Hearing hearing = entry.view().hearing();
         LocalDate until = hearing == null ? null : hearing.until();
-        boolean open = entry.state() == ListEntryState.HEARING && until != null;
-        if (!open || until.isBefore(today.date())) {
+        if (entry.state() != ListEntryState.HEARING || until == null || until.isBefore(today.date())) {
             throw new ProblemException(ListProblem.HEARING_OVER, Map.of("until", until == null ? "–" : until));
         }
         entry.say(statement);
