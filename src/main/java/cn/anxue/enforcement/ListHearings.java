@@ -4,11 +4,13 @@ import cn.anxue.audit.AuditTrail;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
+import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Hears the subject of a black-list proposal: what it says, that it waives, or that its term passed. */
@@ -40,7 +42,7 @@ public class ListHearings {
         }
         String own = hearing == null ? null : hearing.statement();
         if (own != null && heard.outcome() == HearingOutcome.SILENT) {
-            violations.add("/hearing/outcome", ListProblem.HEARING_SPOKEN);
+            throw new ProblemException(ListProblem.HEARING_SPOKEN, "/hearing/outcome", Map.of());
         }
         Heard whole = own == null || heard.statement() != null ? heard : new Heard(heard.outcome(), heard.on(), own);
         ListDrafting.check(whole, until, today.date(), violations);

@@ -189,7 +189,7 @@ class DeskBrowserTest {
                 .formParam("category", "FEES", "OTHER")
                 .formParam("measure", "公示", "")
                 .formParam("responsible", "示例人", "")
-                .formParam("dueOn", "2999-01-01", "")
+                .formParam("dueOn", today().plusYears(1).toString(), "")
                 .post("/console/notices/new")
                 .then()
                 .statusCode(303)

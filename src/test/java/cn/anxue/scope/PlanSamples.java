@@ -183,7 +183,7 @@ final class PlanSamples {
 
     private static Map<String, Object> roundBody() {
         InstitutionId institution = InstitutionFixtures.active();
-        return Map.of("title", "一轮", "startsOn", day(), "endsOn", "2099-01-01", "institutions", List.of(institution));
+        return Map.of("title", "一轮", "startsOn", day(), "endsOn", "2199-12-31", "institutions", List.of(institution));
     }
 
     private static Map<String, Object> papers() {
@@ -200,7 +200,7 @@ final class PlanSamples {
 
     private static String day() {
         int n = QUARTERS.getAndIncrement();
-        return "%d-0%d-01".formatted(3000 + n / 3, 1 + n % 3 * 3);
+        return "%d-0%d-01".formatted(2100 + n / 3, 1 + n % 3 * 3);
     }
 
     private static Map<String, Object> patrol() {
