@@ -2,7 +2,6 @@ package cn.anxue.bank.reconciliation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.anxue.bank.statement.AccountDay;
 import cn.anxue.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
