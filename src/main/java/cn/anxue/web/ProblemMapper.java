@@ -167,7 +167,8 @@ public class ProblemMapper {
         String announced = String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_LENGTH));
         boolean small = announced.matches("[0-9]{1,18}") && Long.parseLong(announced) <= bodyLimit.asLongValue();
         return small
-                ? new ProblemException(WebProblem.FIELD_TOO_LARGE, Map.of("max", KIBIBYTES.formatted(fieldLimit.asLongValue() >> 10)))
+                ? new ProblemException(
+                        WebProblem.FIELD_TOO_LARGE, Map.of("max", KIBIBYTES.formatted(fieldLimit.asLongValue() >> 10)))
                 : new ProblemException(RequestProblem.TOO_LARGE, Map.of("max", BodySize.inWords(bodyLimit)));
     }
 

@@ -163,8 +163,8 @@ class EffectHistoryTest {
         if (oracle.one(id, DecisionOracle.Kind.BLACK).isPresent()) {
             return;
         }
-        ListEntryView entry = lists.propose(
-                officer, EnforcementFixtures.blacklisting(Addressee.institution(id.value()), null, null));
+        ListEntryView entry =
+                lists.propose(officer, EnforcementFixtures.blacklisting(Addressee.institution(id.value()), null, null));
         if (approved) {
             decisions.approve(approver, ListService.ENTRY, entry.id().value());
             oracle.stands(id, entry.id().value(), DecisionOracle.Kind.BLACK);

@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class EnforcementFixtures {
     public static final String REGION = "410902";
     /** A day by which something can be due. */
-    public static final String LATER =
-            LocalDate.now(Today.ZONE).plusYears(1).toString();
+    public static final String LATER = LocalDate.now(Today.ZONE).plusYears(1).toString();
 
     private EnforcementFixtures() {}
 
     /** Heard today, and published with the decision. */
     public static ListDraft blacklisting(Addressee addressee, @Nullable LocalDate from, @Nullable LocalDate until) {
         var heard = new Heard(HearingOutcome.BEFORE_PROPOSAL, LocalDate.now(Today.ZONE), null);
-        return new ListDraft(
-                ListKind.BLACK, addressee, "示例依据第一条", from, until, new ListDraft.Way(false, heard, true));
+        return new ListDraft(ListKind.BLACK, addressee, "示例依据第一条", from, until, new ListDraft.Way(false, heard, true));
     }
 
     /** Served, its first problem reported as put right by the same officer, ready for a second one's check. */
@@ -43,7 +41,11 @@ public final class EnforcementFixtures {
     }
 
     public static NoticeDraft noticeTo(Addressee addressee, NoticeKind kind) {
-        return new NoticeDraft(addressee, kind, "示例依据第一条", List.of(anItem(LocalDate.now(Today.ZONE).plusYears(1))));
+        return new NoticeDraft(
+                addressee,
+                kind,
+                "示例依据第一条",
+                List.of(anItem(LocalDate.now(Today.ZONE).plusYears(1))));
     }
 
     public static NoticeDraft.Item anItem(LocalDate dueOn) {

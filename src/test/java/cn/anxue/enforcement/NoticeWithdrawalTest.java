@@ -39,8 +39,7 @@ class NoticeWithdrawalTest {
     void needsASecondPersonOnceClosedOut() {
         NoticeId id = closedOut();
 
-        assertEquals(
-                NoticeState.CLOSED, service.withdraw(officer, id, "依据有误").state());
+        assertEquals(NoticeState.CLOSED, service.withdraw(officer, id, "依据有误").state());
 
         decisions.approve(approver, NoticeService.WITHDRAWAL, id.value());
         assertEquals(NoticeState.WITHDRAWN, register.get(officer, id).state());
@@ -51,8 +50,7 @@ class NoticeWithdrawalTest {
         NoticeId id = closedOut();
         items.reopen(officer, new CloseOut.Finding(id, 1, "未整改"), today.date());
 
-        assertEquals(
-                NoticeState.ISSUED, service.withdraw(officer, id, "依据有误").state());
+        assertEquals(NoticeState.ISSUED, service.withdraw(officer, id, "依据有误").state());
     }
 
     private NoticeId closedOut() {

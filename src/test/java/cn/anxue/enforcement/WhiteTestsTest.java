@@ -69,8 +69,7 @@ class WhiteTestsTest {
                 List.of(EnforcementFixtures.noticeTo(
                         Addressee.institution(open.value()), NoticeKind.RECTIFICATION_ORDER)));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN), reasons(open));
-        lists.propose(
-                officer, EnforcementFixtures.blacklisting(Addressee.institution(open.value()), null, null));
+        lists.propose(officer, EnforcementFixtures.blacklisting(Addressee.institution(open.value()), null, null));
         assertEquals(Set.of(WhiteReason.BREACH_OPEN, WhiteReason.BLACKLISTED), reasons(open));
     }
 

@@ -27,7 +27,8 @@ final class NoticeSamples {
                 Map.entry("notice-report", role -> notice().and("n", 1).body(Map.of("text", "已公示"))),
                 Map.entry(
                         "notice-reopening",
-                        role -> notice().and("n", 1).body(Map.of("evidence", "仍未公示", "newDueOn", EnforcementFixtures.LATER))),
+                        role -> notice().and("n", 1)
+                                .body(Map.of("evidence", "仍未公示", "newDueOn", EnforcementFixtures.LATER))),
                 Map.entry("notice-step", role -> notice().and("n", 1).and("step", 1)),
                 Map.entry(
                         "notice-objection",

@@ -63,13 +63,10 @@ class TipOffPeopleTest {
     /** How many contacts and photos. */
     private String kept(UUID id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> sql.list(
-                                """
+                .call(() -> sql.list("""
                                 select count(t.contact_ciphertext) || ' ' || (select count(*) from tipoff_photo p
                                     where p.tipoff_id = t.id) as kept
-                                from tipoff t where t.id = ? group by t.id""",
-                                select -> select.setObject(1, id),
-                                row -> row.getString("kept"))
+                                from tipoff t where t.id = ? group by t.id""", select -> select.setObject(1, id), row -> row.getString("kept"))
                         .get(0));
     }
 }

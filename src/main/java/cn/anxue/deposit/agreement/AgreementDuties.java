@@ -47,8 +47,9 @@ class AgreementDuties implements Duties {
         if (!bank && !OwnInstitutions.isAny(caller)) {
             return List.of();
         }
-        String reach =
-                bank ? "a.bank_code = ?" : OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
+        String reach = bank
+                ? "a.bank_code = ?"
+                : OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "a.institution_id");
         return sql.list(
                 OPEN.formatted(reach),
                 select -> {

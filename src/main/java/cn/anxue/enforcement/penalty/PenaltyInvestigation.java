@@ -128,8 +128,7 @@ public class PenaltyInvestigation {
                 found.add("/officers/" + i, PenaltyProblem.OFFICERS_TWICE);
             }
         }
-        if (officers.size() < PenaltyTerms.OFFICERS_LEAST
-                || report.officers().size() < file.officers.size()) {
+        if (officers.size() < PenaltyTerms.OFFICERS_LEAST || report.officers().size() < file.officers.size()) {
             found.add("/officers", PenaltyProblem.OFFICERS_TWO);
         }
         if (report.refunded().compareTo(report.collected()) > 0) {

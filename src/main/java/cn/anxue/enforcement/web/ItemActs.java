@@ -32,8 +32,7 @@ class ItemActs {
             case "report" -> items.report(caller, key, form.statement(documents));
             case "complete-step" -> items.completeStep(caller, key, form.stepNumber());
             case "close-out" -> closeOut.close(caller, form.finding(id, documents));
-            case "reopen" ->
-                items.reopen(caller, form.finding(id, documents), Fields.day(form.day, "/newDueOn"));
+            case "reopen" -> items.reopen(caller, form.finding(id, documents), Fields.day(form.day, "/newDueOn"));
             case "settle" -> escalations.settle(caller, id, form.which());
             default -> throw new ProblemException(RequestProblem.NOT_FOUND);
         }

@@ -120,10 +120,18 @@ public class ListForm {
     ListDraft draft(InstitutionRegister institutions) {
         ListKind kind = Fields.chosen(ListKind.class, list, "/list");
         boolean black = kind == ListKind.BLACK;
-        boolean invite = black && (Fields.text(hearing).isEmpty() || Fields.text(hearing).equals(INVITE));
+        boolean invite =
+                black && (Fields.text(hearing).isEmpty() || Fields.text(hearing).equals(INVITE));
         Heard heard = black && !invite ? heard(hearing, heardOn, statement) : null;
-        ListDraft.Way way = new ListDraft.Way(invite, heard, !Fields.text(publication).equals("SEPARATE"));
-        return new ListDraft(kind, addressee(institutions), Fields.needed(basis, "/basis", TEXT_MAX), null, Fields.dayIfAny(until, "/until"), way);
+        ListDraft.Way way =
+                new ListDraft.Way(invite, heard, !Fields.text(publication).equals("SEPARATE"));
+        return new ListDraft(
+                kind,
+                addressee(institutions),
+                Fields.needed(basis, "/basis", TEXT_MAX),
+                null,
+                Fields.dayIfAny(until, "/until"),
+                way);
     }
 
     private Addressee addressee(InstitutionRegister institutions) {
@@ -131,7 +139,12 @@ public class ListForm {
         if (whom == SubjectKind.INSTITUTION) {
             return Addressee.institution(institution(institutions));
         }
-        return new Addressee(whom, null, Fields.needed(name, "/name", TEXT_MAX), Fields.text(address).isEmpty() ? null : Fields.text(address), null);
+        return new Addressee(
+                whom,
+                null,
+                Fields.needed(name, "/name", TEXT_MAX),
+                Fields.text(address).isEmpty() ? null : Fields.text(address),
+                null);
     }
 
     private UUID institution(InstitutionRegister institutions) {

@@ -10,8 +10,8 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
-import cn.anxue.web.Pages;
 import cn.anxue.web.Fields;
+import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -41,8 +41,7 @@ public class ListStatementPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance ownHearing(
-                ListEntryView entry, boolean open, String typed, @Nullable Text said);
+        static native TemplateInstance ownHearing(ListEntryView entry, boolean open, String typed, @Nullable Text said);
     }
 
     private final ListStatements statements;
@@ -85,7 +84,8 @@ public class ListStatementPages {
                 && hearing != null
                 && hearing.until() != null
                 && !hearing.until().isBefore(today.date());
-        String shown = typed != null ? typed : hearing == null || hearing.statement() == null ? "" : hearing.statement();
+        String shown =
+                typed != null ? typed : hearing == null || hearing.statement() == null ? "" : hearing.statement();
         return Templates.ownHearing(entry, open, shown, said);
     }
 }

@@ -48,10 +48,12 @@ public class ListStatementResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(INSTITUTION_GROUP)
-    @Operation(operationId = "stateOwnCase", summary = "States the institution's case within its term; the last word counts")
+    @Operation(
+            operationId = "stateOwnCase",
+            summary = "States the institution's case within its term; the last word counts")
     public ListBody.OwnHearing say(@RestPath String list, @RestPath UUID id, @NotNull @Valid ListBody.Statement body) {
         ListResource.require(list, ListKind.BLACK);
-        return ListBody.OwnHearing.from(
-                statements.say(caller.get(), new ListEntryId(id), body.statement().strip()));
+        return ListBody.OwnHearing.from(statements.say(
+                caller.get(), new ListEntryId(id), body.statement().strip()));
     }
 }

@@ -40,7 +40,8 @@ public class PenaltyLetterPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance penaltyPreNotice(PenaltySheet sheet, PreNotice notice, QrCode code, String record);
+        static native TemplateInstance penaltyPreNotice(
+                PenaltySheet sheet, PreNotice notice, QrCode code, String record);
 
         static native TemplateInstance penaltyHearing(PenaltySheet sheet, PreNotice notice, QrCode code, String record);
 

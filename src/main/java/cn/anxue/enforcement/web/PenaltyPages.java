@@ -58,8 +58,7 @@ public class PenaltyPages {
         static native TemplateInstance penalties(
                 List<PenaltyFile> files, PenaltyFilter filter, @Nullable String next, boolean officer);
 
-        static native TemplateInstance penaltyNew(
-                PenaltyForm form, List<Choice> causes, @Nullable Text said);
+        static native TemplateInstance penaltyNew(PenaltyForm form, List<Choice> causes, @Nullable Text said);
 
         static native TemplateInstance penalty(PenaltySheet sheet, PenaltyForm form, String act, @Nullable Text said);
     }

@@ -43,7 +43,8 @@ class RefundDuties implements Duties {
         }
         String theirs = caller.scope() instanceof Scope.Institution ? OF_INSTITUTION : OF_OFFICE;
         return sql.list(
-                WAITING.formatted(theirs, OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "r.institution_id")),
+                WAITING.formatted(
+                        theirs, OwnInstitutions.condition(caller, Relation.DEPOSIT_SUPERVISOR, "r.institution_id")),
                 select -> {
                     select.setObject(1, today);
                     OwnInstitutions.bind(caller, select, 2);

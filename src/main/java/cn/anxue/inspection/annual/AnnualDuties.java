@@ -52,7 +52,8 @@ class AnnualDuties implements Duties {
         }
         return sql
                 .list(
-                        OPEN.formatted(OwnInstitutions.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
+                        OPEN.formatted(
+                                OwnInstitutions.condition(caller, Relation.COMPETENT_AUTHORITY, "a.institution_id")),
                         select -> {
                             OwnInstitutions.bind(caller, select, 1);
                             select.setArray(

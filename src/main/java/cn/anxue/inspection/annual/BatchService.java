@@ -39,10 +39,9 @@ public class BatchService {
     @Transactional
     public BatchId putForward(Caller caller, int year) {
         Reach.requireRole(caller, Role.OFFICER);
-        List<AnnualInspection> assessed =
-                inspections.competent(Reach.of(caller), year, AnnualState.ASSESSED).stream()
-                        .filter(AnnualInspection::isEarned)
-                        .toList();
+        List<AnnualInspection> assessed = inspections.competent(Reach.of(caller), year, AnnualState.ASSESSED).stream()
+                .filter(AnnualInspection::isEarned)
+                .toList();
         if (assessed.isEmpty()) {
             throw new ProblemException(AnnualProblem.NOTHING_TO_PUT_FORWARD);
         }

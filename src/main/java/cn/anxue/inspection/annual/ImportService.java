@@ -73,7 +73,8 @@ public class ImportService {
                 .map(row -> {
                     AnnualInspection inspection =
                             found.computeIfAbsent(institution(row), id -> new AnnualInspection(id, year));
-                    inspection.takeOver(Outcome.of(row.value()).orElseThrow(), row.reasons(), caller.id(), today.date());
+                    inspection.takeOver(
+                            Outcome.of(row.value()).orElseThrow(), row.reasons(), caller.id(), today.date());
                     if (!inspections.isPersistent(inspection)) {
                         inspections.persistAndFlush(inspection);
                     }

@@ -173,10 +173,7 @@ public class DrawService {
 
     /** Who held a draw up by not revealing has no hand in any for a year, whatever it is called and whatever it replaces. */
     private void requireNotBarred(Caller caller) {
-        Instant since = trail.now()
-                .atZone(Today.ZONE)
-                .minusYears(BARRED_YEARS)
-                .toInstant();
+        Instant since = trail.now().atZone(Today.ZONE).minusYears(BARRED_YEARS).toInstant();
         if (draws.heldUp(caller.id().value(), since)) {
             throw new ProblemException(DrawProblem.COMMITTER_BARRED);
         }

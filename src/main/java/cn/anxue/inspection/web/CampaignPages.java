@@ -16,8 +16,8 @@ import cn.anxue.inspection.campaign.RoundView;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
-import cn.anxue.web.Pages;
 import cn.anxue.web.Fields;
+import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -121,7 +121,8 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response close(@RestPath UUID id, @RestForm @Size(max = REPORT_MAX) @Nullable String report) {
-        return answer(id, campaign -> service.close(caller.get(), campaign, Fields.needed(report, "/report", REPORT_MAX)));
+        return answer(
+                id, campaign -> service.close(caller.get(), campaign, Fields.needed(report, "/report", REPORT_MAX)));
     }
 
     @POST

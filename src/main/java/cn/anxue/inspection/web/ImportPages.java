@@ -7,8 +7,8 @@ import cn.anxue.inspection.annual.ImportService;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
-import cn.anxue.web.Pages;
 import cn.anxue.web.Fields;
+import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -68,7 +68,8 @@ public class ImportPages {
             }
             byte[] table = AnnualSteps.bytes(file);
             form.table = ImportService.text(table);
-            ImportPreview preview = service.preview(caller.get(), form.batchKind(), Fields.year(form.year, "/year"), table);
+            ImportPreview preview =
+                    service.preview(caller.get(), form.batchKind(), Fields.year(form.year, "/year"), table);
             form.earlier();
             return Pages.show(Templates.imports(form, preview, null));
         } catch (ProblemException refused) {

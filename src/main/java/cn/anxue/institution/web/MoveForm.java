@@ -29,8 +29,8 @@ public class MoveForm {
     MoveForm from(InstitutionState state) {
         choices = Arrays.stream(InstitutionMove.values())
                 .filter(known -> known != InstitutionMove.ACTIVATE && known.isOpenFrom(state))
-                .map(known -> new Choice(
-                        known.name(), label(known), known.name().equals(move)))
+                .map(known ->
+                        new Choice(known.name(), label(known), known.name().equals(move)))
                 .toList();
         return this;
     }

@@ -70,7 +70,8 @@ public class RegistryForm {
     }
 
     public List<Choice> standings() {
-        return Choice.of(Standing.values(), value -> StandingWords.of(value, null).text(), standing);
+        return Choice.of(
+                Standing.values(), value -> StandingWords.of(value, null).text(), standing);
     }
 
     public List<Choice> categories() {

@@ -114,5 +114,4 @@ public class TransferForm {
         Department named = Fields.chosen(Department.class, department, "/department");
         return authorities.of(Fields.needed(region, "/region", 9), named).id();
     }
-
 }

@@ -54,6 +54,12 @@ class ShortfallsTest {
     private static Cause gone(int daysLater, long fen) {
         UUID line = new UUID(7, daysLater);
         return new Cause(
-                BreakKind.UNEXPLAINED_DEBIT, "622200000001", DAY.plusDays(daysLater), line, line, line, Money.ofFen(fen));
+                BreakKind.UNEXPLAINED_DEBIT,
+                "622200000001",
+                DAY.plusDays(daysLater),
+                line,
+                line,
+                line,
+                Money.ofFen(fen));
     }
 }

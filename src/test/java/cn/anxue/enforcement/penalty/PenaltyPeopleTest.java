@@ -61,8 +61,7 @@ class PenaltyPeopleTest {
         PenaltyFile file = PenaltyFixtures.announced(officer, unlicensed(), terms);
         file = proposals.decide(officer, id(file), version(file), PenaltyFixtures.penalty(terms));
         PenaltyId id = id(file);
-        var asked =
-                new PenaltyInvestigation.PaperDraft(PaperKind.HEARING_REQUEST, "听证申请", today.date(), null, null);
+        var asked = new PenaltyInvestigation.PaperDraft(PaperKind.HEARING_REQUEST, "听证申请", today.date(), null, null);
 
         file = hearings.hear(officer, id, version(file), asked);
 

@@ -46,8 +46,8 @@ class AnnualInspectionTest {
     }
 
     private void assertNotSubmitted() {
-        var refused = assertThrows(
-                ProblemException.class, () -> inspection.assess(Outcome.PASSED, "材料齐全", OFFICER, DAY));
+        var refused =
+                assertThrows(ProblemException.class, () -> inspection.assess(Outcome.PASSED, "材料齐全", OFFICER, DAY));
         assertEquals(AnnualProblem.NOT_SUBMITTED, refused.kind());
     }
 }

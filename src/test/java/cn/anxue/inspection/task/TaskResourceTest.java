@@ -100,8 +100,7 @@ class TaskResourceTest {
                 .path("id");
 
         for (String sent : List.of("inspector.test", "inspector2.test")) {
-            as(sent)
-                    .body(Map.of())
+            as(sent).body(Map.of())
                     .post(path(id) + "/arrival")
                     .then()
                     .statusCode(422)

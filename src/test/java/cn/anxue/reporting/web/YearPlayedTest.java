@@ -216,7 +216,15 @@ class YearPlayedTest {
                 Map.of("kind", "UNLICENSED", "name", "无证点" + UUID.randomUUID(), "address", "测试路2号");
         approve(made(
                 "/notices",
-                Map.of("subject", unlicensed, "kind", "CLOSURE_NOTICE", "basis", "《民办教育促进法》第六十四条", "items", List.of())));
+                Map.of(
+                        "subject",
+                        unlicensed,
+                        "kind",
+                        "CLOSURE_NOTICE",
+                        "basis",
+                        "《民办教育促进法》第六十四条",
+                        "items",
+                        List.of())));
     }
 
     private static void blacklist() {
