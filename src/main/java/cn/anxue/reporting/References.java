@@ -106,7 +106,7 @@ public class References {
     }
 
     /** Of each figure the latest that was entered for the region up to that day. */
-    List<Reference> latest(String regionCode, LocalDate until) {
+    public List<Reference> latest(String regionCode, LocalDate until) {
         return sql.list(
                 LATEST,
                 select -> {

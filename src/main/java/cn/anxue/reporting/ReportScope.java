@@ -8,8 +8,12 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.region.Region;
 import cn.anxue.region.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose figures a caller may ask for, those of his region and of all below it, and until when. */
@@ -28,7 +32,7 @@ public class ReportScope {
     }
 
     /** @throws ProblemException {@code UNTIL_IN_FUTURE} */
-    LocalDate lastDay(@Nullable LocalDate until) {
+    public LocalDate lastDay(@Nullable LocalDate until) {
         LocalDate now = today.date();
         if (until == null) {
             return now;
@@ -40,7 +44,7 @@ public class ReportScope {
     }
 
     /** @throws ProblemException {@code FROM_AFTER_UNTIL} */
-    LocalDate firstDay(@Nullable LocalDate from, LocalDate until) {
+    public LocalDate firstDay(@Nullable LocalDate from, LocalDate until) {
         if (from == null) {
             return until.withDayOfYear(1);
         }
@@ -61,7 +65,34 @@ public class ReportScope {
         return region;
     }
 
-    boolean liesAbove(String regionCode, String below) {
+    public Instant now() {
+        return today.now();
+    }
+
+    /** What is known by the end of a day, or by a moment; nothing where none is said. */
+    public @Nullable Instant known(@Nullable String said) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        try {
+            return said.contains("T")
+                    ? Instant.parse(said)
+                    : LocalDate.parse(said).plusDays(1).atStartOfDay(Today.ZONE).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(ReportingProblem.KNOWN_UNREADABLE, "", Map.of("known", said));
+        }
+    }
+
+    /** The places directly below that somebody governs. */
+    public List<Region> below(String regionCode, LocalDate day) {
+        return regions.children(regionCode).stream()
+                .filter(region -> region.existsOn(day))
+                .flatMap(region ->
+                        region.isGroup() ? below(region.code(), day).stream() : Stream.of(region))
+                .toList();
+    }
+
+    public boolean liesAbove(String regionCode, String below) {
         return !regionCode.equals(below) && regions.within(below, regionCode);
     }
 }

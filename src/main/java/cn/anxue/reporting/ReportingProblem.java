@@ -7,6 +7,10 @@ import cn.anxue.problem.Text;
 public enum ReportingProblem implements ProblemKind {
     UNTIL_IN_FUTURE(400, "截止日期不能晚于今天（{today}）。", "A report cannot run beyond today ({today})."),
     FROM_AFTER_UNTIL(400, "起始日期不能晚于截止日期（{until}）。", "A report cannot begin after its last day ({until})."),
+    KNOWN_UNREADABLE(
+            400,
+            "“当时已知”写成日期（2023-12-31）或时刻（2023-12-31T09:00:00Z），不能是 {known}。",
+            "What was known is asked for by a day (2023-12-31) or a moment (2023-12-31T09:00:00Z), not by {known}."),
     NOT_ABOVE(
             422, "行政区划 {ofRegionCode} 不是 {regionCode} 的上级。", "Region {ofRegionCode} does not lie above {regionCode}.");
 

@@ -43,7 +43,8 @@ final class Samples {
                         SchoolSamples.all(),
                         WebhookSamples.all(),
                         PrivacySamples.all(),
-                        RefundSamples.all())
+                        RefundSamples.all(),
+                        ReportSamples.all())
                 .forEach(ALL::putAll);
     }
 

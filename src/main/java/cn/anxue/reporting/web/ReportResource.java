@@ -6,16 +6,21 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.institution.Relation;
+import cn.anxue.page.Page;
 import cn.anxue.reporting.Figure;
 import cn.anxue.reporting.References;
 import cn.anxue.reporting.StandingReport;
 import cn.anxue.reporting.StandingReports;
+import cn.anxue.reporting.period.PeriodReport;
+import cn.anxue.reporting.period.PeriodReports;
+import cn.anxue.reporting.period.ReplySheet;
 import cn.anxue.web.IfMatch;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,11 +32,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +50,13 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
     private final StandingReports reports;
     private final References references;
+    private final PeriodReports periods;
     private final CurrentCaller caller;
 
-    ReportResource(StandingReports reports, References references, CurrentCaller caller) {
+    ReportResource(StandingReports reports, References references, PeriodReports periods, CurrentCaller caller) {
         this.reports = reports;
         this.references = references;
+        this.periods = periods;
         this.caller = caller;
     }
 
@@ -65,6 +74,48 @@ public class ReportResource {
             @RestQuery @Nullable LocalDate from,
             @RestQuery @Nullable LocalDate until) {
         return reports.report(caller.get(), region, relation, from, until);
+    }
+
+    @GET
+    @Path("/{kind: day|half-month|month|year}")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Operation(
+            operationId = "getPeriodReport",
+            summary = "All figures of a region for the period that holds the given day, up to that day, compared with the"
+                    + " period before; as known on an earlier day, with what was corrected since")
+    public PeriodReport period(@RestPath String kind, @Valid @BeanParam ReportQuery query) {
+        return periods.report(caller.get(), query.question(kind));
+    }
+
+    @GET
+    @Path("/{kind: standing|day|half-month|month|year}/sheet")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Produces(ReportSheet.XLSX)
+    @Operation(operationId = "getReportSheet", summary = "The same as an Excel workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = ReportSheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response sheet(@RestPath String kind, @Valid @BeanParam ReportQuery query) {
+        return ReportSheet.answer(periods.report(caller.get(), query.question(kind)));
+    }
+
+    @GET
+    @Path("/reply")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Operation(
+            operationId = "getReplySheet",
+            summary = "The figures of a year as an office writes them into its answer to a proposal")
+    public ReplySheet reply(@Valid @BeanParam ReportQuery query) {
+        return ReplySheet.of(periods.report(caller.get(), query.question("year")));
+    }
+
+    @GET
+    @Path("/records")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
+    @Operation(operationId = "listReportRecords", summary = "The records one figure of a report is made of, oldest first")
+    public Page<RecordBody> records(@Valid @BeanParam RecordsQuery query) {
+        return query.page(caller.get(), periods);
     }
 
     @GET

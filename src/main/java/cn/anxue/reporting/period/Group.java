@@ -1,0 +1,47 @@
+package cn.anxue.reporting.period;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures that one statement answers. */
+enum Group {
+    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, "institutions"),
+    DEPOSITS(InstitutionQuestions.DEPOSITS, "deposits"),
+    FEES(InstitutionQuestions.FEES, "fees", "refunds"),
+    NOTICES(EnforcementQuestions.NOTICES, "notices", "closeOut"),
+    LISTS(EnforcementQuestions.LISTS, "lists"),
+    VISITS(EnforcementQuestions.VISITS, "campaigns", "rounds", "checks", "annual"),
+    SUPERVISORS(EnforcementQuestions.SUPERVISORS, "supervisors"),
+    TIP_OFFS(EnforcementQuestions.TIP_OFFS, "tipoffs");
+
+    private static final String ASKED = """
+            with a as (
+                select u.*, least(u.last, (u.known at time zone 'Asia/Shanghai')::date) as seen
+                from unnest(?::int[], ?::text[], ?::text[], ?::date[], ?::date[], ?::timestamptz[])
+                    as u(n, region, relation, first, last, known))
+            """;
+
+    private final String question;
+    private final List<String> sections;
+
+    Group(String question, String... sections) {
+        this.question = question;
+        this.sections = List.of(sections);
+    }
+
+    static Group of(Measure measure) {
+        return Arrays.stream(values())
+                .filter(group -> group.sections.contains(measure.section()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String figures() {
+        return ASKED + question + " select n, code, sum(value)::bigint as value from record group by n, code";
+    }
+
+    String records() {
+        return ASKED + question
+                + " select id, what, on_day, value from record where code = ? order by on_day, what, id limit ? offset ?";
+    }
+}

@@ -1,0 +1,42 @@
+package cn.anxue.reporting.web;
+
+import cn.anxue.institution.Relation;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.reporting.period.PeriodReports;
+import cn.anxue.reporting.period.ReportKind;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Of which place and period a report is asked for. */
+public class ReportQuery {
+    static final String REGION = "^[0-9]{6}([0-9]{3})?$";
+
+    @RestQuery
+    @NotNull
+    @Pattern(regexp = REGION)
+    String region = "";
+
+    @RestQuery
+    @DefaultValue("COMPETENT_AUTHORITY")
+    Relation relation = Relation.COMPETENT_AUTHORITY;
+
+    @RestQuery
+    @Nullable
+    LocalDate until;
+
+    @RestQuery
+    @Size(max = 40)
+    @Nullable
+    String known;
+
+    PeriodReports.Question question(String kind) {
+        ReportKind asked = ReportKind.of(kind).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        return new PeriodReports.Question(asked, region, relation, until, known);
+    }
+}

@@ -1,0 +1,108 @@
+package cn.anxue.reporting.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Each number about institutions that the founding documents state comes out of the reports. Nothing but reports is read. */
+@QuarkusTest
+class FoundingFiguresTest {
+    private static final Map<String, String> DEPARTMENTS = Map.of(
+            "教育", "EDUCATION",
+            "行政审批", "ADMINISTRATIVE_APPROVAL",
+            "市场监管", "MARKET_SUPERVISION",
+            "住建", "HOUSING",
+            "公安", "PUBLIC_SECURITY");
+    private static final Map<String, String> CHANNELS = Map.of("举报电话", "HOTLINE", "邮箱", "MAIL", "随手拍小程序", "PAGE");
+
+    @Test
+    void printsTheYearOfChengde() throws IOException {
+        JsonNode stated = stated("chengde-2023");
+        JsonPath year = report("auditor.chengde", "year?region=130800&until=2023-12-31");
+
+        equal(stated, "institutions", year, "institutions.count");
+        equal(stated, "onNationalPlatform", year, "institutions.platform");
+        equal(stated, "institutionsShareOfProvincePercent", year, "shares.INSTITUTIONS");
+        assertEquals(stated.get("depositsPaidYuan").asText() + ".00", figure(year, "deposits.held"));
+        equal(stated, "depositsShareOfProvinceSupervisedFundsPercent", year, "shares.SUPERVISED_FUNDS");
+        equal(stated, "supervisors", year, "supervisors.count");
+        equal(stated, "supervisedInstitutions", year, "supervisors.institutions");
+        equal(stated, "specialCampaigns", year, "campaigns.opened");
+        equal(stated, "fullCoverageInspectionRounds", year, "rounds.complete");
+        equal(stated, "rectificationNotices", year, "notices.issued.RECTIFICATION_ORDER");
+        equal(stated, "closureNotices", year, "notices.issued.CLOSURE_NOTICE");
+        equal(stated, "blacklisted", year, "lists.black");
+        List<String> places = year.getList("places.regionCode");
+        assertEquals(
+                stated.get("counties").asInt(),
+                places.stream().filter(code -> !code.equals("130800")).count());
+        stated.get("enforcementDepartments")
+                .forEach(department -> positive(year, "campaigns.department." + DEPARTMENTS.get(department.asText())));
+        stated.get("tipOffChannels").forEach(channel -> positive(year, "tipoffs.channel." + CHANNELS.get(channel.asText())));
+    }
+
+    @Test
+    void printsYangquan() throws IOException {
+        JsonNode stated = stated("yangquan-chengqu-2023");
+        for (String relation : List.of("COMPETENT_AUTHORITY", "DEPOSIT_SUPERVISOR")) {
+            JsonPath month = report("auditor", "month?region=140302&relation=" + relation);
+
+            equal(stated, "institutions", month, "institutions.count");
+            equal(stated, "fullTimeRetakeInstitutions", month, "institutions.category.FULLTIME_RETAKE");
+            equal(stated, "nonSubjectInstitutions", month, "institutions.competent.CULTURE_TOURISM");
+            assertEquals(hundred(stated, "depositCoveragePercent"), figure(month, "deposits.coverage"));
+            assertEquals(hundred(stated, "prepaidFeeSupervisionCoveragePercent"), figure(month, "fees.coverage"));
+            stated.get("depositTiersYuan")
+                    .forEach(tier -> positive(month, "deposits.tier." + tier.asInt() / 10_000));
+            equal(stated, "institutions", month, "deposits.oneAccount");
+            equal(stated, "institutions", month, "deposits.threeParties");
+            equal(stated, "institutions", month, "deposits.interestBearing");
+        }
+    }
+
+    private static String hundred(JsonNode stated, String name) {
+        return new BigDecimal(stated.get(name).asText()).setScale(2).toPlainString();
+    }
+
+    private static void equal(JsonNode stated, String name, JsonPath report, String code) {
+        assertEquals(stated.get(name).asText(), figure(report, code), name);
+    }
+
+    private static void positive(JsonPath report, String code) {
+        assertTrue(Long.parseLong(figure(report, code)) > 0, code);
+    }
+
+    private static String figure(JsonPath report, String code) {
+        return report.getString("sections.lines.flatten().find { it.code == '" + code + "' }.value");
+    }
+
+    private static JsonPath report(String actor, String address) {
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .get("/api/v1/reports/" + address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonNode stated(String document) throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(FoundingFiguresTest.class.getResourceAsStream("/founding-figures.json"))) {
+            return new ObjectMapper().readTree(file).get(document);
+        }
+    }
+}
