@@ -35,6 +35,9 @@ class ChengdeTipOffs {
     private static final List<TipOffKind> KINDS = List.of(
             TipOffKind.PAY_ELSEWHERE, TipOffKind.CHARGED_TOO_MUCH, TipOffKind.REFUND_REFUSED, TipOffKind.ADVERTISING);
 
+    /** The page (随手拍), the telephone and the mail box. */
+    private static final List<Channel> CHANNELS = List.of(Channel.PAGE, Channel.HOTLINE, Channel.MAIL, Channel.PAGE);
+
     private final Roll roll;
     private final Desk desk;
     private final NoticeRegister notices;
@@ -60,8 +63,8 @@ class ChengdeTipOffs {
             this.tipOffs = tipOffs;
         }
 
-        void take(Report report) {
-            intake.take(null, report, CheckedPhotos.of(List.of()));
+        void take(@Nullable Caller taker, Report report) {
+            intake.take(taker, report, CheckedPhotos.of(List.of()));
         }
 
         void move(Caller caller, TipOffId id, Move move) {
@@ -89,9 +92,11 @@ class ChengdeTipOffs {
 
     private void receive(List<PlannedInstitution> reported) {
         for (int i = 0; i < reported.size(); i++) {
-            desk.take(new Report(
+            Channel channel = CHANNELS.get(i);
+            Caller taker = channel.isTakenDown() ? cast.named("officer.chengde") : null;
+            desk.take(taker, new Report(
                     null,
-                    Channel.PAGE,
+                    channel,
                     KINDS.get(i % KINDS.size()),
                     roll.idOf(reported.get(i)),
                     null,

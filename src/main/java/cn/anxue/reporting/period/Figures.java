@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -39,6 +41,24 @@ public class Figures {
                     .forEach(row -> counted.get(row.n()).put(row.code(), row.value()));
         }
         return counted;
+    }
+
+    /** What each institution adds to the figures of deposits and fees. */
+    public Map<UUID, Counted> byInstitution(Asked asked) {
+        Map<UUID, Counted> all = new HashMap<>();
+        for (Group group : List.of(Group.DEPOSITS, Group.FEES)) {
+            sql.list(
+                            group.byRecord(),
+                            select -> bind(select, List.of(asked)),
+                            row -> new Part(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("code"),
+                                    asked.period().until(),
+                                    row.getLong("value")))
+                    .forEach(part -> all.computeIfAbsent(part.id(), absent -> new Counted())
+                            .put(part.what(), part.value()));
+        }
+        return all;
     }
 
     /** The records behind one figure, oldest first. */

@@ -40,6 +40,10 @@ enum Group {
         return ASKED + question + " select n, code, sum(value)::bigint as value from record group by n, code";
     }
 
+    String byRecord() {
+        return ASKED + question + " select id, code, sum(value)::bigint as value from record group by id, code";
+    }
+
     String records() {
         return ASKED + question
                 + " select id, what, on_day, value from record where code = ? order by on_day, what, id limit ? offset ?";

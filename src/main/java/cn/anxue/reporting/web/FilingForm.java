@@ -1,0 +1,78 @@
+package cn.anxue.reporting.web;
+
+import cn.anxue.reporting.filing.Filed;
+import cn.anxue.reporting.filing.FilingService;
+import cn.anxue.reporting.period.Measure;
+import cn.anxue.reporting.period.ReportKind;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Of which region and period filings are looked at; the address of the page. */
+public class FilingForm {
+    @RestQuery
+    @Pattern(regexp = "^([0-9]{6}([0-9]{3})?)?$")
+    @Nullable
+    String region;
+
+    @RestQuery
+    @Size(max = 20)
+    @Nullable
+    String kind;
+
+    @RestQuery
+    @Pattern(regexp = "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$")
+    @Nullable
+    String until;
+
+    public String region() {
+        return region == null ? "" : region;
+    }
+
+    /** The last month that is over, unless another day is asked for. */
+    LocalDate day(LocalDate today) {
+        return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : LocalDate.parse(until);
+    }
+
+    ReportKind kindAsked() {
+        return kindOf(kind);
+    }
+
+    static ReportKind kindOf(@Nullable String said) {
+        return Stream.of(ReportKind.HALF_MONTH, ReportKind.YEAR)
+                .filter(one -> one.word().equals(said))
+                .findFirst()
+                .orElse(ReportKind.MONTH);
+    }
+
+    public List<ReportForm.Choice> kinds() {
+        return Stream.of(ReportKind.HALF_MONTH, ReportKind.MONTH, ReportKind.YEAR)
+                .map(one -> new ReportForm.Choice(one.word(), one.called(), one == kindAsked()))
+                .toList();
+    }
+
+    /** What an institution sends: a figure is stated only where its field was filled. */
+    static FilingService.Statement statement(UUID institution, MultivaluedMap<String, String> form) {
+        Map<String, Long> stated = new HashMap<>();
+        for (Measure measure : Filed.byInstitutions()) {
+            String value = form.getFirst(measure.code());
+            if (value != null && !value.isBlank()) {
+                stated.put(measure.code(), FilingBody.fen(value));
+            }
+        }
+        return new FilingService.Statement(
+                institution,
+                kindOf(form.getFirst("kind")),
+                LocalDate.parse(String.valueOf(form.getFirst("until"))),
+                stated,
+                FilingBody.blankToNull(form.getFirst("remark")));
+    }
+}

@@ -1,0 +1,179 @@
+package cn.anxue.reporting.web;
+
+import static cn.anxue.identity.Role.APPROVER_GROUP;
+import static cn.anxue.identity.Role.AUDITOR_GROUP;
+import static cn.anxue.identity.Role.INSTITUTION_GROUP;
+import static cn.anxue.identity.Role.OFFICER_GROUP;
+
+import cn.anxue.calendar.Today;
+import cn.anxue.identity.Caller;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
+import cn.anxue.reporting.filing.Filed;
+import cn.anxue.reporting.filing.Filing;
+import cn.anxue.reporting.filing.FilingBoard;
+import cn.anxue.reporting.filing.FilingRegister;
+import cn.anxue.reporting.filing.FilingService;
+import cn.anxue.reporting.period.Counted;
+import cn.anxue.reporting.period.ReportKind;
+import cn.anxue.web.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Filing on pages: an institution files, an office sees who is missing, checks and signs. */
+@Path("/console/filings")
+@DenyAll
+@Produces(Pages.HTML)
+public class FilingPages {
+    @CheckedTemplate(basePath = "reporting")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance board(
+                FilingForm form,
+                @Nullable FilingBoard board,
+                List<FilingBody.Line> totals,
+                boolean approver,
+                @Nullable Text said);
+
+        static native TemplateInstance ownFilings(
+                FilingForm form, LocalDate until, List<OwnLine> lines, List<Filing> filed, @Nullable Text said);
+
+        static native TemplateInstance filing(FilingBody.One filing, boolean officer, @Nullable Text said);
+    }
+
+    /** A figure of the books with the field that states another. */
+    public record OwnLine(String code, Text name, String value) {}
+
+    private final FilingService service;
+    private final FilingRegister register;
+    private final CurrentCaller caller;
+    private final Today today;
+
+    FilingPages(FilingService service, FilingRegister register, CurrentCaller caller, Today today) {
+        this.service = service;
+        this.register = register;
+        this.caller = caller;
+        this.today = today;
+    }
+
+    @GET
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
+    @Operation(hidden = true)
+    public Response list(@Valid @BeanParam FilingForm form) {
+        return Pages.show(page(form, null));
+    }
+
+    @POST
+    @RolesAllowed(INSTITUTION_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response file(MultivaluedMap<String, String> form) {
+        try {
+            UUID own = FilingResource.own(caller.get());
+            return Pages.go("/console/filings/" + service.file(caller.get(), FilingForm.statement(own, form)));
+        } catch (ProblemException refused) {
+            FilingForm asked = new FilingForm();
+            asked.kind = form.getFirst("kind");
+            asked.until = form.getFirst("until");
+            return Pages.show(refused.kind().status(), page(asked, Pages.said(refused)));
+        }
+    }
+
+    @POST
+    @Path("/sign-offs")
+    @RolesAllowed(APPROVER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response sign(
+            @RestForm @Size(max = 9) String region,
+            @RestForm @Size(max = 20) String kind,
+            @RestForm LocalDate until,
+            @RestForm @Size(max = 500) @Nullable String reason) {
+        ReportKind asked = FilingForm.kindOf(kind);
+        try {
+            return Pages.go("/console/filings/"
+                    + service.sign(
+                            caller.get(),
+                            new FilingService.SignOff(region, asked, until, FilingBody.blankToNull(reason))));
+        } catch (ProblemException refused) {
+            FilingForm form = new FilingForm();
+            form.region = region;
+            form.kind = kind;
+            form.until = until.toString();
+            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
+    @Operation(hidden = true)
+    public Response get(@RestPath UUID id) {
+        return Pages.show(one(id, null));
+    }
+
+    @POST
+    @Path("/{id}/{act:check|return}")
+    @RolesAllowed(OFFICER_GROUP)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response act(@RestPath UUID id, @RestPath String act, @RestForm @Size(max = 500) @Nullable String reason) {
+        register.get(caller.get(), id);
+        try {
+            if (act.equals("check")) {
+                service.check(caller.get(), id);
+            } else {
+                service.sendBack(caller.get(), id, Objects.requireNonNullElse(FilingBody.blankToNull(reason), "请核对后重报"));
+            }
+            return Pages.go("/console/filings/" + id);
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), one(id, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance one(UUID id, @Nullable Text said) {
+        return Templates.filing(FilingBody.One.of(register.get(caller.get(), id)), caller.get().has(Role.OFFICER), said);
+    }
+
+    private TemplateInstance page(FilingForm form, @Nullable Text said) {
+        Caller reader = caller.get();
+        LocalDate day = form.day(today.date());
+        if (reader.scope() instanceof Scope.Institution own) {
+            Counted books = register.books(reader, own.institutionId(), form.kindAsked(), day);
+            List<OwnLine> lines = Filed.byInstitutions().stream()
+                    .map(measure -> new OwnLine(measure.code(), measure.name(), String.valueOf(books.write(measure))))
+                    .toList();
+            return Templates.ownFilings(form, day, lines, register.ofInstitution(reader, own.institutionId()), said);
+        }
+        if (form.region().isEmpty()) {
+            form.region = reader.scope() instanceof Scope.Region own ? own.regionCode() : "";
+        }
+        FilingBoard board = register.board(reader, form.region(), form.kindAsked(), day);
+        return Templates.board(form, board, FilingBody.totalsOf(board), reader.has(Role.APPROVER), said);
+    }
+}

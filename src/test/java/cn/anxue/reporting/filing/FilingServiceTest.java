@@ -1,0 +1,141 @@
+package cn.anxue.reporting.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.SqlMoves;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.identity.Caller;
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.ProblemKind;
+import cn.anxue.reporting.period.Measures;
+import cn.anxue.reporting.period.ReportKind;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Three levels: institutions, the county 411002 and the city 411000, where nobody else registers anything. */
+@QuarkusTest
+class FilingServiceTest {
+    private static final String COUNTY = "411002";
+    private static final String CITY = "411000";
+
+    @Inject
+    FilingService service;
+
+    @Inject
+    FilingRegister register;
+
+    @Test
+    void signsWhatAddsUpAndShowsWhatCameLater() {
+        AgreementView first = FilingFixtures.inMarch(COUNTY, "魏都第一补习学校");
+        AgreementView second = FilingFixtures.inMarch(COUNTY, "魏都第二补习学校");
+        refused(FilingProblem.BELOW_MISSING, () -> sign(COUNTY, null));
+
+        UUID wrong = file(first, Map.of("deposits.held", 15_000_000L), null);
+        refused(FilingProblem.BOOK_DISAGREES, () -> service.check(Caller.SYSTEM, wrong));
+        service.sendBack(Caller.SYSTEM, wrong, "与账面不符");
+        refused(FilingProblem.FILING_STATE_NOT_ALLOWED, () -> service.check(Caller.SYSTEM, wrong));
+        UUID mended = file(first, Map.of(), null);
+        service.check(Caller.SYSTEM, mended);
+        refused(FilingProblem.BELOW_MISSING, () -> sign(COUNTY, null));
+        service.check(Caller.SYSTEM, file(second, Map.of(), null));
+
+        DepositFixtures.payIn(first, Money.ofYuan(1_000), LocalDate.of(2026, 3, 20));
+        refused(FilingProblem.TOTALS_DISAGREE, () -> sign(COUNTY, null));
+        refused(FilingProblem.REASON_NEEDED, () -> file(first, Map.of(), null));
+        service.check(Caller.SYSTEM, file(first, Map.of(), "补记三月入账"));
+        refused(FilingProblem.BELOW_MISSING, () -> sign(CITY, null));
+        UUID county = sign(COUNTY, null);
+        UUID city = sign(CITY, null);
+
+        assertEquals(2, at(county, "institutions.count"));
+        assertEquals(40_100_000, at(county, "deposits.held"));
+        assertEquals(40_100_000, at(city, "deposits.held"));
+
+        DepositFixtures.payIn(second, Money.ofYuan(500), LocalDate.of(2026, 3, 30));
+        assertEquals(40_100_000, at(city, "deposits.held"));
+        assertEquals(40_150_000, register.get(Caller.SYSTEM, city).now().get("deposits.held"));
+        refused(FilingProblem.TOTALS_DISAGREE, () -> sign(CITY, "更正"));
+        refused(FilingProblem.TOTALS_DISAGREE, () -> sign(COUNTY, "更正"));
+        service.check(Caller.SYSTEM, file(second, Map.of(), "补记"));
+        refused(FilingProblem.REASON_NEEDED, () -> sign(COUNTY, null));
+        UUID again = sign(COUNTY, "补记三月入账");
+
+        assertEquals(2, register.get(Caller.SYSTEM, again).filing().edition());
+        assertEquals(
+                FilingState.SUPERSEDED,
+                register.get(Caller.SYSTEM, county).filing().state());
+        assertTrue(Measures.find("deposits.held").isPresent());
+    }
+
+    @Test
+    void filesNeitherDaysNorWhatIsNotOver() {
+        AgreementView agreement = FilingFixtures.inMarch("411003", "建安补习学校");
+
+        refused(FilingProblem.NOT_FILED_BY_DAY, () -> service.file(Caller.SYSTEM, statement(agreement, ReportKind.DAY)));
+        refused(
+                FilingProblem.PERIOD_NOT_OVER,
+                () -> service.file(
+                        Caller.SYSTEM,
+                        new FilingService.Statement(
+                                agreement.institutionId().value(),
+                                ReportKind.YEAR,
+                                LocalDate.of(2026, 3, 1),
+                                Map.of(),
+                                null)));
+        refused(FilingProblem.FIGURE_UNKNOWN, () -> file(agreement, Map.of("institutions.count", 1L), null));
+    }
+
+    @Test
+    void movesAlongTheSameTableInBothPlaces() {
+        assertEquals(
+                Set.of(
+                        "FILED>CHECKED",
+                        "FILED>RETURNED",
+                        "FILED>SUPERSEDED",
+                        "CHECKED>RETURNED",
+                        "CHECKED>SUPERSEDED",
+                        "RETURNED>SUPERSEDED",
+                        "SIGNED>SUPERSEDED"),
+                SqlMoves.of("reporting_filing", "reporting_filing_keep", FilingState.values()));
+        assertEquals(
+                SqlMoves.table(FilingState.values(), FilingState::canBecome),
+                SqlMoves.of("reporting_filing", "reporting_filing_keep", FilingState.values()));
+    }
+
+    private UUID file(AgreementView agreement, Map<String, Long> stated, @Nullable String remark) {
+        return service.file(
+                Caller.SYSTEM,
+                new FilingService.Statement(
+                        agreement.institutionId().value(), ReportKind.MONTH, FilingFixtures.MARCH, stated, remark));
+    }
+
+    private static FilingService.Statement statement(AgreementView agreement, ReportKind kind) {
+        return new FilingService.Statement(
+                agreement.institutionId().value(), kind, FilingFixtures.MARCH, Map.of(), null);
+    }
+
+    private UUID sign(String region, @Nullable String reason) {
+        return service.sign(
+                Caller.SYSTEM, new FilingService.SignOff(region, ReportKind.MONTH, FilingFixtures.MARCH, reason));
+    }
+
+    private long at(UUID id, String code) {
+        return register.get(Caller.SYSTEM, id).filing().figures().get(code);
+    }
+
+    private static void refused(ProblemKind kind, Executable act) {
+        ProblemException refused = assertThrows(ProblemException.class, act);
+        assertEquals(kind, refused.violations().get(0).kind());
+    }
+}
