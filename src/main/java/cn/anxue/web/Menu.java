@@ -84,10 +84,8 @@ public class Menu {
             new Entry(Text.of("报线索", "Report a clue"), "/console/clues", Set.of(Role.SUPERVISOR)),
             new Entry(Text.of("课后服务", "After-school service"), "/console/schools", CASES),
             new Entry(Text.of("报表", "Reports"), "/console/reports", CASES),
-            new Entry(
-                    Text.of("直报", "Filings"),
-                    "/console/filings",
-                    Set.of(Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.INSTITUTION)),
+            new Entry(Text.of("直报", "Filings"), "/console/filings", CASES),
+            new Entry(Text.of("填报", "File figures"), "/console/filings/own", Set.of(Role.INSTITUTION)),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

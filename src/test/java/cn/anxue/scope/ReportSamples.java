@@ -23,6 +23,9 @@ final class ReportSamples {
                         "report-records",
                         role -> Ask.plain()
                                 .query(REGION + "&measure=institutions.count&from=2026-01-01&until=2026-03-31")),
+                Map.entry("open-data-set", role -> Ask.of("dataset", "lists")),
+                Map.entry("open-data-file", role -> Ask.of("dataset", "lists").and("file", "latest.csv")),
+                Map.entry("feed-region", role -> Ask.of("region", InstitutionFixtures.REGION)),
                 Map.entry("filing", role -> filing()),
                 Map.entry("filing-return", role -> filing().body(Map.of("reason", "请核对"))),
                 Map.entry("filing-act", role -> filing().and("act", "return").body(Map.of("reason", "请核对"))),

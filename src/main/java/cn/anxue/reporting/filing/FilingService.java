@@ -87,6 +87,7 @@ public class FilingService {
     @Transactional
     public void check(Caller caller, UUID id) {
         Filing filing = register.sentTo(caller, id);
+        requireMove(filing, FilingState.CHECKED);
         Counted books = regions.books(Objects.requireNonNull(filing.institutionId()), period(filing));
         Violations violations = new Violations();
         for (Measure measure : Filed.byInstitutions()) {
@@ -172,14 +173,18 @@ public class FilingService {
     }
 
     private void move(Caller caller, Filing filing, FilingState next, @Nullable String decision) {
+        requireMove(filing, next);
+        if (!filings.move(caller, filing, next, decision)) {
+            throw new ProblemException(RequestProblem.STALE);
+        }
+    }
+
+    private static void requireMove(Filing filing, FilingState next) {
         if (!filing.state().canBecome(next)) {
             throw new ProblemException(
                     FilingProblem.FILING_STATE_NOT_ALLOWED,
                     "",
                     Map.of("state", filing.state().called()));
-        }
-        if (!filings.move(caller, filing, next, decision)) {
-            throw new ProblemException(RequestProblem.STALE);
         }
     }
 

@@ -78,34 +78,9 @@ final class InstitutionQuestions {
                 ) c(holds, code, value) where i.counts and c.holds)""";
     static final String FEES = OF_REGION + """
             , f as materialized (
-                select i.n, i.id, i.name, i.last,
-                    case when x.path like 'fee/bank/%' then 'fees.received'
-                        when x.path = 'fee/orders' then 'fees.taught'
-                        when x.path = 'fee/earned' then 'fees.released' else 'fees.refunded' end as code,
-                    sum(x.minor) as minor
-                from i cross join lateral (
-                    select p.path, e.amount_minor as minor from ledger_account p
-                    join ledger_entry e on e.holder_id = p.holder_id and e.debit_account_id = p.account_id
-                    where p.holder_id = i.id and p.path like 'fee/bank/%' and e.reason = 'FEE_PAYMENT'
-                      and e.occurred_on between i.first and i.last and e.recorded_at <= i.known
-                    union all
-                    select 'fee/orders', e.amount_minor from ledger_account p
-                    join ledger_entry e on e.holder_id = p.holder_id and e.credit_account_id = p.account_id
-                    join ledger_account o on o.holder_id = e.holder_id and o.account_id = e.debit_account_id
-                        and o.path like 'fee/orders/%'
-                    where p.holder_id = i.id and p.path = 'fee/earned' and e.reason <> 'KEPT_AT_REFUND'
-                      and e.occurred_on between i.first and i.last and e.recorded_at <= i.known
-                    union all
-                    select case o.path when 'fee/outgoing' then q.path else o.path end,
-                        case o.path when 'fee/outgoing' then -e.amount_minor else e.amount_minor end
-                    from ledger_account p
-                    join ledger_entry e on e.holder_id = p.holder_id and p.account_id in (e.credit_account_id, e.debit_account_id)
-                    join ledger_account o on o.holder_id = e.holder_id and o.account_id = e.debit_account_id
-                    join ledger_account q on q.holder_id = e.holder_id and q.account_id = e.credit_account_id
-                    where p.holder_id = i.id and p.path = 'fee/outgoing'
-                      and case o.path when 'fee/outgoing' then q.path else o.path end in ('fee/earned', 'fee/refunds')
-                      and e.occurred_on between i.first and i.last and e.recorded_at <= i.known) x
-                where i.counts group by i.n, i.id, i.name, i.last, 5)
+                select i.n, i.id, i.name, i.last, x.code, sum(x.minor) as minor
+                from i cross join lateral reporting_fee_flow(i.id, i.first, i.last, i.known) x
+                where i.counts group by i.n, i.id, i.name, i.last, x.code)
             , r as materialized (
                 select i.n, i.first, i.last, i.seen, f.id, f.asked_on, f.pay_due_on, f.state,
                     case when (f.ended_at at time zone 'Asia/Shanghai')::date <= i.seen

@@ -63,7 +63,8 @@ public class FilingPages {
         static native TemplateInstance ownFilings(
                 FilingForm form, LocalDate until, List<OwnLine> lines, List<Filing> filed, @Nullable Text said);
 
-        static native TemplateInstance filing(FilingBody.One filing, boolean officer, @Nullable Text said);
+        static native TemplateInstance filing(
+                FilingBody.One filing, boolean officer, boolean own, @Nullable Text said);
     }
 
     /** A figure of the books with the field that states another. */
@@ -82,7 +83,15 @@ public class FilingPages {
     }
 
     @GET
-    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP, INSTITUTION_GROUP})
+    @Path("/own")
+    @RolesAllowed(INSTITUTION_GROUP)
+    @Operation(hidden = true)
+    public Response own(@Valid @BeanParam FilingForm form) {
+        return Pages.show(ownPage(form, null));
+    }
+
+    @GET
+    @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response list(@Valid @BeanParam FilingForm form) {
         return Pages.show(page(form, null));
@@ -100,7 +109,7 @@ public class FilingPages {
             FilingForm asked = new FilingForm();
             asked.kind = form.getFirst("kind");
             asked.until = form.getFirst("until");
-            return Pages.show(refused.kind().status(), page(asked, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), ownPage(asked, Pages.said(refused)));
         }
     }
 
@@ -157,23 +166,28 @@ public class FilingPages {
     }
 
     private TemplateInstance one(UUID id, @Nullable Text said) {
-        return Templates.filing(FilingBody.One.of(register.get(caller.get(), id)), caller.get().has(Role.OFFICER), said);
+        Caller reader = caller.get();
+        return Templates.filing(
+                FilingBody.One.of(register.get(reader, id)), reader.has(Role.OFFICER), reader.has(Role.INSTITUTION), said);
+    }
+
+    private TemplateInstance ownPage(FilingForm form, @Nullable Text said) {
+        Caller reader = caller.get();
+        UUID own = FilingResource.own(reader);
+        LocalDate day = form.day(today.date());
+        Counted books = register.books(reader, own, form.kindAsked(), day);
+        List<OwnLine> lines = Filed.byInstitutions().stream()
+                .map(measure -> new OwnLine(measure.code(), measure.name(), String.valueOf(books.write(measure))))
+                .toList();
+        return Templates.ownFilings(form, day, lines, register.ofInstitution(reader, own), said);
     }
 
     private TemplateInstance page(FilingForm form, @Nullable Text said) {
         Caller reader = caller.get();
-        LocalDate day = form.day(today.date());
-        if (reader.scope() instanceof Scope.Institution own) {
-            Counted books = register.books(reader, own.institutionId(), form.kindAsked(), day);
-            List<OwnLine> lines = Filed.byInstitutions().stream()
-                    .map(measure -> new OwnLine(measure.code(), measure.name(), String.valueOf(books.write(measure))))
-                    .toList();
-            return Templates.ownFilings(form, day, lines, register.ofInstitution(reader, own.institutionId()), said);
-        }
         if (form.region().isEmpty()) {
             form.region = reader.scope() instanceof Scope.Region own ? own.regionCode() : "";
         }
-        FilingBoard board = register.board(reader, form.region(), form.kindAsked(), day);
+        FilingBoard board = register.board(reader, form.region(), form.kindAsked(), form.day(today.date()));
         return Templates.board(form, board, FilingBody.totalsOf(board), reader.has(Role.APPROVER), said);
     }
 }

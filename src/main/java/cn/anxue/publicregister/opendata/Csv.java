@@ -1,0 +1,27 @@
+package cn.anxue.publicregister.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes rows as CSV (RFC 4180) that a spreadsheet opens in the right characters and takes for nothing but text. */
+public final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private Csv() {}
+
+    /** The head first. */
+    public static byte[] write(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String cell(String value) {
+        String safe = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
