@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Real tokens, fetched over HTTP and kept for the run. Actors of tests are made when first asked for: those named
- * {@code .test} at 410902, those named {@code .other} at 410922. All other names are demo actors.
+ * {@code .test} at 410902, those named {@code .other} at 410922, those named {@code .city} at 410900. All other names are demo actors.
  */
 public final class Tokens {
     private static final PasswordHash PASSWORD = PasswordHash.of(DemoActors.PASSWORD);
@@ -66,6 +66,9 @@ public final class Tokens {
     private static void ensure(String name) {
         if (name.endsWith(".test")) {
             ensure(name, roleOf(name), new Scope.Region("410902"));
+        }
+        if (name.endsWith(".city")) {
+            ensure(name, roleOf(name), new Scope.Region("410900"));
         }
         if (name.endsWith(".other")) {
             ensure(name, roleOf(name), new Scope.Region("410922"));

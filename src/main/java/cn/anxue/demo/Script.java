@@ -10,15 +10,17 @@ class Script {
     private final Places places;
     private final DemoSales sales;
     private final DemoPayments payments;
+    private final Assessed assessed;
 
-    Script(Places places, DemoSales sales, DemoPayments payments) {
+    Script(Places places, DemoSales sales, DemoPayments payments, Assessed assessed) {
         this.places = places;
         this.sales = sales;
         this.payments = payments;
+        this.assessed = assessed;
     }
 
     List<Step> steps() {
-        return Stream.of(places.steps(), sales.steps(), payments.steps())
+        return Stream.of(places.steps(), sales.steps(), payments.steps(), assessed.steps())
                 .flatMap(List::stream)
                 .toList();
     }

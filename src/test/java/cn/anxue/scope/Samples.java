@@ -44,7 +44,8 @@ final class Samples {
                         WebhookSamples.all(),
                         PrivacySamples.all(),
                         RefundSamples.all(),
-                        ReportSamples.all())
+                        ReportSamples.all(),
+                        AssessmentSamples.all())
                 .forEach(ALL::putAll);
     }
 
