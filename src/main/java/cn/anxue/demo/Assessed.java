@@ -31,7 +31,7 @@ class Assessed {
 
     private void indicators(String region) {
         enter(region, 1, "风险保证金足额到账", "20", "deposits.short", "2");
-        enter(region, 2, "整改问题按期销号", "20", "closeOut.overdue", "1");
+        enter(region, 2, "机构全部纳入全国平台", "20", "institutions.offPlatform", "1");
         enter(region, 3, "群众举报按期答复", "20", "tipoffs.overdue", "2");
         enter(region, 4, "退费按期办结", "20", "refunds.overdue", "2");
         enter(region, 5, "未发生重大负面事件", "20", null, "10");

@@ -10,10 +10,12 @@ import java.util.Set;
 /**
  * A campaign as invented; every one takes a quarter.
  *
+ * @param region whose campaign it is
  * @param opensOn the day it is announced
  */
-record PlannedCampaign(String title, String basis, Department lead, Set<Department> joining, LocalDate opensOn) {
-    private static final String REGION = "130800";
+record PlannedCampaign(
+        String region, String title, String basis, Department lead, Set<Department> joining, LocalDate opensOn) {
+    private static final String CHENGDE = "130800";
     private static final String CAMPAIGN_BASIS = "《校外培训行政处罚暂行办法》和年度检查计划（示例）";
 
     /** Six in 2023; the first, the third and the last send inspectors to everybody. */
@@ -34,6 +36,21 @@ record PlannedCampaign(String title, String basis, Department lead, Set<Departme
                     8,
                     7),
             campaign("秋季整改回头看", Department.EDUCATION, Set.of(Department.MARKET_SUPERVISION), 9, 18));
+
+    /** The special team (专班) of seven departments in 阳泉市城区. */
+    static final PlannedCampaign YANGQUAN = new PlannedCampaign(
+            YangquanPlan.REGION,
+            "2023年校外培训治理专班集中检查",
+            CAMPAIGN_BASIS,
+            Department.EDUCATION,
+            Set.of(
+                    Department.CULTURE_TOURISM,
+                    Department.SPORTS,
+                    Department.SCIENCE_TECHNOLOGY,
+                    Department.MARKET_SUPERVISION,
+                    Department.HOUSING,
+                    Department.PUBLIC_SECURITY),
+            LocalDate.of(2023, 3, 6));
 
     /** After so many days, in the order of the states. */
     private static final int SELF_CHECK = 7;
@@ -57,7 +74,7 @@ record PlannedCampaign(String title, String basis, Department lead, Set<Departme
 
     CampaignDraft draft() {
         return new CampaignDraft(
-                REGION,
+                region,
                 title,
                 basis,
                 lead,
@@ -76,6 +93,6 @@ record PlannedCampaign(String title, String basis, Department lead, Set<Departme
 
     private static PlannedCampaign campaign(
             String title, Department lead, Set<Department> joining, int month, int day) {
-        return new PlannedCampaign("2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
+        return new PlannedCampaign(CHENGDE, "2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
     }
 }

@@ -28,7 +28,11 @@ final class EnforcementQuestions {
                     (t.closed_on is not null, 'closeOut.days', t.closed_on, t.closed_on - t.issued_on),
                     (t.closed_on <= t.due_on, 'closeOut.inTime', t.closed_on, 1),
                     (t.closed_on is null and t.due_on < t.last, 'closeOut.overdue', t.due_on, 1)
-                ) c(holds, code, on_day, value) where c.holds)""";
+                ) c(holds, code, on_day, value) where c.holds
+                union all
+                select w.n, 'notices.publicities', p.id, p.number || ' ' || p.title, p.published_on, 1 from w
+                join enforcement_publicity p on p.region_code = w.region_code and p.published_on between w.first and w.seen
+                    and reporting_known(p.id, w.known))""";
     static final String LISTS = """
             , w as (select a.*, r.region_code from a join region_within r on r.ancestor_code = a.region)
             , e as (
@@ -72,6 +76,10 @@ final class EnforcementQuestions {
                 cross join lateral (values
                     (c.opened_on between w.first and w.seen, 'campaigns.opened', c.opened_on),
                     (c.closed_on between w.first and w.seen, 'campaigns.closed', c.closed_on)) x(holds, code, on_day) where x.holds
+                union all
+                select w.n, 'checks.draws', d.id, d.title, (d.published_at at time zone 'Asia/Shanghai')::date, 1 from w
+                join inspection_draw d on d.region_code = w.region_code and d.published_at <= w.known
+                    and (d.published_at at time zone 'Asia/Shanghai')::date between w.first and w.last
                 union all
                 select distinct w.n, 'campaigns.department.' || d.department, c.id, c.title, c.opened_on, 1 from w
                 join inspection_campaign c on c.region_code = w.region_code and reporting_known(c.id, w.known)

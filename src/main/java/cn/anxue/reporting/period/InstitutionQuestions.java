@@ -46,6 +46,7 @@ final class InstitutionQuestions {
                     (s.counts, 'institutions.competent.' || s.competent, s.registered_on),
                     (s.counts, 'institutions.supervising.' || s.supervising, s.registered_on),
                     (s.counts and s.on_platform, 'institutions.platform', s.registered_on),
+                    (s.counts and not s.on_platform, 'institutions.offPlatform', s.registered_on),
                     (s.registered_on >= s.first, 'institutions.registered', s.registered_on),
                     (s.state = 'CLOSED' and s.state_on >= s.first, 'institutions.closed', s.state_on),
                     (s.state = 'REVOKED' and s.state_on >= s.first, 'institutions.revoked', s.state_on)

@@ -94,8 +94,8 @@ public class AssessmentPages {
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response enter(@Valid @BeanParam AssessmentForm form) {
-        return done(form, officer -> service.enter(officer, form.indicator()));
+    public Response enter(@Valid @BeanParam AssessmentForm form, @Valid @BeanParam AssessmentFields fields) {
+        return done(form, officer -> service.enter(officer, fields.indicator(form)));
     }
 
     @POST
@@ -103,8 +103,8 @@ public class AssessmentPages {
     @RolesAllowed(OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response deduct(@Valid @BeanParam AssessmentForm form) {
-        return done(form, officer -> service.deduct(officer, form.deduction()));
+    public Response deduct(@Valid @BeanParam AssessmentForm form, @Valid @BeanParam AssessmentFields fields) {
+        return done(form, officer -> service.deduct(officer, fields.deduction()));
     }
 
     @POST
@@ -112,8 +112,8 @@ public class AssessmentPages {
     @RolesAllowed(APPROVER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response publish(@Valid @BeanParam AssessmentForm form) {
-        return done(form, approver -> service.publish(approver, form.region(), form.year(), form.number()));
+    public Response publish(@Valid @BeanParam AssessmentForm form, @Valid @BeanParam AssessmentFields fields) {
+        return done(form, approver -> service.publish(approver, form.region(), form.year(), fields.number()));
     }
 
     /** What a form asks for. */

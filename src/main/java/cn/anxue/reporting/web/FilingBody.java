@@ -193,10 +193,20 @@ final class FilingBody {
     /** @throws ProblemException for what is not an amount */
     static long fen(String yuan) {
         try {
-            return new BigDecimal(yuan.strip().replace(",", "")).movePointRight(2).longValueExact();
+            long fen = new BigDecimal(yuan.strip().replace(",", ""))
+                    .movePointRight(2)
+                    .longValueExact();
+            if (fen >= 0) {
+                return fen;
+            }
         } catch (NumberFormatException | ArithmeticException e) {
-            throw new ProblemException(FilingProblem.AMOUNT_UNREADABLE, "/figures", Map.of("amount", yuan));
+            throw unreadable(yuan);
         }
+        throw unreadable(yuan);
+    }
+
+    private static ProblemException unreadable(String yuan) {
+        return new ProblemException(FilingProblem.AMOUNT_UNREADABLE, "/figures", Map.of("amount", yuan));
     }
 
     static @Nullable String blankToNull(@Nullable String said) {

@@ -39,7 +39,7 @@ public class FilingForm {
 
     /** The last month that is over, unless another day is asked for. */
     LocalDate day(LocalDate today) {
-        return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : LocalDate.parse(until);
+        return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : Typed.day(until);
     }
 
     ReportKind kindAsked() {
@@ -71,7 +71,7 @@ public class FilingForm {
         return new FilingService.Statement(
                 institution,
                 kindOf(form.getFirst("kind")),
-                LocalDate.parse(String.valueOf(form.getFirst("until"))),
+                Typed.day(form.getFirst("until")),
                 stated,
                 FilingBody.blankToNull(form.getFirst("remark")));
     }

@@ -25,6 +25,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -119,9 +120,9 @@ public class FilingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response sign(
-            @RestForm @Size(max = 9) String region,
-            @RestForm @Size(max = 20) String kind,
-            @RestForm LocalDate until,
+            @RestForm @NotNull @Size(max = 9) String region,
+            @RestForm @NotNull @Size(max = 20) String kind,
+            @RestForm @NotNull LocalDate until,
             @RestForm @Size(max = 500) @Nullable String reason) {
         ReportKind asked = FilingForm.kindOf(kind);
         try {

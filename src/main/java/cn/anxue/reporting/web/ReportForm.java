@@ -70,7 +70,7 @@ public class ReportForm {
     }
 
     PeriodReports.Question question() {
-        LocalDate last = until == null || until.isBlank() ? null : LocalDate.parse(until);
+        LocalDate last = until == null || until.isBlank() ? null : Typed.day(until);
         return new PeriodReports.Question(kindAsked(), region(), relationAsked(), last, known);
     }
 

@@ -43,7 +43,7 @@ public class ReportPages {
         static native TemplateInstance reply(ReplySheet sheet, String printed, String back);
 
         static native TemplateInstance records(
-                Measure measure, String regionName, Page<RecordBody> found, String total, String next);
+                Measure measure, String region, Page<RecordBody> found, String total, String next);
     }
 
     private final PeriodReports reports;

@@ -102,7 +102,9 @@ class OpenDataResourceTest {
                 .body("feed.title", equalTo("承德市校外培训监管公示"))
                 .body("feed.entry.size()", equalTo(100))
                 .body("feed.entry[0].title", containsString("号"));
-        String uscc = given().get("/api/v1/public/institutions?q=阳泉").jsonPath().getString("items[0].uscc");
+        String uscc = given().get("/api/v1/public/open-data/institutions/latest.json")
+                .jsonPath()
+                .getString("find { it.region_code == '140302' }.uscc");
         given().get("/feeds/institutions/" + uscc)
                 .then()
                 .statusCode(200)

@@ -2,6 +2,7 @@ package cn.anxue.reporting.web;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -26,6 +27,15 @@ class FoundingFiguresTest {
             "市场监管", "MARKET_SUPERVISION",
             "住建", "HOUSING",
             "公安", "PUBLIC_SECURITY");
+    private static final Map<String, String> INSTRUMENTS = Map.of(
+            "督查", "checks.visits",
+            "函询", "notices.issued.INQUIRY_LETTER",
+            "约谈", "notices.issued.REGULATORY_INTERVIEW",
+            "公示", "notices.publicities",
+            "黑白名单", "lists.black",
+            "双随机一公开", "checks.draws",
+            "承诺书", "notices.issued.COMMITMENT",
+            "告知书", "notices.issued.NOTIFICATION");
     private static final Map<String, String> CHANNELS = Map.of("举报电话", "HOTLINE", "邮箱", "MAIL", "随手拍小程序", "PAGE");
 
     @Test
@@ -71,6 +81,21 @@ class FoundingFiguresTest {
             equal(stated, "institutions", month, "deposits.threeParties");
             equal(stated, "institutions", month, "deposits.interestBearing");
         }
+    }
+
+    @Test
+    void printsTheSpecialTeamOfYangquanAndCountsItsInstruments() throws IOException {
+        JsonNode stated = stated("yangquan-chengqu-2023");
+        JsonPath year = report("auditor", "year?region=140302&until=2023-12-31");
+
+        long departments = year.<Map<String, String>>getList("sections.lines.flatten()").stream()
+                .filter(line -> String.valueOf(line.get("code")).startsWith("campaigns.department."))
+                .filter(line -> !"0".equals(line.get("value")))
+                .count();
+        assertEquals(stated.get("specialTeamDepartments").asLong(), departments);
+        stated.get("instruments")
+                .forEach(instrument -> assertNotNull(
+                        figure(year, INSTRUMENTS.get(instrument.asText())), instrument.asText()));
     }
 
     private static String hundred(JsonNode stated, String name) {
