@@ -34,6 +34,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -62,14 +63,19 @@ public class FilingPages {
                 @Nullable Text said);
 
         static native TemplateInstance ownFilings(
-                FilingForm form, LocalDate until, List<OwnLine> lines, List<Filing> filed, @Nullable Text said);
+                FilingForm form,
+                LocalDate until,
+                List<OwnLine> lines,
+                String remark,
+                List<Filing> filed,
+                @Nullable Text said);
 
         static native TemplateInstance filing(
                 FilingBody.One filing, boolean officer, boolean own, @Nullable Text said);
     }
 
-    /** A figure of the books with the field that states another. */
-    public record OwnLine(String code, Text name, String value) {}
+    /** A figure of the books with the field that states another, as far as it was filled in. */
+    public record OwnLine(String code, Text name, String value, String stated) {}
 
     private final FilingService service;
     private final FilingRegister register;
@@ -88,7 +94,7 @@ public class FilingPages {
     @RolesAllowed(INSTITUTION_GROUP)
     @Operation(hidden = true)
     public Response own(@Valid @BeanParam FilingForm form) {
-        return Pages.show(ownPage(form, null));
+        return Pages.show(ownPage(form, new MultivaluedHashMap<>(), null));
     }
 
     @GET
@@ -110,7 +116,7 @@ public class FilingPages {
             FilingForm asked = new FilingForm();
             asked.kind = form.getFirst("kind");
             asked.until = form.getFirst("until");
-            return Pages.show(refused.kind().status(), ownPage(asked, Pages.said(refused)));
+            return Pages.show(refused.kind().status(), ownPage(asked, form, Pages.said(refused)));
         }
     }
 
@@ -172,15 +178,25 @@ public class FilingPages {
                 FilingBody.One.of(register.get(reader, id)), reader.has(Role.OFFICER), reader.has(Role.INSTITUTION), said);
     }
 
-    private TemplateInstance ownPage(FilingForm form, @Nullable Text said) {
+    private TemplateInstance ownPage(
+            FilingForm form, MultivaluedMap<String, String> typed, @Nullable Text said) {
         Caller reader = caller.get();
         UUID own = FilingResource.own(reader);
         LocalDate day = form.day(today.date());
         Counted books = register.books(reader, own, form.kindAsked(), day);
         List<OwnLine> lines = Filed.byInstitutions().stream()
-                .map(measure -> new OwnLine(measure.code(), measure.name(), String.valueOf(books.write(measure))))
+                .map(measure -> new OwnLine(
+                        measure.code(),
+                        measure.name(),
+                        String.valueOf(books.write(measure)),
+                        typed(typed, measure.code())))
                 .toList();
-        return Templates.ownFilings(form, day, lines, register.ofInstitution(reader, own), said);
+        return Templates.ownFilings(
+                form, day, lines, typed(typed, "remark"), register.ofInstitution(reader, own), said);
+    }
+
+    private static String typed(MultivaluedMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "");
     }
 
     private TemplateInstance page(FilingForm form, @Nullable Text said) {
