@@ -76,7 +76,7 @@ class FilingServiceTest {
 
     @Test
     void filesNeitherDaysNorWhatIsNotOver() {
-        AgreementView agreement = FilingFixtures.inMarch("411003", "建安补习学校");
+        AgreementView agreement = FilingFixtures.inMarch("410403", "卫东补习学校");
 
         refused(FilingProblem.NOT_FILED_BY_DAY, () -> service.file(Caller.SYSTEM, statement(agreement, ReportKind.DAY)));
         refused(
