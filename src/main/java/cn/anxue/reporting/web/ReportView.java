@@ -86,6 +86,7 @@ public record ReportView(PeriodReport report, String query) {
                                         place.values().get(code),
                                         Measures.get(code).unit()))
                                 .toList()))
+                .filter(place -> place.values().stream().anyMatch(value -> !value.equals("—")))
                 .toList();
     }
 
