@@ -94,16 +94,18 @@ class ChengdeTipOffs {
         for (int i = 0; i < reported.size(); i++) {
             Channel channel = CHANNELS.get(i);
             Caller taker = channel.isTakenDown() ? cast.named("officer.chengde") : null;
-            desk.take(taker, new Report(
-                    null,
-                    channel,
-                    KINDS.get(i % KINDS.size()),
-                    roll.idOf(reported.get(i)),
-                    null,
-                    null,
-                    "示例举报：" + KINDS.get(i % KINDS.size()).text().zh(),
-                    null,
-                    null));
+            desk.take(
+                    taker,
+                    new Report(
+                            null,
+                            channel,
+                            KINDS.get(i % KINDS.size()),
+                            roll.idOf(reported.get(i)),
+                            null,
+                            null,
+                            "示例举报：" + KINDS.get(i % KINDS.size()).text().zh(),
+                            null,
+                            null));
         }
     }
 

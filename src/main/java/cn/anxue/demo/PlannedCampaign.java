@@ -93,6 +93,7 @@ record PlannedCampaign(
 
     private static PlannedCampaign campaign(
             String title, Department lead, Set<Department> joining, int month, int day) {
-        return new PlannedCampaign(CHENGDE, "2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
+        return new PlannedCampaign(
+                CHENGDE, "2023年" + title, CAMPAIGN_BASIS, lead, joining, LocalDate.of(2023, month, day));
     }
 }

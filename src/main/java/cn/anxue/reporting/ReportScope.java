@@ -87,8 +87,7 @@ public class ReportScope {
     public List<Region> below(String regionCode, LocalDate day) {
         return regions.children(regionCode).stream()
                 .filter(region -> region.existsOn(day))
-                .flatMap(region ->
-                        region.isGroup() ? below(region.code(), day).stream() : Stream.of(region))
+                .flatMap(region -> region.isGroup() ? below(region.code(), day).stream() : Stream.of(region))
                 .toList();
     }
 

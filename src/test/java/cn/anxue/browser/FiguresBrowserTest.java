@@ -50,13 +50,10 @@ class FiguresBrowserTest {
         UUID filing = filings.file(
                 Caller.SYSTEM,
                 new FilingService.Statement(
-                        institution,
-                        ReportKind.MONTH,
-                        FilingFixtures.MARCH,
-                        Map.of("deposits.held", 100L),
-                        "示例"));
-        for (Sheet sheet :
-                new Sheet[] {Browser.desk().signedIn("approver.test"), Browser.phone().signedIn("approver.test")}) {
+                        institution, ReportKind.MONTH, FilingFixtures.MARCH, Map.of("deposits.held", 100L), "示例"));
+        for (Sheet sheet : new Sheet[] {
+            Browser.desk().signedIn("approver.test"), Browser.phone().signedIn("approver.test")
+        }) {
             sheet.open("/console/filings?kind=month&region=410902&until=2026-03-31");
             sheet.shot("filings").accessible().fits();
             sheet.page().click("form[action='/console/filings/sign-offs'] button");
@@ -72,15 +69,31 @@ class FiguresBrowserTest {
         }) {
             sheet.open("/console/assessments?region=130800&year=2023");
             sheet.shot("assessment").accessible().fits();
-            sheet.open("/console/assessments/notice?region=130800&year=2023").shot("assessment-notice").accessible();
+            sheet.open("/console/assessments/notice?region=130800&year=2023")
+                    .shot("assessment-notice")
+                    .accessible();
         }
-        Browser.desk().signedIn("institution").open("/console/filings/own").shot("filings-own").accessible().quiet();
-        Browser.phone().signedIn("institution").open("/console/filings/own").shot("filings-own").accessible();
+        Browser.desk()
+                .signedIn("institution")
+                .open("/console/filings/own")
+                .shot("filings-own")
+                .accessible()
+                .quiet();
+        Browser.phone()
+                .signedIn("institution")
+                .open("/console/filings/own")
+                .shot("filings-own")
+                .accessible();
     }
 
     @Test
     void givesDataToEverybody() {
-        Browser.phone().withoutScript().open("/open-data").shot("open-data").fits().quiet();
+        Browser.phone()
+                .withoutScript()
+                .open("/open-data")
+                .shot("open-data")
+                .fits()
+                .quiet();
         Browser.desk().open("/open-data").shot("open-data").accessible().quiet();
     }
 }

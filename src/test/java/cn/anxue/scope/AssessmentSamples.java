@@ -27,7 +27,9 @@ final class AssessmentSamples {
                 "assessment-own", role -> year("410900", "region=" + REGION),
                 "assessment-indicator", role -> Ask.plain().body(indicator()),
                 "assessment-indicator-form",
-                        role -> Ask.plain().query("region=" + REGION + "&year=2019").body(fields()),
+                        role -> Ask.plain()
+                                .query("region=" + REGION + "&year=2019")
+                                .body(fields()),
                 "assessment-deduction", role -> Ask.plain().body(deduction("indicatorId", "regionCode")),
                 "assessment-deduction-form",
                         role -> Ask.plain()
@@ -72,7 +74,18 @@ final class AssessmentSamples {
                 .get(0)
                 .id();
         return Map.of(
-                indicator, id.toString(), place, BELOW, "on", "2018-05-01", "points", "1", "reason", "原因", "record", RECORD);
+                indicator,
+                id.toString(),
+                place,
+                BELOW,
+                "on",
+                "2018-05-01",
+                "points",
+                "1",
+                "reason",
+                "原因",
+                "record",
+                RECORD);
     }
 
     private static Ask publication() {

@@ -37,9 +37,7 @@ final class ReportSamples {
     }
 
     private static Ask statement(Map<String, String> body) {
-        return Ask.plain()
-                .body(body)
-                .institution(InstitutionFixtures.active().value());
+        return Ask.plain().body(body).institution(InstitutionFixtures.active().value());
     }
 
     private static Map<String, String> sign(String region, String kind) {
@@ -47,8 +45,9 @@ final class ReportSamples {
     }
 
     private static Ask filing() {
-        UUID institution =
-                FilingFixtures.inMarch(InstitutionFixtures.REGION, "填报培训中心").institutionId().value();
+        UUID institution = FilingFixtures.inMarch(InstitutionFixtures.REGION, "填报培训中心")
+                .institutionId()
+                .value();
         UUID filing = Insider.service(FilingService.class)
                 .file(
                         Caller.SYSTEM,

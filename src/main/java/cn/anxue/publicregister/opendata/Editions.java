@@ -70,8 +70,7 @@ class Editions {
     }
 
     byte[] content(Edition edition, boolean csv) {
-        return sql
-                .list(
+        return sql.list(
                         "select " + (csv ? "csv" : "json")
                                 + " as content from publicregister_edition where dataset = ? and day = ?",
                         select -> {

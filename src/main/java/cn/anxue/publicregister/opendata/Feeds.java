@@ -39,7 +39,8 @@ public class Feeds {
     }
 
     /** @param page of what it is about; the feed's own where there is none */
-    public record Item(String id, String title, LocalDate on, @Nullable String page) {
+    public record Item(
+            String id, String title, LocalDate on, @Nullable String page) {
         public Instant updated() {
             return on.atStartOfDay(Today.ZONE).toInstant();
         }

@@ -52,7 +52,9 @@ final class OpenDataBody {
                     folder + "changes",
                     dataset.columns().stream()
                             .map(column -> new ColumnBody(
-                                    column.name(), column.means().zh(), column.means().en()))
+                                    column.name(),
+                                    column.means().zh(),
+                                    column.means().en()))
                             .toList());
         }
     }

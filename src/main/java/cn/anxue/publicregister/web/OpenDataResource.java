@@ -84,7 +84,8 @@ public class OpenDataResource {
                 .header("Repr-Digest", "sha-256=:" + base64(sha) + ":")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + dataset + "-" + found.edition().day() + (csv ? ".csv\"" : ".json\""))
+                        "attachment; filename=\"" + dataset + "-"
+                                + found.edition().day() + (csv ? ".csv\"" : ".json\""))
                 .build();
     }
 
@@ -94,12 +95,15 @@ public class OpenDataResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listOpenDataChanges",
-            summary = "Rows added, changed and removed from edition to edition, oldest first; keep the cursor for next time")
+            summary =
+                    "Rows added, changed and removed from edition to edition, oldest first; keep the cursor for next time")
     public Page<OpenDataBody.ChangeBody> changes(
             @RestPath String dataset, @RestQuery @Pattern(regexp = "^[0-9]{1,18}$") @Nullable String cursor) {
         DataSet asked = dataset(dataset);
         List<Change> changes = data.changes(asked, cursor == null ? 0 : Long.parseLong(cursor), CHANGES_MAX);
-        String next = changes.isEmpty() ? null : Long.toString(changes.get(changes.size() - 1).id());
+        String next = changes.isEmpty()
+                ? null
+                : Long.toString(changes.get(changes.size() - 1).id());
         return new Page<>(
                 changes.stream()
                         .map(change -> OpenDataBody.ChangeBody.of(asked, change))
@@ -120,7 +124,6 @@ public class OpenDataResource {
     }
 
     private static String base64(String hex) {
-        return Base64.getEncoder()
-                .encodeToString(HexFormat.of().parseHex(hex));
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 }

@@ -6,8 +6,7 @@ import cn.anxue.problem.Text;
 /** Why something of an assessment is refused. */
 public enum AssessmentProblem implements ProblemKind {
     MEASURE_UNKNOWN(422, "{measure} 不是有记录可查的报表指标。", "{measure} is not a measure with records of the reports."),
-    DEDUCTED_BY_ITSELF(
-            422, "指标“{title}”由记录自动扣分，不能手工扣分。", "Indicator “{title}” deducts by its records, not by hand."),
+    DEDUCTED_BY_ITSELF(422, "指标“{title}”由记录自动扣分，不能手工扣分。", "Indicator “{title}” deducts by its records, not by hand."),
     NOT_BELOW(422, "行政区划 {regionCode} 不在 {byRegion} 之下。", "Region {regionCode} does not lie below {byRegion}."),
     RESULT_PUBLISHED(409, "{year}年度考核结果已通报，不能再改。", "The result of {year} is published and stays."),
     NO_INDICATORS(409, "{year}年度还没有考核指标，先录入指标。", "There are no indicators for {year}; enter them first."),

@@ -55,7 +55,8 @@ public class AssessmentService {
         scope.require(caller, draft.regionCode());
         requireOpen(draft.regionCode(), draft.year());
         String measure = draft.measure();
-        if (measure != null && Measures.find(measure).filter(Measure::hasRecords).isEmpty()) {
+        if (measure != null
+                && Measures.find(measure).filter(Measure::hasRecords).isEmpty()) {
             throw new ProblemException(AssessmentProblem.MEASURE_UNKNOWN, "/measure", Map.of("measure", measure));
         }
         if (draft.each().compareTo(draft.points()) > 0) {
@@ -72,9 +73,8 @@ public class AssessmentService {
 
     @Transactional
     public UUID deduct(Caller caller, DeductionDraft draft) {
-        Indicators.Found found = indicators
-                .find(draft.indicatorId())
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        Indicators.Found found =
+                indicators.find(draft.indicatorId()).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         scope.require(caller, found.regionCode());
         requireOpen(found.regionCode(), found.year());
         Indicator indicator = found.indicator();
@@ -92,8 +92,7 @@ public class AssessmentService {
                     Map.of("regionCode", draft.regionCode(), "byRegion", found.regionCode()));
         }
         Scored.Cause cause = new Scored.Cause(draft.reason(), draft.on(), draft.points(), draft.record());
-        UUID id = indicators.deduct(
-                caller, new Indicators.ByHand(indicator.id(), draft.regionCode(), cause));
+        UUID id = indicators.deduct(caller, new Indicators.ByHand(indicator.id(), draft.regionCode(), cause));
         audit.record(caller, "deduction.made", "deduction", id, "points", "reason");
         return id;
     }

@@ -39,7 +39,8 @@ public class Assessments {
     }
 
     /** All places below a region, with what they are assessed by. */
-    public record Sheet(String regionCode, String regionName, int year, List<Indicator> indicators, List<Scored> places) {
+    public record Sheet(
+            String regionCode, String regionName, int year, List<Indicator> indicators, List<Scored> places) {
         public boolean published() {
             return places.stream().anyMatch(place -> place.number() != null);
         }

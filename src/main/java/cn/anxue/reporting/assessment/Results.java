@@ -79,8 +79,9 @@ class Results {
                     .text(line -> line.deducted().toPlainString());
         });
         List<Caused> causes = new ArrayList<>();
-        scored.lines().forEach(line -> line.causes().forEach(cause -> causes.add(
-                new Caused(line.n(), causes.size(), cause))));
+        scored.lines()
+                .forEach(line ->
+                        line.causes().forEach(cause -> causes.add(new Caused(line.n(), causes.size(), cause))));
         sql.update(CAUSES, insert -> {
             insert.setObject(1, id);
             Columns.from(insert, 2, causes)

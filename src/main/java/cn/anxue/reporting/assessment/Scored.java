@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param number of the document that published it; nothing while it is still counted
  */
 public record Scored(
-        String regionCode, String regionName, List<Line> lines, @Nullable String number, @Nullable LocalDate publishedOn) {
+        String regionCode,
+        String regionName,
+        List<Line> lines,
+        @Nullable String number,
+        @Nullable LocalDate publishedOn) {
     /** One indicator of one place. */
     public record Line(int n, String title, BigDecimal points, BigDecimal deducted, List<Cause> causes) {}
 

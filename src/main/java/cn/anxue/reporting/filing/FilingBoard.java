@@ -34,8 +34,7 @@ public record FilingBoard(
             String name,
             @Nullable Filing filing) {
         public boolean isDone() {
-            return filing != null
-                    && (filing.state() == FilingState.CHECKED || filing.state() == FilingState.SIGNED);
+            return filing != null && (filing.state() == FilingState.CHECKED || filing.state() == FilingState.SIGNED);
         }
     }
 
@@ -48,8 +47,8 @@ public record FilingBoard(
                 continue;
             }
             Filed.byInstitutions()
-                    .forEach(measure -> sums.merge(
-                            measure.code(), filing.figures().get(measure.code()), Long::sum));
+                    .forEach(measure ->
+                            sums.merge(measure.code(), filing.figures().get(measure.code()), Long::sum));
             long institutions = row.institutionId() == null ? filing.figures().get(Filed.INSTITUTIONS) : 1;
             sums.merge(Filed.INSTITUTIONS, institutions, Long::sum);
         }

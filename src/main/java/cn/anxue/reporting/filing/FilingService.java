@@ -46,19 +46,30 @@ public class FilingService {
      * @param stated where it states another figure than its books, by code, in fen
      */
     public record Statement(
-            UUID institutionId, ReportKind kind, LocalDate until, Map<String, Long> stated, @Nullable String remark) {}
+            UUID institutionId,
+            ReportKind kind,
+            LocalDate until,
+            Map<String, Long> stated,
+            @Nullable String remark) {}
 
     /** What a region signs. */
-    public record SignOff(String regionCode, ReportKind kind, LocalDate until, @Nullable String reason) {}
+    public record SignOff(
+            String regionCode,
+            ReportKind kind,
+            LocalDate until,
+            @Nullable String reason) {}
 
     @Transactional
     public UUID file(Caller caller, Statement statement) {
         register.requireOwn(caller, statement.institutionId());
         Period period = over(statement.kind(), statement.until());
         List<String> known = Filed.byInstitutions().stream().map(Measure::code).toList();
-        statement.stated().keySet().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new ProblemException(FilingProblem.FIGURE_UNKNOWN, "/figures", Map.of("code", code));
-        });
+        statement.stated().keySet().stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new ProblemException(FilingProblem.FIGURE_UNKNOWN, "/figures", Map.of("code", code));
+                });
         String region = regions.competent(statement.institutionId());
         Map<String, Long> figures = new HashMap<>();
         Counted books = regions.books(statement.institutionId(), period);
@@ -92,10 +103,13 @@ public class FilingService {
         Violations violations = new Violations();
         for (Measure measure : Filed.byInstitutions()) {
             if (books.get(measure.code()) != filing.figures().get(measure.code())) {
-                violations.add("/" + measure.code(), FilingProblem.BOOK_DISAGREES, Map.of(
-                        "measure", measure.name(),
-                        "filed", String.valueOf(filing.figures().write(measure)),
-                        "own", String.valueOf(books.write(measure))));
+                violations.add(
+                        "/" + measure.code(),
+                        FilingProblem.BOOK_DISAGREES,
+                        Map.of(
+                                "measure", measure.name(),
+                                "filed", String.valueOf(filing.figures().write(measure)),
+                                "own", String.valueOf(books.write(measure))));
             }
         }
         violations.throwIfAny();
@@ -140,8 +154,7 @@ public class FilingService {
                 .toList();
         if (!missing.isEmpty()) {
             String names = String.join("、", missing.subList(0, Math.min(NAMED_MAX, missing.size())));
-            throw new ProblemException(
-                    FilingProblem.BELOW_MISSING, "", Map.of("many", missing.size(), "names", names));
+            throw new ProblemException(FilingProblem.BELOW_MISSING, "", Map.of("many", missing.size(), "names", names));
         }
     }
 
@@ -150,10 +163,13 @@ public class FilingService {
         Counted below = board.sums();
         for (Measure measure : Filed.addingUp()) {
             if (below.get(measure.code()) != board.books().get(measure.code())) {
-                violations.add("/" + measure.code(), FilingProblem.TOTALS_DISAGREE, Map.of(
-                        "measure", measure.name(),
-                        "below", String.valueOf(below.write(measure)),
-                        "own", String.valueOf(board.books().write(measure))));
+                violations.add(
+                        "/" + measure.code(),
+                        FilingProblem.TOTALS_DISAGREE,
+                        Map.of(
+                                "measure", measure.name(),
+                                "below", String.valueOf(below.write(measure)),
+                                "own", String.valueOf(board.books().write(measure))));
             }
         }
         violations.throwIfAny();

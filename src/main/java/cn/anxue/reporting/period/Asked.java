@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param relation through which institutions belong to the place
  * @param known what was recorded later does not count; all that is known if absent
  */
-public record Asked(String regionCode, Relation relation, Period period, @Nullable Instant known) {
+public record Asked(
+        String regionCode,
+        Relation relation,
+        Period period,
+        @Nullable Instant known) {
     Asked of(String otherRegion) {
         return new Asked(otherRegion, relation, period, known);
     }

@@ -31,8 +31,7 @@ public class Figures {
 
     /** The figures for each that is asked, in its order. */
     public List<Counted> of(List<Asked> asked) {
-        List<Counted> counted =
-                asked.stream().map(one -> new Counted()).toList();
+        List<Counted> counted = asked.stream().map(one -> new Counted()).toList();
         for (Group group : Group.values()) {
             sql.list(
                             group.figures(),

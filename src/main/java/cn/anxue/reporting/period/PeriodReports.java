@@ -34,7 +34,11 @@ public class PeriodReports {
 
     /** What somebody asks for, as he writes it. */
     public record Question(
-            ReportKind kind, String region, Relation relation, @Nullable LocalDate until, @Nullable String known) {}
+            ReportKind kind,
+            String region,
+            Relation relation,
+            @Nullable LocalDate until,
+            @Nullable String known) {}
 
     /** Of which cell the records are asked for. */
     public record PartsQuestion(

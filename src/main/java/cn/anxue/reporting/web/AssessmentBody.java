@@ -31,13 +31,21 @@ final class AssessmentBody {
      */
     @Schema(name = "AssessmentIndicatorDraft")
     public record IndicatorDraft(
-            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9) String regionCode,
+            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9)
+            String regionCode,
+
             @Min(2000) @Max(2999) int year,
             @Min(1) @Max(99) int n,
             @NotBlank @Size(max = 200) String title,
-            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6) String points,
+
+            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6)
+            String points,
+
             @Size(max = 60) @Nullable String measure,
-            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6) String each,
+
+            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6)
+            String each,
+
             @NotBlank @Size(max = 300) String basis) {
         AssessmentService.IndicatorDraft draft() {
             return new AssessmentService.IndicatorDraft(
@@ -56,11 +64,19 @@ final class AssessmentBody {
     @Schema(name = "AssessmentDeductionDraft")
     public record DeductionDraft(
             @NotNull UUID indicatorId,
-            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9) String regionCode,
+
+            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9)
+            String regionCode,
+
             @NotNull LocalDate on,
-            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6) String points,
+
+            @NotNull @Pattern(regexp = POINTS) @Schema(maxLength = 6)
+            String points,
+
             @NotBlank @Size(max = 300) String reason,
-            @NotNull @Pattern(regexp = RECORD) @Schema(maxLength = 120) String record) {
+
+            @NotNull @Pattern(regexp = RECORD) @Schema(maxLength = 120)
+            String record) {
         AssessmentService.DeductionDraft draft() {
             return new AssessmentService.DeductionDraft(
                     indicatorId, regionCode, on, new BigDecimal(points), reason.strip(), record);
@@ -70,7 +86,9 @@ final class AssessmentBody {
     /** @param number of the document (通报) */
     @Schema(name = "AssessmentPublication")
     public record Publication(
-            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9) String regionCode,
+            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9)
+            String regionCode,
+
             @Min(2000) @Max(2999) int year,
             @NotBlank @Size(max = 60) String number) {}
 
@@ -108,7 +126,8 @@ final class AssessmentBody {
 
     /** All places below. */
     @Schema(name = "AssessmentSheet")
-    public record SheetBody(String regionCode, String regionName, int year, boolean published, List<ResultBody> places) {
+    public record SheetBody(
+            String regionCode, String regionName, int year, boolean published, List<ResultBody> places) {
         static SheetBody of(Assessments.Sheet sheet) {
             return new SheetBody(
                     sheet.regionCode(),

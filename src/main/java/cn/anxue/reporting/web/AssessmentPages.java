@@ -134,7 +134,9 @@ public class AssessmentPages {
 
     private void standAt(AssessmentForm form) {
         Scope scope = caller.get().scope();
-        form.stand(scope instanceof Scope.Region own ? own.regionCode() : "", today.date().getYear() - 1);
+        form.stand(
+                scope instanceof Scope.Region own ? own.regionCode() : "",
+                today.date().getYear() - 1);
     }
 
     private TemplateInstance page(AssessmentForm form, @Nullable Text said) {
@@ -146,7 +148,9 @@ public class AssessmentPages {
                 .toList();
         List<Choice> measures = Measures.all().stream()
                 .filter(Measure::hasRecords)
-                .map(one -> new Choice(one.code(), Measures.section(one.section()).zh() + "：" + one.name().zh()))
+                .map(one -> new Choice(
+                        one.code(),
+                        Measures.section(one.section()).zh() + "：" + one.name().zh()))
                 .toList();
         return Templates.assessments(
                 form,

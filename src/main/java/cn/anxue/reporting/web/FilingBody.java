@@ -57,7 +57,9 @@ final class FilingBody {
     /** What a region signs; the reason where it replaces what was signed before. */
     @Schema(name = "FilingSignOff")
     public record SignOff(
-            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9) String regionCode,
+            @NotNull @Pattern(regexp = ReportQuery.REGION) @Schema(maxLength = 9)
+            String regionCode,
+
             @NotNull ReportKind kind,
             @NotNull LocalDate until,
             @Size(max = 500) @Nullable String reason) {
@@ -73,7 +75,12 @@ final class FilingBody {
     /** @param correction by how much what is known now differs */
     @Schema(name = "FilingFigure")
     public record Line(
-            String code, String zh, String en, @Nullable String filed, @Nullable String now, @Nullable String correction) {}
+            String code,
+            String zh,
+            String en,
+            @Nullable String filed,
+            @Nullable String now,
+            @Nullable String correction) {}
 
     /** A filing with what is known now. */
     @Schema(name = "Filing")

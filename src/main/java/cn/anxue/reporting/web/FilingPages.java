@@ -70,8 +70,7 @@ public class FilingPages {
                 List<Filing> filed,
                 @Nullable Text said);
 
-        static native TemplateInstance filing(
-                FilingBody.One filing, boolean officer, boolean own, @Nullable Text said);
+        static native TemplateInstance filing(FilingBody.One filing, boolean officer, boolean own, @Nullable Text said);
     }
 
     /** A figure of the books with the field that states another, as far as it was filled in. */
@@ -164,7 +163,8 @@ public class FilingPages {
             if (act.equals("check")) {
                 service.check(caller.get(), id);
             } else {
-                service.sendBack(caller.get(), id, Objects.requireNonNullElse(FilingBody.blankToNull(reason), "请核对后重报"));
+                service.sendBack(
+                        caller.get(), id, Objects.requireNonNullElse(FilingBody.blankToNull(reason), "请核对后重报"));
             }
             return Pages.go("/console/filings/" + id);
         } catch (ProblemException refused) {
@@ -175,11 +175,13 @@ public class FilingPages {
     private TemplateInstance one(UUID id, @Nullable Text said) {
         Caller reader = caller.get();
         return Templates.filing(
-                FilingBody.One.of(register.get(reader, id)), reader.has(Role.OFFICER), reader.has(Role.INSTITUTION), said);
+                FilingBody.One.of(register.get(reader, id)),
+                reader.has(Role.OFFICER),
+                reader.has(Role.INSTITUTION),
+                said);
     }
 
-    private TemplateInstance ownPage(
-            FilingForm form, MultivaluedMap<String, String> typed, @Nullable Text said) {
+    private TemplateInstance ownPage(FilingForm form, MultivaluedMap<String, String> typed, @Nullable Text said) {
         Caller reader = caller.get();
         UUID own = FilingResource.own(reader);
         LocalDate day = form.day(today.date());

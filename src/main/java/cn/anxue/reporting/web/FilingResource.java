@@ -54,7 +54,9 @@ public class FilingResource {
 
     @GET
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
-    @Operation(operationId = "getFilingBoard", summary = "Who below a region has filed for a period, and what it adds up to")
+    @Operation(
+            operationId = "getFilingBoard",
+            summary = "Who below a region has filed for a period, and what it adds up to")
     public FilingBody.Board board(
             @RestQuery @NotNull @Pattern(regexp = ReportQuery.REGION) String region,
             @RestQuery @DefaultValue("MONTH") ReportKind kind,
@@ -73,7 +75,9 @@ public class FilingResource {
     @POST
     @RolesAllowed(INSTITUTION_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "fileFigures", summary = "File the figures of a period, those of the books unless others are stated")
+    @Operation(
+            operationId = "fileFigures",
+            summary = "File the figures of a period, those of the books unless others are stated")
     @APIResponse(responseCode = "201", description = "Filed")
     public Response file(@NotNull @Valid FilingBody.Statement body) {
         return created(service.file(caller.get(), body.by(own(caller.get()))));

@@ -22,8 +22,7 @@ public record RecordBody(
         @Schema(maxLength = 24) String value,
         @Schema(maxLength = 200) String page) {
     static RecordBody of(Measure measure, Figures.Part part) {
-        String value =
-                measure.unit() == Unit.YUAN ? Money.ofFen(part.value()).decimal() : Long.toString(part.value());
+        String value = measure.unit() == Unit.YUAN ? Money.ofFen(part.value()).decimal() : Long.toString(part.value());
         return new RecordBody(
                 part.id(),
                 part.what().strip(),

@@ -76,8 +76,8 @@ public class ReportForm {
 
     /** For links to the same report in another form. */
     String query() {
-        return "kind=" + kindAsked().word() + "&region=" + region() + "&relation=" + relationAsked() + "&until=" + until()
-                + "&known=" + known();
+        return "kind=" + kindAsked().word() + "&region=" + region() + "&relation=" + relationAsked() + "&until="
+                + until() + "&known=" + known();
     }
 
     private ReportKind kindAsked() {

@@ -73,8 +73,7 @@ public class ReportPages {
     @Operation(hidden = true)
     public Response print(@Valid @BeanParam ReportForm form) {
         standAt(form);
-        return Pages.show(
-                Templates.print(new ReportView(reports.report(caller.get(), form.question()), form.query())));
+        return Pages.show(Templates.print(new ReportView(reports.report(caller.get(), form.question()), form.query())));
     }
 
     @GET
@@ -104,8 +103,8 @@ public class ReportPages {
     @Operation(hidden = true)
     public Response records(@Valid @BeanParam RecordsQuery query) {
         Page<RecordBody> found = query.page(caller.get(), reports);
-        return Pages.show(Templates.records(
-                query.measure(), query.region, found, query.sum(found), query.address(found.next())));
+        return Pages.show(
+                Templates.records(query.measure(), query.region, found, query.sum(found), query.address(found.next())));
     }
 
     private void standAt(ReportForm form) {

@@ -81,8 +81,9 @@ public class ReportResource {
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(
             operationId = "getPeriodReport",
-            summary = "All figures of a region for the period that holds the given day, up to that day, compared with the"
-                    + " period before; as known on an earlier day, with what was corrected since")
+            summary =
+                    "All figures of a region for the period that holds the given day, up to that day, compared with the"
+                            + " period before; as known on an earlier day, with what was corrected since")
     public PeriodReport period(@RestPath String kind, @Valid @BeanParam ReportQuery query) {
         return periods.report(caller.get(), query.question(kind));
     }
@@ -95,7 +96,10 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "The workbook",
-            content = @Content(mediaType = ReportSheet.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = ReportSheet.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(@RestPath String kind, @Valid @BeanParam ReportQuery query) {
         return ReportSheet.answer(periods.report(caller.get(), query.question(kind)));
     }
@@ -113,7 +117,9 @@ public class ReportResource {
     @GET
     @Path("/records")
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
-    @Operation(operationId = "listReportRecords", summary = "The records one figure of a report is made of, oldest first")
+    @Operation(
+            operationId = "listReportRecords",
+            summary = "The records one figure of a report is made of, oldest first")
     public Page<RecordBody> records(@Valid @BeanParam RecordsQuery query) {
         return query.page(caller.get(), periods);
     }

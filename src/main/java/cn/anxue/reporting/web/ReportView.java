@@ -26,8 +26,16 @@ public record ReportView(PeriodReport report, String query) {
             "tipoffs.received");
 
     /** A line as it is written. */
-    public record Row(String zh, String en, String unit, String value, String previous, String change, String now,
-            String correction, @Nullable String page) {}
+    public record Row(
+            String zh,
+            String en,
+            String unit,
+            String value,
+            String previous,
+            String change,
+            String now,
+            String correction,
+            @Nullable String page) {}
 
     /** A table. */
     public record Table(String zh, String en, List<Row> rows) {}

@@ -16,8 +16,7 @@ final class Typed {
         try {
             return LocalDate.parse(String.valueOf(typed));
         } catch (DateTimeParseException e) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/until", Map.of("reason", String.valueOf(typed)));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/until", Map.of("reason", String.valueOf(typed)));
         }
     }
 }

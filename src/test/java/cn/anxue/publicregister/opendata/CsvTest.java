@@ -21,8 +21,7 @@ class CsvTest {
     void quotesWhatWouldBreakARow() {
         byte[] written = Csv.write(List.of(List.of("a", "b"), List.of("甲,乙", "说\"好\"")));
 
-        assertEquals(
-                "\uFEFFa,b\r\n\"甲,乙\",\"说\"\"好\"\"\"\r\n", new String(written, StandardCharsets.UTF_8));
+        assertEquals("\uFEFFa,b\r\n\"甲,乙\",\"说\"\"好\"\"\"\r\n", new String(written, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -34,7 +34,8 @@ class OpenDataResourceTest {
 
         assertTrue(demo.size() >= 14);
         for (Map<String, String> row : demo) {
-            JsonPath api = given().get("/api/v1/public/institutions/" + row.get("uscc")).jsonPath();
+            JsonPath api = given().get("/api/v1/public/institutions/" + row.get("uscc"))
+                    .jsonPath();
             assertEquals(api.getString("name"), row.get("name"));
             assertEquals(api.getString("standing.code"), row.get("standing"));
             assertEquals(api.getString("deposit.met"), row.get("deposit_met"));

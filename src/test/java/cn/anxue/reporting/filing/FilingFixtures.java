@@ -27,10 +27,9 @@ public final class FilingFixtures {
         Today today = Arc.container().instance(Today.class).get();
         today.setSource(InstantSource.fixed(Instant.parse("2026-03-01T02:00:00Z")));
         try {
-            QuarkusTransaction.requiringNew().run(() -> Arc.container()
-                    .instance(Authorities.class)
-                    .get()
-                    .ensure(regionCode, Department.EDUCATION));
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            Arc.container().instance(Authorities.class).get().ensure(regionCode, Department.EDUCATION));
             AgreementView agreement =
                     DepositFixtures.signedAgreement(InstitutionFixtures.register(registration(regionCode, name)));
             DepositFixtures.payIn(agreement, Money.ofYuan(200_000), LocalDate.of(2026, 3, 2));

@@ -78,7 +78,9 @@ class FilingServiceTest {
     void filesNeitherDaysNorWhatIsNotOver() {
         AgreementView agreement = FilingFixtures.inMarch("410403", "卫东补习学校");
 
-        refused(FilingProblem.NOT_FILED_BY_DAY, () -> service.file(Caller.SYSTEM, statement(agreement, ReportKind.DAY)));
+        refused(
+                FilingProblem.NOT_FILED_BY_DAY,
+                () -> service.file(Caller.SYSTEM, statement(agreement, ReportKind.DAY)));
         refused(
                 FilingProblem.PERIOD_NOT_OVER,
                 () -> service.file(

@@ -116,14 +116,15 @@ class PeriodReportsTest {
                         row -> new InstitutionId(row.getObject(1, UUID.class))));
         PeriodReport report = reports.report(
                 Caller.SYSTEM,
-                new PeriodReports.Question(
-                        ReportKind.STANDING, "130800", Relation.COMPETENT_AUTHORITY, null, null));
+                new PeriodReports.Question(ReportKind.STANDING, "130800", Relation.COMPETENT_AUTHORITY, null, null));
 
         QuarkusTransaction.requiringNew()
-                .run(() -> standings.count(all).forEach((standing, many) -> assertEquals(
-                        Long.toString(many),
-                        report.figure("institutions.standing." + standing.name()),
-                        standing.name().toLowerCase(Locale.ROOT))));
+                .run(() -> standings
+                        .count(all)
+                        .forEach((standing, many) -> assertEquals(
+                                Long.toString(many),
+                                report.figure("institutions.standing." + standing.name()),
+                                standing.name().toLowerCase(Locale.ROOT))));
     }
 
     private AgreementView registeredInMarch() {

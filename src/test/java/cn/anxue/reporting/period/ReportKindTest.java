@@ -23,7 +23,12 @@ class ReportKindTest {
         "STANDING, 2023-06-30, 2023-01-01, 2023-12-31, 2022-01-01, 2022-12-31"
     })
     void coversThePeriodOfADayAndTheOneBefore(
-            ReportKind kind, LocalDate day, LocalDate from, LocalDate end, LocalDate beforeFrom, LocalDate beforeUntil) {
+            ReportKind kind,
+            LocalDate day,
+            LocalDate from,
+            LocalDate end,
+            LocalDate beforeFrom,
+            LocalDate beforeUntil) {
         Period period = kind.upTo(day);
         Period before = kind.before(period);
 

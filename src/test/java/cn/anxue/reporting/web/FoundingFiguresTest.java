@@ -61,7 +61,8 @@ class FoundingFiguresTest {
                 places.stream().filter(code -> !code.equals("130800")).count());
         stated.get("enforcementDepartments")
                 .forEach(department -> positive(year, "campaigns.department." + DEPARTMENTS.get(department.asText())));
-        stated.get("tipOffChannels").forEach(channel -> positive(year, "tipoffs.channel." + CHANNELS.get(channel.asText())));
+        stated.get("tipOffChannels")
+                .forEach(channel -> positive(year, "tipoffs.channel." + CHANNELS.get(channel.asText())));
     }
 
     @Test
@@ -75,8 +76,7 @@ class FoundingFiguresTest {
             equal(stated, "nonSubjectInstitutions", month, "institutions.competent.CULTURE_TOURISM");
             assertEquals(hundred(stated, "depositCoveragePercent"), figure(month, "deposits.coverage"));
             assertEquals(hundred(stated, "prepaidFeeSupervisionCoveragePercent"), figure(month, "fees.coverage"));
-            stated.get("depositTiersYuan")
-                    .forEach(tier -> positive(month, "deposits.tier." + tier.asInt() / 10_000));
+            stated.get("depositTiersYuan").forEach(tier -> positive(month, "deposits.tier." + tier.asInt() / 10_000));
             equal(stated, "institutions", month, "deposits.oneAccount");
             equal(stated, "institutions", month, "deposits.threeParties");
             equal(stated, "institutions", month, "deposits.interestBearing");
@@ -94,8 +94,8 @@ class FoundingFiguresTest {
                 .count();
         assertEquals(stated.get("specialTeamDepartments").asLong(), departments);
         stated.get("instruments")
-                .forEach(instrument -> assertNotNull(
-                        figure(year, INSTRUMENTS.get(instrument.asText())), instrument.asText()));
+                .forEach(instrument ->
+                        assertNotNull(figure(year, INSTRUMENTS.get(instrument.asText())), instrument.asText()));
     }
 
     private static String hundred(JsonNode stated, String name) {
