@@ -10,8 +10,10 @@ import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.publicregister.LicenceSeal;
 import cn.anxue.publicregister.PublicFixtures;
+import cn.anxue.tipoff.Pictures;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -125,11 +127,11 @@ class ParentsBrowserTest {
                 "#account",
                 shown.account().substring(0, 4) + " " + shown.account().substring(4));
         page.keyboard().press("Enter");
-        assertTrue(page.textContent("h1").contains("账号相符"));
+        page.waitForSelector("h1:has-text('账号相符')");
         page.navigate(shown.path() + "/account-check");
         page.fill("#account", "6222020000000000");
         page.keyboard().press("Enter");
-        assertTrue(page.textContent("h1").contains("账号不符"));
+        page.waitForSelector("h1:has-text('账号不符')");
         assertTrue(page.textContent("main").contains("不要向此账号缴费"));
     }
 
@@ -140,7 +142,7 @@ class ParentsBrowserTest {
             for (String account : List.of(shown.account(), "6222020000000000")) {
                 sheet.open(shown.path() + "/account-check").page().fill("#account", account);
                 sheet.page().keyboard().press("Enter");
-                sheet.page().waitForURL("**/account-check");
+                sheet.page().waitForSelector("h1:has-text('账号相符'), h1:has-text('账号不符')");
                 sheet.shot(account.equals(shown.account()) ? "parents-account-match" : "parents-account-other")
                         .accessible()
                         .quiet();
@@ -161,6 +163,7 @@ class ParentsBrowserTest {
         assertTrue(page.isChecked("input[name=kind][value=PAY_ELSEWHERE]"));
         assertEquals("", page.inputValue("#contact"));
         page.fill("#place", "濮阳市华龙区");
+        page.setInputFiles("#photos", new FilePayload("现场.jpg", "image/jpeg", Pictures.photo(1200, 900, 6)));
         page.click("form.report button[type=submit]");
         page.waitForSelector("[data-received]");
         phone.shot("parents-tip-off-received").accessible().quiet();

@@ -2,8 +2,11 @@ package cn.anxue.publicregister.reply;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.Reach;
+import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,8 +26,7 @@ public class ReplyRegister {
             select r.*, i.name from publicregister_reply r join institution i on i.id = r.institution_id
             """;
     private static final String WAITING = SELECT + """
-            where r.state = 'PROPOSED' and exists (
-                select from institution_sight s where s.institution_id = r.institution_id and s.region_code = ?)
+            where r.state = 'PROPOSED' and %s
             order by r.id limit 200""";
     private static final String ENTRIES = """
             select number from publicregister_flag where subject_id = ? and kind <> 'WHITE_LIST'
@@ -56,13 +58,16 @@ public class ReplyRegister {
         return sql.list(ENTRIES, select -> select.setObject(1, own(caller).value()), row -> row.getString(1));
     }
 
-    /** Those that wait for the officers of a region. */
+    /** Those that wait for an officer of the authority the institution answers to. */
     @Transactional
     public List<ReplyView> waiting(Caller caller) {
-        if (!(caller.scope() instanceof Scope.Region region)) {
+        if (!caller.has(Role.OFFICER)) {
             return List.of();
         }
-        return sql.list(WAITING, select -> select.setString(1, region.regionCode()), ReplyRegister::read);
+        return sql.list(
+                WAITING.formatted(Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "r.institution_id")),
+                select -> Reach.bind(caller, select, 1),
+                ReplyRegister::read);
     }
 
     ReplyView get(UUID id) {

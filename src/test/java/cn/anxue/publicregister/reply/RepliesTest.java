@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.SqlMoves;
 import cn.anxue.Tokens;
+import cn.anxue.duty.WorkList;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -33,12 +35,16 @@ class RepliesTest {
     @Inject
     InstitutionRegister institutions;
 
+    @Inject
+    WorkList work;
+
     @Test
     void showsWhatAnOfficerLetThroughUntilItIsTakenBack() {
         InstitutionId institution = InstitutionFixtures.register();
         String number = PublicFixtures.notice(institution, "测试", "RECTIFICATION_ORDER", "ISSUED");
         UUID id = replies.write(own(institution), number, "已于当日退款。");
         page(institution).body(not(containsString("已于当日退款。")));
+        assertTrue(work.of(Tokens.caller("officer.test")).toString().contains(number));
 
         replies.decide(Tokens.caller("officer.test"), id, true, "");
         page(institution).body(containsString("机构陈述"), containsString("已于当日退款。"));
