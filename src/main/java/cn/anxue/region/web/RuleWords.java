@@ -59,8 +59,8 @@ public final class RuleWords {
             penalty.fine.unlicensed|罚款：擅自设立|Fine: unlicensed
             privacy.answerWithin|个人信息请求答复期限|Answer to privacy requests
             privacy.retention|个人信息保存期限|Retention of personal data
-            refund.clocks|退费时限|Clocks of refunds
             publicregister.reply|机构陈述审核期限|Replies looked at
+            refund.clocks|退费时限|Clocks of refunds
             refund.twoPeopleFrom|退费须二人复核的金额|Refunds decided by two
             tipoff.accept|举报受理期限|Tip-offs: acceptance
             tipoff.alike|疑似重复举报|Tip-offs alike
