@@ -40,7 +40,8 @@ class ReplyDuties implements Duties {
         if (waiting.isEmpty() || !(caller.scope() instanceof Scope.Region region)) {
             return List.of();
         }
-        Term within = rules.on(today, region.regionCode(), WITHIN).map(Rule::value).orElse(COMMON);
+        Term within =
+                rules.on(today, region.regionCode(), WITHIN).map(Rule::value).orElse(COMMON);
         return waiting.stream()
                 .map(reply -> new Duty(
                         "reply.waiting",

@@ -5,7 +5,7 @@ import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
-import cn.anxue.institution.Reach;
+import cn.anxue.inspection.Reach;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
