@@ -4,8 +4,8 @@ import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
+import cn.anxue.institution.OwnInstitutions;
 import cn.anxue.institution.InstitutionId;
-import cn.anxue.inspection.Reach;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,8 +65,8 @@ public class ReplyRegister {
             return List.of();
         }
         return sql.list(
-                WAITING.formatted(Reach.condition(caller, Relation.COMPETENT_AUTHORITY, "r.institution_id")),
-                select -> Reach.bind(caller, select, 1),
+                WAITING.formatted(OwnInstitutions.condition(caller, Relation.COMPETENT_AUTHORITY, "r.institution_id")),
+                select -> OwnInstitutions.bind(caller, select, 1),
                 ReplyRegister::read);
     }
 
