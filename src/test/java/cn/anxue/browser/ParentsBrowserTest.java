@@ -1,7 +1,6 @@
 package cn.anxue.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.batch.Sql;
@@ -185,10 +184,11 @@ class ParentsBrowserTest {
         Sheet phone = Browser.phone().withoutScript().open("/");
         assertTrue(phone.page().context().cookies().isEmpty());
         phone.page().click("header button");
-        assertEquals("large", phone.page().getAttribute("body", "class").split(" ")[1]);
+        phone.page().waitForSelector("body.large");
         phone.open(shown.path()).shot("parents-institution-large").fits();
         phone.page().click("header button");
-        assertFalse(phone.page().getAttribute("body", "class").contains("large"));
+        phone.page().waitForSelector("body:not(.large)");
+        assertTrue(phone.page().context().cookies().isEmpty());
     }
 
     @Test
