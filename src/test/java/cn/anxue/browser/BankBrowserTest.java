@@ -1,6 +1,7 @@
 package cn.anxue.browser;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
@@ -48,7 +49,7 @@ class BankBrowserTest {
         desk.page().fill("#reason", "银行称已冲回");
         desk.page().click("form[action$='/resolution'] button");
         desk.page().waitForSelector("#said");
-        assertTrue(desk.page().inputValue("#reason").equals("银行称已冲回"), "what was typed is lost");
+        assertEquals("银行称已冲回", desk.page().inputValue("#reason"), "what was typed is lost");
         desk.page().selectOption("#kind", "BORNE");
         desk.page().click("form[action$='/resolution'] button");
         desk.page().waitForSelector("a[href^='/console/approvals/']");
