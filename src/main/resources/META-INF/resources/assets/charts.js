@@ -1,7 +1,7 @@
 // Draws each figure of a board from the table beside it: the first column names the bars, marked columns give them.
 'use strict';
 (() => {
-  const inks = ['#0b4f9e', '#d97706', '#2f855a', '#b3261e'];
+  const inks = { link: '#0b4f9e', good: '#2f855a', care: '#d97706', stop: '#a8131c' };
   const ink = '#333';
 
   function read(table) {
@@ -11,6 +11,7 @@
       names: rows.map(row => row.cells[0].textContent.trim()),
       series: heads.map((head, at) => ({ head, at })).filter(one => one.head.dataset.series).map(one => ({
         name: one.head.dataset.series,
+        itemStyle: { color: inks[one.head.dataset.ink] },
         data: rows.map(row => Number(row.cells[one.at].dataset.value)),
       })),
     };
@@ -24,12 +25,11 @@
     const chart = echarts.init(canvas, null, { renderer: 'canvas' });
     chart.setOption({
       animation: false,
-      color: inks,
       textStyle: { color: ink, fontFamily: 'inherit' },
       legend: { top: 0, textStyle: { color: ink } },
-      grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
       tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
-      xAxis: { type: 'category', data: names, axisLabel: { color: ink, interval: 0, rotate: names.length > 6 ? 30 : 0 } },
+      xAxis: { type: 'category', data: names, axisLabel: { color: ink, interval: 0, rotate: canvas.clientWidth < 90 * names.length ? 35 : 0 } },
       yAxis: { type: 'value', name: figure.dataset.unit, nameTextStyle: { color: ink }, axisLabel: { color: ink }, minInterval: 1 },
       series: series.map(one => ({ type: 'bar', stack, barMaxWidth: 36, ...one })),
     });

@@ -109,8 +109,9 @@ public class LinePages {
     @Path("/{id}")
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.BANK_GROUP})
     @Operation(hidden = true)
-    public Response get(@RestPath UUID id) {
-        return Pages.show(page(new LineId(id), null, Typed.NOTHING, null));
+    public Response get(@RestPath UUID id, @Context UriInfo uri) {
+        // A candidate may be filled in by its link.
+        return Pages.show(page(new LineId(id), null, Typed.of(uri.getQueryParameters()), null));
     }
 
     @POST
