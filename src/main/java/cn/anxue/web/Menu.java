@@ -86,6 +86,7 @@ public class Menu {
             new Entry(Text.of("报表", "Reports"), "/console/reports", CASES),
             new Entry(Text.of("直报", "Filings"), "/console/filings", CASES),
             new Entry(Text.of("填报", "File figures"), "/console/filings/own", Set.of(Role.INSTITUTION)),
+            new Entry(Text.of("批量导入", "Imports"), "/console/imports", CASES),
             new Entry(Text.of("操作人", "Actors"), "/console/actors", Set.of(Role.ADMINISTRATOR)));
 
     private final CurrentCaller caller;

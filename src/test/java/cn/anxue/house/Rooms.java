@@ -38,7 +38,7 @@ final class Rooms {
             List.of("bank"),
             List.of("enforcement", "failure"),
             List.of("alert", "school"),
-            List.of("publicregister", "reporting"),
+            List.of("publicregister", "reporting", "imports"),
             List.of("demo"),
             List.of("simulator"));
 

@@ -1,5 +1,7 @@
 package cn.anxue.fee.order;
 
+import cn.anxue.money.Money;
+
 /** Which state follows from the figures of an order. Pure; {@link OrderState#canBecome} is the table it keeps to. */
 final class OrderMoves {
     private OrderMoves() {}
@@ -14,6 +16,34 @@ final class OrderMoves {
             now = now.in(next);
         }
         return now.state();
+    }
+
+    /** An order paid before it was kept here, where it comes to rest; one that nobody has paid waits for its family. */
+    static OrderTerms taken(NewOrder order, TakenOrder taken) {
+        OrderDraft draft = order.draft();
+        Money none = Money.ofFen(0);
+        OrderTerms terms = new OrderTerms(
+                order.id(),
+                draft.institution(),
+                order.regionCode(),
+                draft.size().price(),
+                draft.size().listPrice(),
+                draft.size().lessons(),
+                draft.size().giftLessons(),
+                draft.startsOn(),
+                draft.endsOn(),
+                draft.size().billing(),
+                order.offer().subject(),
+                OrderState.QUOTED,
+                taken.paid().isPositive() ? order.orderedAt() : null,
+                taken.paid(),
+                taken.paid().minus(taken.held()),
+                taken.taught(),
+                none,
+                none,
+                none,
+                0);
+        return terms.in(resting(terms));
     }
 
     private static OrderState next(OrderTerms order) {

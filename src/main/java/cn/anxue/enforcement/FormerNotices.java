@@ -1,0 +1,163 @@
+package cn.anxue.enforcement;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.batch.Sql;
+import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters notices that were issued on paper, with the numbers and days they had. They have no effect on the institution any
+ * more: a ruling is entered only once it is lifted, for one that stands is decided by two people here. Who decided then is
+ * no actor of ours, so the service itself stands in his place.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FormerNotices {
+    private static final String TAKEN = "历史文书，导入时登记 / entered from an earlier record";
+    private static final String NOTICE = """
+            insert into enforcement_notice (id, kind, subject_kind, subject_id, subject_name, subject_public_name,
+                subject_address, region_code, authority_id, basis, state, step, number, proposed_by, proposed_on, issued_on,
+                decided_by, closed_on, withdrawal_reason, withdrawal_asked_by, withdrawn_on, version)
+            values (?, ?, 'INSTITUTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
+    private static final String ITEM = """
+            insert into enforcement_item (notice_id, n, problem, category, measure, responsible, due_on, state, closed_on,
+                closed_by, evidence)
+            values (?, 1, ?, 'OTHER', ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String KNOWN = """
+            select id, subject_id, kind, issued_on, coalesce(closed_on, withdrawn_on) as ended_on from enforcement_notice
+            where authority_id = ? and number = ?""";
+    private static final String UNDO = "select enforcement_notice_undo(?)";
+
+    private final Competence competence;
+    private final Sql sql;
+    private final AuditTrail audit;
+
+    FormerNotices(Competence competence, Sql sql, AuditTrail audit) {
+        this.competence = competence;
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /** One that is kept already. */
+    public record Known(
+            NoticeId id,
+            InstitutionId institution,
+            NoticeKind kind,
+            LocalDate issuedOn,
+            @Nullable LocalDate endedOn) {
+        public boolean is(FormerNotice other) {
+            return institution.equals(other.institution())
+                    && kind == other.kind()
+                    && issuedOn.equals(other.issuedOn())
+                    && java.util.Objects.equals(endedOn, other.endedOn());
+        }
+    }
+
+    /** The notice of the same authority that has the number. */
+    public Optional<Known> find(Caller caller, FormerNotice notice) {
+        Issuer issuer = resolve(caller, notice.institution()).issuer();
+        return sql
+                .list(
+                        KNOWN,
+                        select -> {
+                            select.setObject(1, issuer.authority().id().value());
+                            select.setString(2, notice.number().toString());
+                        },
+                        FormerNotices::known)
+                .stream()
+                .findFirst();
+    }
+
+    public NoticeId take(Caller caller, FormerNotice notice) {
+        Competence.Resolved resolved = resolve(caller, notice.institution());
+        NoticeId id = NoticeId.next();
+        write(caller, id, notice, resolved);
+        if (notice.item() != null) {
+            write(id, notice, notice.item(), resolved.subject());
+        }
+        audit.recordAll(List.of(new AuditTrail.Row(
+                caller,
+                "notice.entered-from-record",
+                "notice",
+                id.value(),
+                List.of(),
+                resolved.issuer().regionCode())));
+        return id;
+    }
+
+    /** @return whether it is gone; not where anything happened to it since */
+    public boolean undo(Caller caller, NoticeId id) {
+        audit.record(caller, "notice.entry-undone", "notice", id.value());
+        return sql.list(UNDO, select -> select.setObject(1, id.value()), row -> row.getInt(1))
+                        .get(0)
+                == 1;
+    }
+
+    private Competence.Resolved resolve(Caller caller, InstitutionId institution) {
+        return competence.resolve(
+                caller, new Addressee(SubjectKind.INSTITUTION, institution.value(), null, null, null));
+    }
+
+    private void write(Caller caller, NoticeId id, FormerNotice notice, Competence.Resolved resolved) {
+        Subject subject = resolved.subject();
+        boolean ended = notice.endedOn() != null;
+        boolean lifted = ended && notice.kind().isRuling();
+        String step = lifted ? "WITHDRAWN" : ended ? "CLOSED" : "ISSUED";
+        sql.update(NOTICE, insert -> {
+            insert.setObject(1, id.value());
+            insert.setString(2, notice.kind().name());
+            insert.setObject(3, subject.id());
+            insert.setString(4, subject.name());
+            insert.setString(5, subject.publicName());
+            insert.setString(6, subject.address());
+            insert.setString(7, resolved.issuer().regionCode());
+            insert.setObject(8, resolved.issuer().authority().id().value());
+            insert.setString(9, notice.basis());
+            insert.setString(10, step);
+            insert.setString(11, step);
+            insert.setString(12, notice.number().toString());
+            insert.setObject(13, caller.id().value());
+            insert.setObject(14, notice.issuedOn());
+            insert.setObject(15, notice.issuedOn());
+            insert.setObject(16, notice.kind().isRuling() ? Caller.SYSTEM.id().value() : null, Types.OTHER);
+            insert.setObject(17, lifted ? null : notice.endedOn(), Types.DATE);
+            insert.setString(18, lifted ? TAKEN : null);
+            insert.setObject(19, lifted ? caller.id().value() : null, Types.OTHER);
+            insert.setObject(20, lifted ? notice.endedOn() : null, Types.DATE);
+        });
+    }
+
+    private void write(NoticeId id, FormerNotice notice, FormerNotice.Item item, Subject subject) {
+        boolean ended = notice.endedOn() != null;
+        sql.update(ITEM, insert -> {
+            insert.setObject(1, id.value());
+            insert.setString(2, item.problem());
+            insert.setString(3, item.measure());
+            insert.setString(4, subject.publicName());
+            insert.setObject(5, item.dueOn());
+            insert.setString(6, ended ? "CLOSED" : "OPEN");
+            insert.setObject(7, notice.endedOn(), Types.DATE);
+            insert.setObject(8, ended ? Caller.SYSTEM.id().value() : null, Types.OTHER);
+            insert.setString(9, ended ? TAKEN : null);
+        });
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                new NoticeId(row.getObject("id", UUID.class)),
+                new InstitutionId(row.getObject("subject_id", UUID.class)),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
+    }
+}

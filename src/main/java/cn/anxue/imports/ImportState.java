@@ -1,0 +1,53 @@
+package cn.anxue.imports;
+
+import cn.anxue.problem.Text;
+
+/** Where an import stands. The moves below are all there are; the database holds the same table. */
+public enum ImportState {
+    /** Read; its columns may still be mapped otherwise. */
+    READ("已读取", "read"),
+    /** Its rows are tried. */
+    CHECKING("核对中", "checking"),
+    /** Tried; nothing is written yet. */
+    CHECKED("已核对", "checked"),
+    /** Its rows are written. */
+    RUNNING("导入中", "running"),
+    /** Written. */
+    DONE("已导入", "done"),
+    /** Nothing is written beyond what its counts say; it may be checked anew. */
+    FAILED("未完成", "failed"),
+    /** What it wrote is taken back. */
+    UNDOING("撤销中", "undoing"),
+    /** Nothing of it is left. */
+    UNDONE("已撤销", "undone"),
+    /** Given up before it was written. */
+    DISCARDED("已放弃", "discarded");
+
+    private final Text text;
+
+    ImportState(String zh, String en) {
+        this.text = Text.of(zh, en);
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public boolean canBecome(ImportState next) {
+        return switch (this) {
+            case READ, CHECKED, FAILED ->
+                next == CHECKING || next == DISCARDED || this == CHECKED && next == RUNNING;
+            case CHECKING -> next == CHECKED || next == FAILED;
+            case RUNNING -> next == DONE || next == FAILED;
+            case DONE -> next == UNDOING;
+            // Back where something stands on it.
+            case UNDOING -> next == UNDONE || next == DONE;
+            case UNDONE, DISCARDED -> false;
+        };
+    }
+
+    /** Whether a node works on it. */
+    public boolean isWork() {
+        return this == CHECKING || this == RUNNING || this == UNDOING;
+    }
+}

@@ -1,0 +1,237 @@
+package cn.anxue.imports;
+
+import cn.anxue.audit.AuditTrail;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Works on one import to the end of its state. What fails leaves it where a person can go on. */
+@ApplicationScoped
+class ImportWork {
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
+    private static final int WHOLE_SECONDS_MAX = 14_400;
+
+    private final ImportRecords records;
+    private final Lists lists;
+    private final Lease lease;
+    private final List<Loader> loaders;
+    private final AuditTrail audit;
+
+    ImportWork(ImportRecords records, Lists lists, Lease lease, @All List<Loader> loaders, AuditTrail audit) {
+        this.records = records;
+        this.lists = lists;
+        this.lease = lease;
+        this.loaders = loaders;
+        this.audit = audit;
+    }
+
+    /** Why a whole import came to nothing. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Text said;
+
+        Refused(Text said) {
+            super(said.en());
+            this.said = said;
+        }
+    }
+
+    void on(Lease.Held held) {
+        ImportRun run = QuarkusTransaction.requiringNew().call(() -> records.runs().get(held.id()));
+        try {
+            switch (run.state()) {
+                case CHECKING -> check(held, run);
+                case RUNNING -> load(held, run);
+                case UNDOING -> undo(held, run);
+                case READ, CHECKED, DONE, FAILED, UNDONE, DISCARDED -> LOG.debugf("nothing to do for %s", run.id());
+            }
+        } catch (Lease.Lost lost) {
+            LOG.info(lost.getMessage());
+        } catch (Refused refused) {
+            end(run, refused.said);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "import %s failed", run.id());
+            end(run, Lists.said(new ProblemException(RequestProblem.UNAVAILABLE)));
+        }
+    }
+
+    private void check(Lease.Held held, ImportRun run) {
+        SheetRows rows = QuarkusTransaction.requiringNew().call(() -> {
+            lease.renew(held);
+            records.runs().begin(run.id());
+            records.outcomes().forgetProblems(run.id());
+            return new SheetRows(records, run, records.chunks().count(run.id()));
+        });
+        while (rows.hasNext()) {
+            SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
+            Loaded loaded = lists.tried(loader(run), Work.of(run), part.good());
+            part.findings().forEach(loaded::add);
+            QuarkusTransaction.requiringNew().run(() -> {
+                lease.renew(held);
+                records.outcomes().addProblems(run, loaded.findings());
+                records.runs().add(run.id(), counts(part.all(), 0, loaded));
+            });
+        }
+        QuarkusTransaction.requiringNew().run(() -> records.runs().move(run, ImportState.CHECKED, null));
+    }
+
+    private void load(Lease.Held held, ImportRun run) {
+        if (run.whole()) {
+            QuarkusTransaction.requiringNew().timeout(WHOLE_SECONDS_MAX).run(() -> {
+                SheetRows rows = new SheetRows(records, run, records.chunks().count(run.id()));
+                while (rows.hasNext()) {
+                    SheetRows.Part part = rows.next();
+                    records.outcomes().addMade(run.id(), whole(run, part).made());
+                    progress(held, part.all());
+                }
+                loaded(held, run);
+            });
+            return;
+        }
+        SheetRows rows = QuarkusTransaction.requiringNew()
+                .call(() -> new SheetRows(records, run, records.chunks().count(run.id())));
+        while (rows.hasNext()) {
+            SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
+            List<ReadRow> left = QuarkusTransaction.requiringNew().call(() -> notDone(run, part.good()));
+            progress(held, 0);
+            Loaded loaded = lists.kept(loader(run), Work.of(run), left);
+            QuarkusTransaction.requiringNew().run(() -> records.outcomes().addProblems(run, loaded.findings()));
+            progress(held, part.all());
+        }
+        QuarkusTransaction.requiringNew().run(() -> loaded(held, run));
+    }
+
+    private Loaded whole(ImportRun run, SheetRows.Part part) {
+        Loaded loaded;
+        try {
+            loaded = loader(run).load(Work.of(run), part.good());
+        } catch (ProblemException e) {
+            throw changed(part.good().get(0).number(), Lists.said(e));
+        }
+        part.findings().forEach(loaded::add);
+        if (!loaded.findings().isEmpty()) {
+            Finding first = loaded.findings().get(0);
+            throw changed(first.row(), first.said());
+        }
+        return loaded;
+    }
+
+    /** What was written before another node stopped stays written. */
+    private List<ReadRow> notDone(ImportRun run, List<ReadRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var done = records.outcomes()
+                .done(run.id(), rows.get(0).number(), rows.get(rows.size() - 1).number());
+        return rows.stream().filter(row -> !done.contains(row.number())).toList();
+    }
+
+    private void loaded(Lease.Held held, ImportRun run) {
+        lease.renew(held);
+        records.runs().countMade(run.id());
+        records.chunks().delete(run.id());
+        records.runs().move(run, ImportState.DONE, null);
+        trail(run, "import.done");
+    }
+
+    private void undo(Lease.Held held, ImportRun run) {
+        Loader loader = loader(run);
+        try {
+            QuarkusTransaction.requiringNew().timeout(WHOLE_SECONDS_MAX).run(() -> {
+                int before = Integer.MAX_VALUE;
+                List<Made> last = records.outcomes().last(run.id(), before, ChunkStore.ROWS);
+                while (!last.isEmpty()) {
+                    undo(loader, run, last);
+                    progress(held, last.size());
+                    before = last.get(last.size() - 1).row();
+                    last = records.outcomes().last(run.id(), before, ChunkStore.ROWS);
+                }
+                lease.renew(held);
+                records.runs().move(run, ImportState.UNDONE, null);
+                trail(run, "import.undone");
+            });
+        } catch (Standing standing) {
+            // Asked once the locks of the list are let go.
+            throw new Refused(lists.culprit(loader, Work.of(run), standing.made, standing.problem));
+        }
+    }
+
+    /** Something stands on one of these. */
+    private static final class Standing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Made> made;
+        private final transient ProblemException problem;
+
+        Standing(List<Made> made, ProblemException problem) {
+            super(problem);
+            this.made = made;
+            this.problem = problem;
+        }
+    }
+
+    private static void undo(Loader loader, ImportRun run, List<Made> made) {
+        try {
+            loader.undo(Work.of(run), made);
+        } catch (ProblemException e) {
+            throw new Standing(made, e);
+        } catch (RuntimeException e) {
+            if (Lists.isKept(e)) {
+                throw new Standing(made, Lists.standing(run.kind(), made.get(0).row()));
+            }
+            throw e;
+        }
+    }
+
+    private void progress(Lease.Held held, int done) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            lease.renew(held);
+            records.runs().add(held.id(), new ImportStore.Counts(0, done, 0, 0, 0, 0));
+        });
+    }
+
+    private void end(ImportRun run, @Nullable Text said) {
+        ImportState next = run.state() == ImportState.UNDOING ? ImportState.DONE : ImportState.FAILED;
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (records.runs().get(run.id()).state() == run.state()) {
+                records.runs().move(run, next, said);
+                trail(run, "import.failed");
+            }
+        });
+    }
+
+    private void trail(ImportRun run, String act) {
+        audit.recordAll(List.of(new AuditTrail.Row(
+                Office.of(run), act, "import", run.id().value(), List.of(run.kind().slug()), run.regionCode())));
+    }
+
+    private static ImportStore.Counts counts(int checked, int done, Loaded loaded) {
+        int[] changes = new int[Made.Change.values().length];
+        loaded.made().forEach(made -> changes[made.change().ordinal()]++);
+        return new ImportStore.Counts(
+                checked,
+                done,
+                changes[Made.Change.CREATED.ordinal()],
+                changes[Made.Change.CHANGED.ordinal()],
+                changes[Made.Change.UNCHANGED.ordinal()],
+                loaded.refusedRows());
+    }
+
+    private static Refused changed(int row, Text reason) {
+        return new Refused(
+                Lists.said(new ProblemException(ImportProblem.IMPORT_CHANGED_MEANWHILE, Map.of("row", row, "reason", reason))));
+    }
+
+    private Loader loader(ImportRun run) {
+        return loaders.stream()
+                .filter(loader -> loader.kind() == run.kind())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package cn.anxue.imports;
+
+import java.util.List;
+
+/** Writes rows of one kind through the acts of their room; each kind has a bean of this. */
+interface Loader {
+    ImportKind kind();
+
+    /**
+     * In the database transaction that runs. A row it refuses by itself is answered with findings; what an act refuses is
+     * thrown, and the list is then halved until the row stands alone.
+     */
+    Loaded load(Work work, List<ReadRow> rows);
+
+    /**
+     * Takes back what rows made, the last first.
+     *
+     * @throws cn.anxue.problem.ProblemException where something stands on it
+     */
+    void undo(Work work, List<Made> made);
+}
