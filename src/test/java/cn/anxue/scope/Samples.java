@@ -14,6 +14,7 @@ final class Samples {
     static {
         List.of(
                         GroundSamples.all(),
+                        ImportSamples.all(),
                         InstitutionSamples.all(),
                         PublicSamples.all(),
                         SupervisorSamples.all(),

@@ -1,0 +1,211 @@
+package cn.anxue.imports;
+
+import static cn.anxue.imports.ImportFixtures.checked;
+import static cn.anxue.imports.ImportFixtures.loaded;
+import static cn.anxue.imports.ImportFixtures.post;
+import static cn.anxue.imports.ImportFixtures.problems;
+import static cn.anxue.imports.ImportFixtures.run;
+import static cn.anxue.imports.ImportFixtures.send;
+import static cn.anxue.imports.ImportFixtures.undone;
+import static cn.anxue.imports.ImportFixtures.workbook;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.Tokens;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
+import cn.anxue.institution.Uscc;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A register of a bureau's own, with everything that goes wrong in such sheets. */
+@QuarkusTest
+class InstitutionImportTest {
+    private static final List<Object> HEADINGS = List.of(
+            "信用代码", "机构名称", "类别", "所在区县", "地址", "法人", "联系电话", "学员数", "许可证号", "发证日期", "有效期至");
+
+    @Inject
+    InstitutionRegister register;
+
+    @Test
+    void writesTheGoodRowsOfAMessyWorkbookAsThePreviewSaid() {
+        List<Uscc> codes = codes(5);
+        JsonPath seen = checked("INSTITUTIONS", messy(codes));
+        String id = seen.getString("id");
+
+        assertEquals("CHECKED", seen.getString("state"));
+        assertEquals(
+                List.of(
+                        "7:4:ROW_REGION_UNKNOWN",
+                        "8:1:ROW_TWICE",
+                        "9:8:ROW_CELL_ERROR",
+                        "10:1:USCC_CHECK_DIGIT",
+                        "11:10:ROW_DAY_UNREADABLE",
+                        "12:2:ROW_FIELD_EMPTY"),
+                problems(id));
+        assertEquals(3, seen.getInt("counts.created"));
+        assertEquals(6, seen.getInt("counts.refused"));
+        assertTrue(find(codes.get(0)).isEmpty(), "the preview wrote something");
+        post(id, "run", Map.of("goodRowsOnly", false)).statusCode(409).body("code", is("IMPORT_HAS_PROBLEMS"));
+
+        JsonPath done = run(id, true);
+
+        assertEquals("DONE", done.getString("state"));
+        assertEquals(3, done.getInt("counts.created"));
+        assertEquals(6, done.getInt("counts.refused"));
+        InstitutionView first = find(codes.get(0)).orElseThrow();
+        assertEquals("13900000001", first.contactPhone());
+        assertEquals(InstitutionFixtures.REGION, first.regionCode());
+        assertEquals(120, first.scale().students());
+        assertEquals(LocalDate.of(2024, 3, 1), first.licence().issuedOn());
+        assertEquals(LocalDate.of(2099, 2, 28), find(codes.get(1)).orElseThrow().licence().expiresOn());
+
+        JsonPath undone = undone(id);
+
+        assertEquals("UNDONE", undone.getString("state"), undone.getString("reason.zh"));
+        assertTrue(find(codes.get(0)).isEmpty());
+    }
+
+    @Test
+    void changesNothingTheSecondTimeAndPutsBackWhatAnUpdateChanged() {
+        List<Uscc> codes = codes(2);
+        byte[] file = workbook(List.of(HEADINGS, row(codes.get(0), "甲"), row(codes.get(1), "乙")));
+        assertEquals(2, loaded("INSTITUTIONS", file).getInt("counts.created"));
+
+        JsonPath again = loaded("INSTITUTIONS", file);
+        assertEquals(2, again.getInt("counts.unchanged"));
+        assertEquals(0, again.getInt("counts.created") + again.getInt("counts.changed"));
+
+        JsonPath updated =
+                loaded("INSTITUTIONS", workbook(List.of(HEADINGS, row(codes.get(0), "甲新名"), row(codes.get(1), "乙"))));
+        assertEquals(1, updated.getInt("counts.changed"));
+        assertEquals("甲新名", find(codes.get(0)).orElseThrow().name());
+
+        assertEquals("UNDONE", undone(updated.getString("id")).getString("state"));
+        assertEquals("甲", find(codes.get(0)).orElseThrow().name());
+    }
+
+    @Test
+    void refusesToUndoWhereAnAgreementStandsOnIt() {
+        List<Uscc> codes = codes(2);
+        JsonPath run =
+                loaded("INSTITUTIONS", workbook(List.of(HEADINGS, row(codes.get(0), "丙"), row(codes.get(1), "丁"))));
+        DepositFixtures.signedAgreement(find(codes.get(1)).orElseThrow().id());
+
+        JsonPath refused = undone(run.getString("id"));
+
+        assertEquals("DONE", refused.getString("state"));
+        assertTrue(refused.getString("reason.zh").contains("第 3 行"), refused.getString("reason.zh"));
+        assertTrue(find(codes.get(0)).isPresent(), "half of it was undone");
+    }
+
+    @Test
+    void refusesAsAWholeWhatCannotBeRead() {
+        byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
+        send("INSTITUTIONS", old).statusCode(422).body("code", is("SHEET_OLD_WORKBOOK"));
+        send("INSTITUTIONS", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", is("IMPORT_HEADINGS_UNKNOWN"));
+    }
+
+    @Test
+    void readsTextOfAnotherOfficeByAMappingKeptByName() {
+        String name = "局表" + codes(1).get(0).value().substring(10);
+        String head = "代码,单位全称,类型,区县代码,在哪,谁负责,怎么联系,多少人\r\n";
+        String line = "%s,戊学校,艺术,410902,测试路2号,测试人,0393-4400002,50\r\n";
+        byte[] first = (head + line.formatted(codes(1).get(0))).replace("单位全称", "机构名称").replace("代码,", "信用代码,")
+                .getBytes(Charset.forName("GB18030"));
+        String id = ImportFixtures.sent("INSTITUTIONS", first);
+        post(id, "check", Map.of()).statusCode(422).body("code", is("IMPORT_COLUMN_MISSING"));
+        given()
+                .auth()
+                .oauth2(Tokens.of(ImportFixtures.OFFICER))
+                .contentType("application/json")
+                .body(Map.of(
+                        "name",
+                        name,
+                        "fields",
+                        List.of(
+                                "uscc",
+                                "name",
+                                "category",
+                                "regionCode",
+                                "address",
+                                "legalRepresentative",
+                                "contactPhone",
+                                "students")))
+                .put("/api/v1/imports/" + id + "/columns")
+                .then()
+                .statusCode(200);
+        post(id, "check", Map.of()).statusCode(202);
+        assertEquals(1, ImportFixtures.awaited(id).getInt("counts.created"));
+
+        String second = given()
+                .auth()
+                .oauth2(Tokens.of(ImportFixtures.OFFICER))
+                .contentType("text/csv")
+                .body(first)
+                .post("/api/v1/imports?kind=INSTITUTIONS&mapping=" + name)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("columns[4].field");
+        assertEquals("address", second);
+    }
+
+    private Optional<InstitutionView> find(Uscc code) {
+        return register.findByUscc(code);
+    }
+
+    static List<Uscc> codes(int count) {
+        List<Uscc> codes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            codes.add(InstitutionFixtures.uscc());
+        }
+        return codes;
+    }
+
+    static List<Object> row(Uscc code, String name) {
+        return List.of(
+                code.value(), name, "艺术", "410902", "测试路1号", "测试人", "13900000001", 120, "教民1号", "2024-3-1", "2099-2-28");
+    }
+
+    /** A title, headings under a merged row, and one row for each trouble. */
+    private static byte[] messy(List<Uscc> codes) {
+        String wide = codes.get(0).value().chars().mapToObj(c -> String.valueOf((char) (c + 0xfee0)))
+                .collect(Collectors.joining());
+        String wrong = codes.get(4).value().substring(0, 17)
+                + (codes.get(4).value().endsWith("0") ? "1" : "0");
+        return workbook(List.of(
+                List.of("2026 年校外培训机构台账"),
+                List.of("机构信息", "", "", "", "", "联系人", "", "规模", "许可证"),
+                HEADINGS,
+                List.of(wide + " ", "一一学校\u3000", "文化艺术类 ", "华龙区", "测试路１号", "测试人", "１３９００００００００１", "１２０人",
+                        "教民1号", "2024年3月1日", LocalDate.of(2099, 2, 28)),
+                List.of(codes.get(1).value(), "一二学校", "体育类", 410902, "测试路2号", "测试人", "0393-4400001", 80,
+                        "教民2号", LocalDate.of(2024, 3, 1), "2099.02.28"),
+                List.of(""),
+                List.of(codes.get(2).value(), "一三学校", "体育类", "不存在区", "测试路3号", "测试人", "0393-4400001", 80),
+                List.of(codes.get(1).value(), "一二学校", "体育类", "410902", "测试路2号", "测试人", "0393-4400001", 80),
+                List.of(codes.get(3).value(), "一四学校", "体育类", "410902", "测试路4号", "测试人", "0393-4400001", "=40+40"),
+                List.of(wrong, "一五学校", "体育类", "410902", "测试路5号", "测试人", "0393-4400001", 80),
+                List.of(codes.get(3).value(), "一六学校", "烹饪", "410902", "测试路6号", "测试人", "0393-4400001", 80, "教民6号",
+                        "去年三月", "2099-02-28"),
+                List.of(codes.get(4).value(), "", "体育类", "410902", "测试路7号", "测试人", "0393-4400001", 80),
+                List.of(codes.get(4).value(), "一八学校", "体育类", "410902000000", "测试路8号", "测试人", "0393-4400001", 80)));
+    }
+}
