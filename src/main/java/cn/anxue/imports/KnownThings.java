@@ -3,6 +3,7 @@ package cn.anxue.imports;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.Uscc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** What rows name by codes and numbers, looked up for a whole list at once and within sight of the region alone. */
@@ -23,7 +27,7 @@ class KnownThings {
     private static final String BY_PLATFORM_ID = """
             select i.id, i.national_platform_id as code from institution i where i.national_platform_id = any(?::text[])""";
     private static final String ORDERS = """
-            select o.id, o.institution_id, i.uscc, o.national_order_id, o.price_minor, o.lessons, o.starts_on, o.ends_on
+            select o.id, o.institution_id, i.uscc, o.national_order_id, o.payment_reference, o.price_minor, o.lessons, o.starts_on, o.ends_on
             from fee_order o join institution i on i.id = o.institution_id
             where (o.national_order_id = any(?::text[]) or o.payment_reference = any(?::text[]))
             """;
@@ -43,10 +47,16 @@ class KnownThings {
             InstitutionId institution,
             String uscc,
             String number,
+            PaymentReference reference,
             long priceMinor,
             int lessons,
             LocalDate startsOn,
-            LocalDate endsOn) {}
+            LocalDate endsOn) {
+        /** All by which a sheet may mean it. */
+        Set<String> names() {
+            return new LinkedHashSet<>(List.of(number, reference.value(), reference.toString()));
+        }
+    }
 
     Map<String, InstitutionId> byCode(Work work, Collection<String> codes) {
         return institutions(BY_CODE, work, codes.stream().map(Uscc::normalised).toList());
@@ -72,13 +82,17 @@ class KnownThings {
                                 new OrderId(row.getObject("id", UUID.class)),
                                 new InstitutionId(row.getObject("institution_id", UUID.class)),
                                 row.getString("uscc"),
-                                String.valueOf(row.getString("national_order_id")),
+                                Objects.requireNonNullElse(row.getString("national_order_id"), ""),
+                                new PaymentReference(row.getString("payment_reference")),
                                 row.getLong("price_minor"),
                                 row.getInt("lessons"),
                                 row.getObject("starts_on", LocalDate.class),
                                 row.getObject("ends_on", LocalDate.class)))
-                .forEach(order -> found.computeIfAbsent(order.number(), number -> new ArrayList<>())
-                        .add(order));
+                .forEach(order -> {
+                    for (String name : order.names()) {
+                        found.computeIfAbsent(name, number -> new ArrayList<>()).add(order);
+                    }
+                });
         return found;
     }
 

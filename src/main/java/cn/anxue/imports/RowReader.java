@@ -50,7 +50,8 @@ final class RowReader {
     private boolean isEmpty(SheetRow row, Field field) {
         for (int column = 0; column < columns.size(); column++) {
             if (columns.get(column).filter(field::equals).isPresent()) {
-                return row.cell(column).isEmpty() || SheetValues.code(row.cell(column)).isEmpty();
+                SheetCell cell = row.cell(column);
+                return cell.kind() != SheetCell.Kind.ERROR && SheetValues.code(cell).isEmpty();
             }
         }
         return true;

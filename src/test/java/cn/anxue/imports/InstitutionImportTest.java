@@ -21,6 +21,7 @@ import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,16 @@ import org.junit.jupiter.api.Test;
 class InstitutionImportTest {
     private static final List<Object> HEADINGS = List.of(
             "信用代码", "机构名称", "类别", "所在区县", "地址", "法人", "联系电话", "学员数", "许可证号", "发证日期", "有效期至");
+
+    private static final List<String> FIELDS = List.of(
+            "uscc",
+            "name",
+            "category",
+            "regionCode",
+            "address",
+            "legalRepresentative",
+            "contactPhone",
+            "students");
 
     @Inject
     InstitutionRegister register;
@@ -125,46 +136,31 @@ class InstitutionImportTest {
     @Test
     void readsTextOfAnotherOfficeByAMappingKeptByName() {
         String name = "局表" + codes(1).get(0).value().substring(10);
-        String head = "代码,单位全称,类型,区县代码,在哪,谁负责,怎么联系,多少人\r\n";
-        String line = "%s,戊学校,艺术,410902,测试路2号,测试人,0393-4400002,50\r\n";
-        byte[] first = (head + line.formatted(codes(1).get(0))).replace("单位全称", "机构名称").replace("代码,", "信用代码,")
+        byte[] file = ("信用代码,机构名称,类型,区县代码,在哪,谁负责,怎么联系,多少人\r\n%s,戊学校,艺术,410902,测试路2号,测试人,0393-4400002,50\r\n"
+                        .formatted(codes(1).get(0)))
                 .getBytes(Charset.forName("GB18030"));
-        String id = ImportFixtures.sent("INSTITUTIONS", first);
+        String id = ImportFixtures.sent("INSTITUTIONS", file);
         post(id, "check", Map.of()).statusCode(422).body("code", is("IMPORT_COLUMN_MISSING"));
-        given()
-                .auth()
-                .oauth2(Tokens.of(ImportFixtures.OFFICER))
+        asOfficer()
                 .contentType("application/json")
-                .body(Map.of(
-                        "name",
-                        name,
-                        "fields",
-                        List.of(
-                                "uscc",
-                                "name",
-                                "category",
-                                "regionCode",
-                                "address",
-                                "legalRepresentative",
-                                "contactPhone",
-                                "students")))
+                .body(Map.of("name", name, "fields", FIELDS))
                 .put("/api/v1/imports/" + id + "/columns")
                 .then()
                 .statusCode(200);
         post(id, "check", Map.of()).statusCode(202);
         assertEquals(1, ImportFixtures.awaited(id).getInt("counts.created"));
 
-        String second = given()
-                .auth()
-                .oauth2(Tokens.of(ImportFixtures.OFFICER))
+        asOfficer()
                 .contentType("text/csv")
-                .body(first)
+                .body(file)
                 .post("/api/v1/imports?kind=INSTITUTIONS&mapping=" + name)
                 .then()
                 .statusCode(201)
-                .extract()
-                .path("columns[4].field");
-        assertEquals("address", second);
+                .body("columns[4].field", is("address"));
+    }
+
+    private static RequestSpecification asOfficer() {
+        return given().auth().oauth2(Tokens.of(ImportFixtures.OFFICER));
     }
 
     private Optional<InstitutionView> find(Uscc code) {

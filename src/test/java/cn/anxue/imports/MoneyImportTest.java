@@ -90,10 +90,8 @@ class MoneyImportTest {
     }
 
     @Test
-    void takesOrdersOverAndBooksTheBalanceWithItsGap() {
-        AgreementView agreement = DepositFixtures.signedAgreement(
-                InstitutionFixtures.register(),
-                DepositFixtures.draft(DepositFixtures.accountNumber(), DepositFixtures.accountNumber()));
+    void takesTheGoodOrdersOfAMessyWorkbook() {
+        AgreementView agreement = agreement();
         InstitutionId institution = agreement.institutionId();
         String uscc = uscc(institution);
         JsonPath seen = checked(
@@ -106,33 +104,42 @@ class MoneyImportTest {
                         order(uscc, "HT4", 40, 41, "3600", "3600", "100"),
                         order("52410902MJ0000000X", "HT5", 40, 0, "3600", "3600", ""),
                         order(uscc, "HT6", 40, 0, "3600.005", "3600", ""))));
-        String first = seen.getString("id");
+        String id = seen.getString("id");
         assertEquals(
                 List.of(
                         "4:1:ROW_TWICE",
                         "5:10:ROW_FIGURES_INCONSISTENT",
                         "6:1:ROW_INSTITUTION_UNKNOWN",
                         "7:10:ROW_AMOUNT_UNREADABLE"),
-                problems(first));
-        assertEquals(2, run(first, true).getInt("counts.created"));
+                problems(id));
+        assertEquals(2, run(id, true).getInt("counts.created"));
 
         OrderView taken = find(institution, "HT1");
         assertEquals(OrderState.IN_DELIVERY, taken.terms().state());
         assertEquals(Money.ofYuan(2700), taken.terms().held());
         assertEquals(10, taken.terms().confirmedLessons());
         assertEquals(450_000, fee(institution).get("fee/missing"));
+        assertEquals("UNDONE", undone(id).getString("state"));
+        assertTrue(ofInstitution(institution).isEmpty());
+    }
 
-        List<Object> head = List.of("账号", "余额日期", "银行余额", "待划拨金额");
+    @Test
+    void booksTheBalanceAgainstTheOrdersWithItsGap() {
+        AgreementView agreement = agreement();
+        InstitutionId institution = agreement.institutionId();
+        String uscc = uscc(institution);
         String fees = Objects.requireNonNull(agreement.feeAccount());
-        byte[] balance = workbook(List.of(head, List.of(fees, "2026-06-30", "4000", "")));
-        String opening = loaded("FEE_BALANCES", balance).getString("id");
+        List<Object> order = order(uscc, "HT1", 40, 0, "4500", "4500", "");
+        String first = loaded("ORDERS", workbook(List.of(ORDERS, order))).getString("id");
+        assertEquals(1, loaded("ORDERS", workbook(List.of(ORDERS, order))).getInt("counts.unchanged"));
+
+        String opening = loaded("FEE_BALANCES", balance(fees, "4000")).getString("id");
         assertEquals(400_000, fee(institution).get("fee/bank/" + fees));
         assertEquals(50_000, fee(institution).get("fee/missing"));
-        assertEquals(1, loaded("FEE_BALANCES", balance).getInt("counts.unchanged"));
+        assertEquals(1, loaded("FEE_BALANCES", balance(fees, "4000")).getInt("counts.unchanged"));
         assertEquals(
                 List.of("2:3:ROW_BALANCE_BOOKED"),
-                problems(checked("FEE_BALANCES", workbook(List.of(head, List.of(fees, "2026-06-30", "5000", ""))))
-                        .getString("id")));
+                problems(checked("FEE_BALANCES", balance(fees, "5000")).getString("id")));
         assertEquals(
                 List.of("2:11:ROW_OPENING_BOOKED"),
                 problems(checked("ORDERS", workbook(List.of(ORDERS, order(uscc, "HT9", 40, 0, "3600", "3600", ""))))
@@ -142,7 +149,6 @@ class MoneyImportTest {
         assertTrue(refused.getString("reason.zh").contains("期初余额"), refused.getString("reason.zh"));
         assertEquals("UNDONE", undone(opening).getString("state"));
         assertEquals("UNDONE", undone(first).getString("state"));
-        assertTrue(ofInstitution(institution).isEmpty());
         assertTrue(fee(institution).values().stream().allMatch(amount -> amount == 0), fee(institution)::toString);
     }
 
@@ -208,6 +214,17 @@ class MoneyImportTest {
         JsonPath refused = undone(again);
         assertEquals("DONE", refused.getString("state"));
         assertTrue(refused.getString("reason.zh").contains("第 2 行账户"), refused.getString("reason.zh"));
+    }
+
+    private static AgreementView agreement() {
+        return DepositFixtures.signedAgreement(
+                InstitutionFixtures.register(),
+                DepositFixtures.draft(DepositFixtures.accountNumber(), DepositFixtures.accountNumber()));
+    }
+
+    private static byte[] balance(String account, String yuan) {
+        return workbook(List.of(
+                List.of("账号", "余额日期", "银行余额", "待划拨金额"), List.of(account, "2026-06-30", yuan, "")));
     }
 
     private static List<Object> order(

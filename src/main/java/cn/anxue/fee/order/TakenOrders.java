@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,16 @@ class TakenOrders {
             select w.id, w.institution_id, w.region_code, w.course_name, w.subject, w.subject_key, w.learner,
                 w.learner_digest, w.under_14 = 1, w.guardian, w.phone_digest, w.lessons, w.gift_lessons, w.price_minor,
                 w.list_price_minor, 'CNY', w.starts_on, w.ends_on, w.billing, w.national_order_id, w.reference,
-                w.bank_name, w.account, w.name, w.digest, w.state, w.paid_minor, w.earned_minor, w.taught, ?, ?, ?,
+                w.bank_name, w.account, w.name, w.digest, w.state, w.paid_minor, w.earned_minor, w.taught, ?, ?, w.pay_by,
                 case when w.state = 'QUOTED' then null else ?::timestamptz end,
                 case when w.state = 'QUOTED' then null else ?::uuid end
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
                 ?::integer[], ?::bytea[], ?::bytea[], ?::integer[], ?::integer[], ?::bigint[], ?::bigint[], ?::date[],
                 ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[],
-                ?::bigint[], ?::bigint[], ?::integer[])
+                ?::bigint[], ?::bigint[], ?::integer[], ?::date[])
                 as w (id, institution_id, region_code, course_name, subject, subject_key, learner, learner_digest, under_14,
                 guardian, phone_digest, lessons, gift_lessons, price_minor, list_price_minor, starts_on, ends_on, billing,
-                national_order_id, reference, bank_name, account, name, digest, state, paid_minor, earned_minor, taught)
+                national_order_id, reference, bank_name, account, name, digest, state, paid_minor, earned_minor, taught, pay_by)
             on conflict (payment_reference) do nothing returning id""";
     private static final String TEACHING = """
             insert into fee_teaching (order_id, lessons_max, last_n, standing)
@@ -85,12 +86,16 @@ class TakenOrders {
             Map<InstitutionId, PayTo> grounds,
             Map<InstitutionId, String> regions) {
         List<Row> rows = new ArrayList<>(orders.size());
+        Map<String, LocalDate> payBy = new HashMap<>();
+        regions.values().forEach(region -> payBy.computeIfAbsent(region, one -> paymentDays.payBy(one, today())));
         for (TakenOrder order : orders) {
             InstitutionId institution = order.draft().institution();
+            String region = Objects.requireNonNull(regions.get(institution));
             rows.add(row(
                     order,
                     Objects.requireNonNull(grounds.get(institution)),
-                    Objects.requireNonNull(regions.get(institution))));
+                    region,
+                    Objects.requireNonNull(payBy.get(region))));
         }
         write(caller, rows);
         List<Row> taught = rows.stream().filter(row -> row.taken().taught() > 0).toList();
@@ -150,7 +155,7 @@ class TakenOrders {
         }
     }
 
-    private Row row(TakenOrder order, PayTo payTo, String region) {
+    private Row row(TakenOrder order, PayTo payTo, String region, LocalDate payBy) {
         OrderDraft draft = order.draft();
         OrderDraft.CourseChoice course = draft.course();
         NewOrder made = new NewOrder(
@@ -162,7 +167,7 @@ class TakenOrders {
                 payTo,
                 PaymentReference.next(),
                 today.now(),
-                paymentDays.payBy(region, today.date()));
+                payBy);
         return new Row(made, order, OrderMoves.taken(made, order));
     }
 
@@ -170,10 +175,9 @@ class TakenOrders {
         Instant now = today.now();
         insert.setString(1, Contract.VERSION);
         insert.setObject(2, now.atOffset(ZoneOffset.UTC));
-        insert.setObject(3, rows.get(0).order().payBy());
-        insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-        insert.setObject(5, caller.id().value());
-        Columns<Row> columns = Columns.from(insert, 6, rows)
+        insert.setObject(3, now.atOffset(ZoneOffset.UTC));
+        insert.setObject(4, caller.id().value());
+        Columns<Row> columns = Columns.from(insert, 5, rows)
                 .uuid(row -> row.order().id().value())
                 .uuid(row -> row.draft().institution().value())
                 .text(row -> row.order().regionCode())
@@ -208,6 +212,7 @@ class TakenOrders {
                 .text(row -> row.terms().state().name())
                 .bigint(row -> row.terms().paid().minor())
                 .bigint(row -> row.terms().earned().minor())
-                .integer(row -> row.terms().confirmedLessons());
+                .integer(row -> row.terms().confirmedLessons())
+                .date(row -> row.order().payBy());
     }
 }
