@@ -137,7 +137,7 @@ class NoticeLoader implements Loader {
         String text = SheetValues.narrow(row.must("number"))
                 .replaceAll("[\\s\\p{Z}]", "")
                 .replaceAll("[\\[(【〔{]", "〔")
-                .replaceAll("[])】〕}]", "〕");
+                .replaceAll("[\\])】〕}]", "〕");
         try {
             return DocumentNumber.parse(text);
         } catch (ProblemException e) {

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,10 @@ class InstitutionImportTest {
         assertEquals("13900000001", first.contactPhone());
         assertEquals(InstitutionFixtures.REGION, first.regionCode());
         assertEquals(120, first.scale().students());
-        assertEquals(LocalDate.of(2024, 3, 1), first.licence().issuedOn());
-        assertEquals(LocalDate.of(2099, 2, 28), find(codes.get(1)).orElseThrow().licence().expiresOn());
+        assertEquals(LocalDate.of(2024, 3, 1), Objects.requireNonNull(first.licence()).issuedOn());
+        assertEquals(
+                LocalDate.of(2099, 2, 28),
+                Objects.requireNonNull(find(codes.get(1)).orElseThrow().licence()).expiresOn());
 
         JsonPath undone = undone(id);
 
@@ -180,17 +183,20 @@ class InstitutionImportTest {
                 code.value(), name, "艺术", "410902", "测试路1号", "测试人", "13900000001", 120, "教民1号", "2024-3-1", "2099-2-28");
     }
 
+    private static String wide(String text) {
+        return text.chars().mapToObj(c -> String.valueOf((char) (c + 0xfee0))).collect(Collectors.joining());
+    }
+
     /** A title, headings under a merged row, and one row for each trouble. */
     private static byte[] messy(List<Uscc> codes) {
-        String wide = codes.get(0).value().chars().mapToObj(c -> String.valueOf((char) (c + 0xfee0)))
-                .collect(Collectors.joining());
+        String wide = wide(codes.get(0).value());
         String wrong = codes.get(4).value().substring(0, 17)
                 + (codes.get(4).value().endsWith("0") ? "1" : "0");
         return workbook(List.of(
                 List.of("2026 年校外培训机构台账"),
                 List.of("机构信息", "", "", "", "", "联系人", "", "规模", "许可证"),
                 HEADINGS,
-                List.of(wide + " ", "一一学校\u3000", "文化艺术类 ", "华龙区", "测试路１号", "测试人", "１３９００００００００１", "１２０人",
+                List.of(wide + " ", "一一学校\u3000", "文化艺术类 ", "华龙区", "测试路１号", "测试人", wide("13900000001"), "１２０人",
                         "教民1号", "2024年3月1日", LocalDate.of(2099, 2, 28)),
                 List.of(codes.get(1).value(), "一二学校", "体育类", 410902, "测试路2号", "测试人", "0393-4400001", 80,
                         "教民2号", LocalDate.of(2024, 3, 1), "2099.02.28"),
