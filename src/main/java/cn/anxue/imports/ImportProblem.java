@@ -17,7 +17,7 @@ public enum ImportProblem implements ProblemKind {
             422, "对应关系有 {given} 列，而文件有 {found} 列。", "The mapping has {given} columns, the file has {found}."),
     IMPORT_STATE(409, "导入当前为“{state}”，不能这样操作。请刷新后再试。", "The import is {state}; this cannot be done now. Reload it."),
     IMPORT_HAS_PROBLEMS(
-            409,
+            422,
             "有 {refused} 行有问题。请更正后重新上传，或选择“只导入没有问题的行”。",
             "{refused} rows have problems. Correct and upload them anew, or import the good rows alone."),
     IMPORT_NOTHING_GOOD(409, "没有一行可以导入。", "There is no row that can be imported."),

@@ -50,7 +50,7 @@ final class ImportReading implements SheetSink {
         }
         flush();
         if (count == 0) {
-            throw new ProblemException(SheetProblem.SHEET_EMPTY);
+            throw new ProblemException(SheetProblem.SHEET_WITHOUT_ROWS);
         }
         return count;
     }

@@ -51,7 +51,7 @@ public enum RowProblem implements ProblemKind {
             "仍然有效的停办、暂停招生决定须由两人重新下达，不能导入；已解除的请填解除日期。",
             "A closure or suspension that still stands is issued anew by two people; give the day it was lifted."),
     ROW_ITEM_MISSING("整改通知须写明问题、措施和期限。", "A rectification order needs its problem, measure and day."),
-    ROW_REFUSED("未能写入：{reason}", "Could not be written: {reason}");
+    ROW_REFUSED("未能写入：{reason}。", "Could not be written: {reason}.");
 
     private final Text text;
 

@@ -5,7 +5,7 @@ import cn.anxue.problem.Text;
 
 /** Why a file cannot be read as a sheet, or a cell not as what it should hold. */
 public enum SheetProblem implements ProblemKind {
-    SHEET_EMPTY("文件中没有任何内容。", "There is nothing in the file."),
+    SHEET_WITHOUT_ROWS("文件中没有任何内容。", "There is nothing in the file."),
     SHEET_OLD_WORKBOOK(
             "这是旧版 .xls（Excel 97–2003）或加密的文件。请在 Excel 或 WPS 中“另存为” .xlsx 后重新上传。",
             "This is an old .xls (Excel 97–2003) or an encrypted file. Save it as .xlsx and upload it again."),

@@ -37,7 +37,7 @@ public final class Sheets {
             throw new ProblemException(SheetProblem.SHEET_UNREADABLE);
         }
         if (counting.count == 0) {
-            throw new ProblemException(SheetProblem.SHEET_EMPTY);
+            throw new ProblemException(SheetProblem.SHEET_WITHOUT_ROWS);
         }
     }
 
@@ -64,7 +64,7 @@ public final class Sheets {
             mark = in.readNBytes(MARK);
         }
         if (mark.length == 0) {
-            throw new ProblemException(SheetProblem.SHEET_EMPTY);
+            throw new ProblemException(SheetProblem.SHEET_WITHOUT_ROWS);
         }
         if ((mark[0] & 0xff) == OLD_WORKBOOK && mark.length > 1 && (mark[1] & 0xff) == 0xcf) {
             throw new ProblemException(SheetProblem.SHEET_OLD_WORKBOOK);

@@ -41,7 +41,7 @@ final class Workbooks {
             Sheet sheet = workbook.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(SheetProblem.SHEET_EMPTY));
+                    .orElseThrow(() -> new ProblemException(SheetProblem.SHEET_WITHOUT_ROWS));
             try (Stream<Row> rows = sheet.openStream()) {
                 rows.forEach(row -> sink.take(row(row, workbook.isDate1904())));
             }

@@ -76,7 +76,7 @@ class ImportReadingTest {
             }
         });
         empty.take(row("文号", "信用代码"));
-        assertEquals("SHEET_EMPTY", assertThrows(ProblemException.class, empty::end).kind().name());
+        assertEquals("SHEET_WITHOUT_ROWS", assertThrows(ProblemException.class, empty::end).kind().name());
     }
 
     @Test

@@ -72,7 +72,7 @@ class InstitutionImportTest {
         assertEquals(3, seen.getInt("counts.created"));
         assertEquals(6, seen.getInt("counts.refused"));
         assertTrue(find(codes.get(0)).isEmpty(), "the preview wrote something");
-        post(id, "run", Map.of("goodRowsOnly", false)).statusCode(409).body("code", is("IMPORT_HAS_PROBLEMS"));
+        post(id, "run", Map.of("goodRowsOnly", false)).statusCode(422).body("code", is("IMPORT_HAS_PROBLEMS"));
 
         JsonPath done = run(id, true);
 

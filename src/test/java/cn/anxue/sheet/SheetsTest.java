@@ -85,8 +85,8 @@ class SheetsTest {
     @Test
     void refusesByName() throws IOException {
         assertEquals("SHEET_OLD_WORKBOOK", refusal(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));
-        assertEquals("SHEET_EMPTY", refusal(new byte[0]));
-        assertEquals("SHEET_EMPTY", refusal(",,\n,,\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("SHEET_WITHOUT_ROWS", refusal(new byte[0]));
+        assertEquals("SHEET_WITHOUT_ROWS", refusal(",,\n,,\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("SHEET_UNREADABLE", refusal("PK\3\4 no archive".getBytes(StandardCharsets.UTF_8)));
         assertEquals("SHEET_QUOTE_OPEN", refusal("a,\"b\nc,d".getBytes(StandardCharsets.UTF_8)));
         assertEquals("SHEET_TEXT_UNREADABLE", refusal(new byte[] {'a', ',', (byte) 0xff, (byte) 0xff, '\n'}));
