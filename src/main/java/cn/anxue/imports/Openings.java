@@ -174,6 +174,8 @@ class Openings {
                 yield OpeningEntries.deposit(
                         account.number(), balance, interest, row.moneyOr("principal", balance.minus(interest)));
             }
+            // A school is no institution; its accounts have no sheet here.
+            case SERVICE -> List.of();
             case FEE ->
                 OpeningEntries.fee(
                         account.number(),
