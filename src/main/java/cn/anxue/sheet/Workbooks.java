@@ -36,8 +36,8 @@ final class Workbooks {
     private Workbooks() {}
 
     static void read(Path file, SheetSink sink) throws IOException {
-        requireBounded(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        boolean styled = requireBounded(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
             Sheet sheet = workbook.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -50,8 +50,12 @@ final class Workbooks {
         }
     }
 
-    /** Counts what comes out of the archive instead of believing what it declares. */
-    private static void requireBounded(Path file) throws IOException {
+    /**
+     * Counts what comes out of the archive instead of believing what it declares.
+     *
+     * @return whether it says how figures are shown; some programs leave that out
+     */
+    private static boolean requireBounded(Path file) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             if (parts.size() > PARTS_MAX) {
                 throw new ProblemException(SheetProblem.SHEET_TOO_LARGE);
@@ -65,6 +69,7 @@ final class Workbooks {
                     throw new ProblemException(SheetProblem.SHEET_TOO_LARGE);
                 }
             }
+            return parts.getEntry("xl/styles.xml") != null;
         } catch (ZipException e) {
             throw new ProblemException(SheetProblem.SHEET_UNREADABLE);
         }

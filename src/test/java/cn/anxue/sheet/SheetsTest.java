@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,46 @@ class SheetsTest {
         assertEquals(120_050L, SheetValues.fen(row.cell(2)));
         assertEquals(SheetCell.Kind.ERROR, row.cell(3).kind());
         assertEquals("文", row.cell(4).text());
+    }
+
+    @Test
+    void takesFormulasForWhatTheyWereSavedWith() throws IOException {
+        Path file = folder.resolve("saved.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
+            part(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>""");
+            part(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
+            part(zip, "xl/worksheets/sheet1.xml", """
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c></row>
+                    <row r="3"><c r="A3"><f>60+60</f><v>120</v></c><c r="B3" t="str"><f>"甲"&amp;"乙"</f><v>甲乙</v></c>
+                    <c r="C3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D3"><f>1+1</f></c></row>
+                    </sheetData><mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells></worksheet>""");
+        }
+
+        SheetRow row = Sheets.rows(file, 10).get(1);
+
+        assertEquals(3, row.number());
+        assertEquals(120, SheetValues.whole(row.cell(0)));
+        assertEquals("甲乙", row.cell(1).text());
+        assertEquals(SheetCell.Kind.ERROR, row.cell(2).kind());
+        assertEquals(SheetCell.Kind.ERROR, row.cell(3).kind());
+    }
+
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     @Test
