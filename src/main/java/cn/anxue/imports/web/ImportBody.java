@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of imports. */
@@ -28,14 +29,17 @@ public final class ImportBody {
      * @param fields one for each column, empty for those left out
      * @param name under which to keep it
      */
+    @Schema(name = "ImportColumns")
     public record Columns(
             @NotNull @Size(max = COLUMNS_MAX) List<@NotNull @Pattern(regexp = "[A-Za-z]{0,40}") String> fields,
             @Nullable @Size(max = NAME_MAX) String name) {}
 
     /** @param goodRowsOnly leaves out rows with problems; without it one of them keeps all from being written */
+    @Schema(name = "ImportRunning")
     public record Running(@Nullable Boolean goodRowsOnly) {}
 
     /** What a kind of sheet has. */
+    @Schema(name = "ImportKindFields")
     public record Kind(ImportKind kind, Text name, List<KindField> fields) {
         static Kind of(ImportKind kind) {
             return new Kind(
@@ -49,15 +53,19 @@ public final class ImportBody {
     }
 
     /** A field and what its column may be called. */
+    @Schema(name = "ImportField")
     public record KindField(String name, FieldForm form, boolean required, List<String> headings) {}
 
     /** A column of the file, and the field it is taken for. */
+    @Schema(name = "ImportColumn")
     public record Column(String heading, @Nullable String field) {}
 
     /** Rows by what came, or would come, of them. */
+    @Schema(name = "ImportCounts")
     public record Counts(int rows, int checked, int done, int created, int changed, int unchanged, int refused) {}
 
     /** An import as it stands. */
+    @Schema(name = "Import")
     public record Answer(
             UUID id,
             ImportKind kind,
@@ -99,6 +107,7 @@ public final class ImportBody {
     }
 
     /** @param column from 1; 0 for the row as a whole */
+    @Schema(name = "ImportProblem")
     public record Problem(int row, int column, @Nullable String field, String code, Text detail) {
         static Problem of(ImportFinding found) {
             return new Problem(
