@@ -52,7 +52,7 @@ class OpeningStore {
     Map<String, Opening> standing(Collection<String> accounts) {
         Map<String, Opening> found = new HashMap<>();
         sql.list(
-                        STANDING + "account = any(?::text[])",
+                        STANDING + " account = any(?::text[])",
                         select -> Columns.of(select, accounts).text(account -> account),
                         OpeningStore::read)
                 .forEach(opening -> found.put(opening.account(), opening));
@@ -61,7 +61,7 @@ class OpeningStore {
 
     List<Opening> byIds(Collection<UUID> ids) {
         return sql.list(
-                STANDING + "id = any(?::uuid[])",
+                STANDING + " id = any(?::uuid[])",
                 select -> Columns.of(select, ids).uuid(id -> id),
                 OpeningStore::read);
     }
