@@ -4,6 +4,8 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
     gone integer;
 begin
+    delete from enforcement_item_check c using enforcement_notice n
+        where c.notice_id = n.id and n.id = wanted and n.version = 0;
     delete from enforcement_item i using enforcement_notice n
         where i.notice_id = n.id and n.id = wanted and n.version = 0;
     delete from enforcement_notice where id = wanted and version = 0;

@@ -2,6 +2,7 @@ package cn.anxue.enforcement;
 
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.batch.Sql;
+import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +28,20 @@ public class FormerNotices {
     private static final String NOTICE = """
             insert into enforcement_notice (id, kind, subject_kind, subject_id, subject_name, subject_public_name,
                 subject_address, region_code, authority_id, basis, state, step, number, proposed_by, proposed_on, issued_on,
-                decided_by, closed_on, withdrawal_reason, withdrawal_asked_by, withdrawn_on, version)
-            values (?, ?, 'INSTITUTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
+                decided_by, closed_on, withdrawal_reason, withdrawal_asked_by, withdrawn_on, served_on, version)
+            values (?, ?, 'INSTITUTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""";
     private static final String ITEM = """
-            insert into enforcement_item (notice_id, n, problem, category, measure, responsible, due_on, state, closed_on,
-                closed_by, evidence)
-            values (?, 1, ?, 'OTHER', ?, ?, ?, ?, ?, ?, ?)""";
+            insert into enforcement_item (notice_id, n, problem, category, measure, responsible, due_on, state)
+            values (?, 1, ?, 'OTHER', ?, ?, ?, 'OPEN')""";
+    private static final String REPORT = """
+            update enforcement_item set state = 'REPORTED', reported_on = ?, report = ?, reported_by = ? where notice_id = ?""";
+    private static final String CHECK = """
+            insert into enforcement_item_check (id, notice_id, n, method, done, found, checked_on, checked_by)
+            values (?, ?, 1, 'DOCUMENTS', true, ?, ?, ?)""";
+    private static final String CLOSE_ITEM = """
+            update enforcement_item set state = 'CLOSED', closed_on = ?, closed_by = ?, evidence = ? where notice_id = ?""";
+    private static final String CLOSE = """
+            update enforcement_notice set state = 'CLOSED', step = 'CLOSED', closed_on = ? where id = ?""";
     private static final String KNOWN = """
             select id, subject_id, kind, issued_on, coalesce(closed_on, withdrawn_on) as ended_on from enforcement_notice
             where authority_id = ? and number = ?""";
@@ -83,7 +92,11 @@ public class FormerNotices {
         NoticeId id = NoticeId.next();
         write(caller, id, notice, resolved);
         if (notice.item() != null) {
-            write(id, notice, notice.item(), resolved.subject());
+            write(id, notice.item(), resolved.subject());
+        }
+        LocalDate endedOn = notice.endedOn();
+        if (notice.item() != null && endedOn != null) {
+            close(caller, id, endedOn);
         }
         audit.recordAll(List.of(new AuditTrail.Row(
                 caller,
@@ -112,7 +125,10 @@ public class FormerNotices {
         Subject subject = resolved.subject();
         boolean ended = notice.endedOn() != null;
         boolean lifted = ended && notice.kind().isRuling();
-        String step = lifted ? "WITHDRAWN" : ended ? "CLOSED" : "ISSUED";
+        // One with a problem to put right goes its whole way.
+        boolean goesOn = notice.item() != null;
+        String step = lifted ? "WITHDRAWN" : ended ? goesOn ? "SERVED" : "CLOSED" : "ISSUED";
+        LocalDate closedOn = lifted || goesOn ? null : notice.endedOn();
         sql.update(NOTICE, insert -> {
             insert.setObject(1, id.value());
             insert.setString(2, notice.kind().name());
@@ -123,32 +139,56 @@ public class FormerNotices {
             insert.setString(7, resolved.issuer().regionCode());
             insert.setObject(8, resolved.issuer().authority().id().value());
             insert.setString(9, notice.basis());
-            insert.setString(10, step);
+            insert.setString(10, step.equals("SERVED") ? "ISSUED" : step);
             insert.setString(11, step);
             insert.setString(12, notice.number().toString());
             insert.setObject(13, caller.id().value());
             insert.setObject(14, notice.issuedOn());
             insert.setObject(15, notice.issuedOn());
             insert.setObject(16, notice.kind().isRuling() ? Caller.SYSTEM.id().value() : null, Types.OTHER);
-            insert.setObject(17, lifted ? null : notice.endedOn(), Types.DATE);
+            insert.setObject(17, closedOn, Types.DATE);
             insert.setString(18, lifted ? TAKEN : null);
             insert.setObject(19, lifted ? caller.id().value() : null, Types.OTHER);
             insert.setObject(20, lifted ? notice.endedOn() : null, Types.DATE);
+            insert.setObject(21, ended ? notice.issuedOn() : null, Types.DATE);
         });
     }
 
-    private void write(NoticeId id, FormerNotice notice, FormerNotice.Item item, Subject subject) {
-        boolean ended = notice.endedOn() != null;
+    private void write(NoticeId id, FormerNotice.Item item, Subject subject) {
         sql.update(ITEM, insert -> {
             insert.setObject(1, id.value());
             insert.setString(2, item.problem());
             insert.setString(3, item.measure());
             insert.setString(4, subject.publicName());
             insert.setObject(5, item.dueOn());
-            insert.setString(6, ended ? "CLOSED" : "OPEN");
-            insert.setObject(7, notice.endedOn(), Types.DATE);
-            insert.setObject(8, ended ? Caller.SYSTEM.id().value() : null, Types.OTHER);
-            insert.setString(9, ended ? TAKEN : null);
+        });
+    }
+
+    /** Reported by whoever enters it, and seen by whoever closed it then. */
+    private void close(Caller caller, NoticeId id, LocalDate on) {
+        UUID then = Caller.SYSTEM.id().value();
+        sql.update(REPORT, update -> {
+            update.setObject(1, on);
+            update.setString(2, TAKEN);
+            update.setObject(3, caller.id().value());
+            update.setObject(4, id.value());
+        });
+        sql.update(CHECK, insert -> {
+            insert.setObject(1, Uuid7.next());
+            insert.setObject(2, id.value());
+            insert.setString(3, TAKEN);
+            insert.setObject(4, on);
+            insert.setObject(5, then);
+        });
+        sql.update(CLOSE_ITEM, update -> {
+            update.setObject(1, on);
+            update.setObject(2, then);
+            update.setString(3, TAKEN);
+            update.setObject(4, id.value());
+        });
+        sql.update(CLOSE, update -> {
+            update.setObject(1, on);
+            update.setObject(2, id.value());
         });
     }
 

@@ -56,6 +56,7 @@ class Lists {
             return QuarkusTransaction.requiringNew().timeout(SECONDS_MAX).call(() -> {
                 Loaded loaded = loader.load(work, rows);
                 if (!kept) {
+                    outcomes.settle();
                     throw new Tried(loaded);
                 }
                 outcomes.addMade(work.id(), loaded.made());

@@ -96,6 +96,11 @@ class OutcomeStore {
         });
     }
 
+    /** Lets the database say now what it would say at the end. */
+    void settle() {
+        sql.update("set constraints all immediate", nothing -> {});
+    }
+
     /** Rows written already, of these. */
     Set<Integer> done(ImportId id, int firstRow, int lastRow) {
         return new HashSet<>(sql.list(

@@ -195,7 +195,7 @@ class MoneyImportTest {
                 head,
                 List.of(account, "２０２６．６．３０", "10万", "12万", "300.00"),
                 List.of("622200000000", "2026-06-30", "1", "", ""),
-                List.of(account + " ", "2999-06-30", "1", "", "")));
+                List.of(account + " ", "2026-06-30", "1", "", "")));
         JsonPath seen = checked("DEPOSIT_BALANCES", file);
         assertEquals(List.of("3:1:ROW_ACCOUNT_UNKNOWN", "4:1:ROW_TWICE"), problems(seen.getString("id")));
         String id = run(seen.getString("id"), true).getString("id");
