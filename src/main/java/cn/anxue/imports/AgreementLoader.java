@@ -77,7 +77,8 @@ class AgreementLoader implements Loader {
                 made.stream().map(one -> new AgreementId(one.thing())).toList();
         if (undo.undo(work.caller(), ids) < ids.size()) {
             throw new ProblemException(
-                    ImportProblem.UNDO_AGREEMENT_IN_FORCE, Map.of("row", made.get(0).row()));
+                    ImportProblem.UNDO_AGREEMENT_IN_FORCE,
+                    Map.of("row", made.get(0).row()));
         }
     }
 
@@ -121,8 +122,7 @@ class AgreementLoader implements Loader {
                         row.must("settlementBank"),
                         row.must("settlementAccount"),
                         settlementName == null ? institution : settlementName),
-                InterestTerms.of(
-                        Objects.requireNonNull(row.rate("annualRate")), QUARTERS, InterestOwner.INSTITUTION),
+                InterestTerms.of(Objects.requireNonNull(row.rate("annualRate")), QUARTERS, InterestOwner.INSTITUTION),
                 row.mustDay("startsOn"),
                 row.mustDay("endsOn"),
                 null);

@@ -29,9 +29,11 @@ final class Choices<E extends Enum<E>> {
             NoticeKind.WARNING_LETTER, List.of("警示函", "警示"),
             NoticeKind.NOTIFICATION, List.of("告知书", "告知"),
             NoticeKind.COMMITMENT, List.of("承诺书", "承诺")));
-    static final Choices<Billing> BILLINGS =
-            new Choices<>(order(Billing.BY_LESSON, List.of("按课时", "按课时收费", "课时"), Billing.BY_PERIOD, List.of(
-                    "按期", "按期收费", "按培训周期", "周期", "按月")));
+    static final Choices<Billing> BILLINGS = new Choices<>(order(
+            Billing.BY_LESSON,
+            List.of("按课时", "按课时收费", "课时"),
+            Billing.BY_PERIOD,
+            List.of("按期", "按期收费", "按培训周期", "周期", "按月")));
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final String usual;

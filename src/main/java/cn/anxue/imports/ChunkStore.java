@@ -34,8 +34,7 @@ class ChunkStore {
     }
 
     int count(ImportId id) {
-        return sql
-                .list(
+        return sql.list(
                         "select count(*) from import_chunk where import_id = ?",
                         select -> select.setObject(1, id.value()),
                         row -> row.getInt(1))

@@ -61,7 +61,8 @@ record Headings(List<String> names, List<String> fields) {
     private static String named(ImportKind kind, String name) {
         String plain = plain(name);
         return kind.fields().stream()
-                .filter(field -> field.headings().stream().anyMatch(one -> plain(one).equals(plain)))
+                .filter(field ->
+                        field.headings().stream().anyMatch(one -> plain(one).equals(plain)))
                 .map(Field::name)
                 .findFirst()
                 .orElse("");

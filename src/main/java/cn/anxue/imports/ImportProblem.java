@@ -30,7 +30,9 @@ public enum ImportProblem implements ProblemKind {
             "第 {row} 行的机构已有协议、文书、检查或其他后续记录，不能撤销整个导入。",
             "The institution of row {row} has agreements, notices, inspections or other later records; the import cannot be undone."),
     UNDO_INSTITUTION_CHANGED(
-            409, "第 {row} 行的机构在导入之后又有更改，不能撤销整个导入。", "The institution of row {row} was changed after the import; it cannot be undone."),
+            409,
+            "第 {row} 行的机构在导入之后又有更改，不能撤销整个导入。",
+            "The institution of row {row} was changed after the import; it cannot be undone."),
     UNDO_AGREEMENT_IN_FORCE(
             409,
             "第 {row} 行的协议已由银行签署、生效或另有后续记录，不能撤销整个导入。",
@@ -48,9 +50,13 @@ public enum ImportProblem implements ProblemKind {
             "第 {row} 行账户的期初余额之后已有支出或归属记录，不能撤销整个导入。",
             "Later entries stand on the opening balance of row {row}; the import cannot be undone."),
     UNDO_LESSON_ANSWERED(
-            409, "第 {row} 行的课时家长已确认或已裁定，不能撤销整个导入。", "The lesson of row {row} is confirmed or ruled on; the import cannot be undone."),
+            409,
+            "第 {row} 行的课时家长已确认或已裁定，不能撤销整个导入。",
+            "The lesson of row {row} is confirmed or ruled on; the import cannot be undone."),
     UNDO_NOTICE_MOVED(
-            409, "第 {row} 行的文书在导入之后又有记录，不能撤销整个导入。", "The notice of row {row} has later records; the import cannot be undone.");
+            409,
+            "第 {row} 行的文书在导入之后又有记录，不能撤销整个导入。",
+            "The notice of row {row} has later records; the import cannot be undone.");
 
     private final int status;
     private final Text text;

@@ -57,8 +57,8 @@ final class ImportReading implements SheetSink {
 
     private void begin() {
         Headings.Found found = Headings.find(kind, top)
-                .orElseThrow(() -> new ProblemException(
-                        ImportProblem.IMPORT_HEADINGS_UNKNOWN, Map.of("most", Headings.ROWS_MAX)));
+                .orElseThrow(() ->
+                        new ProblemException(ImportProblem.IMPORT_HEADINGS_UNKNOWN, Map.of("most", Headings.ROWS_MAX)));
         headings = found.headings();
         staging.headings(found.headings());
         top.subList(found.last() + 1, top.size()).forEach(this::add);

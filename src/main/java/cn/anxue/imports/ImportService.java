@@ -51,8 +51,7 @@ public class ImportService {
      *
      * @param mapping the name of a mapping kept before; without one, columns are taken for what their headings say
      */
-    public ImportRun upload(
-            Caller caller, ImportKind kind, String fileName, Path file, @Nullable String mapping) {
+    public ImportRun upload(Caller caller, ImportKind kind, String fileName, Path file, @Nullable String mapping) {
         String region = Office.writing(caller);
         String digest = digest(file);
         ImportId id = ImportId.next();
@@ -75,8 +74,8 @@ public class ImportService {
 
     @Transactional
     public Page<ImportRun> list(Caller caller, @Nullable String cursor) {
-        List<ImportRun> runs = records.runs()
-                .list(Office.reading(caller), cursor == null ? null : Cursor.decode(cursor), PAGE + 1);
+        List<ImportRun> runs =
+                records.runs().list(Office.reading(caller), cursor == null ? null : Cursor.decode(cursor), PAGE + 1);
         return Page.of(runs, PAGE, run -> Cursor.encode(run.id().value()));
     }
 
@@ -98,8 +97,7 @@ public class ImportService {
         return Page.of(
                 found,
                 PROBLEMS_PAGE,
-                last -> Cursor.encode(
-                        List.of(String.valueOf(last.row()), String.valueOf(last.column()), last.code())));
+                last -> Cursor.encode(List.of(String.valueOf(last.row()), String.valueOf(last.column()), last.code())));
     }
 
     /** The first rows as they were read, for whoever maps the columns; he uploaded them. */
@@ -263,7 +261,8 @@ public class ImportService {
     private static String digest(Path file) {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,8 +35,7 @@ public enum ImportState {
 
     public boolean canBecome(ImportState next) {
         return switch (this) {
-            case READ, CHECKED, FAILED ->
-                next == CHECKING || next == DISCARDED || this == CHECKED && next == RUNNING;
+            case READ, CHECKED, FAILED -> next == CHECKING || next == DISCARDED || this == CHECKED && next == RUNNING;
             case CHECKING -> next == CHECKED || next == FAILED;
             case RUNNING -> next == DONE || next == FAILED;
             case DONE -> next == UNDOING;

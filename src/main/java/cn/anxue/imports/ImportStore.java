@@ -32,8 +32,7 @@ class ImportStore {
             insert into import_run (id, kind, state, file_name, file_digest, region_code, made_by, made_by_name, made_at,
                 moved_at, headings, fields, rows)
             values (?, ?, 'READ', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String OF_REGION = "select " + COLUMNS
-            + """
+    private static final String OF_REGION = "select " + COLUMNS + """
              from import_run r join region_within w on w.region_code = r.region_code
             where w.ancestor_code = ?
             """;
@@ -124,8 +123,7 @@ class ImportStore {
     }
 
     ImportRun get(ImportId id) {
-        return sql
-                .list(
+        return sql.list(
                         "select " + COLUMNS + " from import_run r where r.id = ?",
                         select -> select.setObject(1, id.value()),
                         ImportStore::read)

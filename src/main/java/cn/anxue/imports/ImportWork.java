@@ -44,7 +44,8 @@ class ImportWork {
     }
 
     void on(Lease.Held held) {
-        ImportRun run = QuarkusTransaction.requiringNew().call(() -> records.runs().get(held.id()));
+        ImportRun run =
+                QuarkusTransaction.requiringNew().call(() -> records.runs().get(held.id()));
         try {
             switch (run.state()) {
                 case CHECKING -> check(held, run);
@@ -208,7 +209,12 @@ class ImportWork {
 
     private void trail(ImportRun run, String act) {
         audit.recordAll(List.of(new AuditTrail.Row(
-                Office.of(run), act, "import", run.id().value(), List.of(run.kind().slug()), run.regionCode())));
+                Office.of(run),
+                act,
+                "import",
+                run.id().value(),
+                List.of(run.kind().slug()),
+                run.regionCode())));
     }
 
     private static ImportStore.Counts counts(int checked, int done, Loaded loaded) {
@@ -224,8 +230,8 @@ class ImportWork {
     }
 
     private static Refused changed(int row, Text reason) {
-        return new Refused(
-                Lists.said(new ProblemException(ImportProblem.IMPORT_CHANGED_MEANWHILE, Map.of("row", row, "reason", reason))));
+        return new Refused(Lists.said(
+                new ProblemException(ImportProblem.IMPORT_CHANGED_MEANWHILE, Map.of("row", row, "reason", reason))));
     }
 
     private Loader loader(ImportRun run) {

@@ -108,7 +108,8 @@ class InstitutionLoader implements Loader {
                 .toList();
         if (!created.isEmpty() && undo.undo(work.caller(), created) < created.size()) {
             throw new ProblemException(
-                    ImportProblem.UNDO_INSTITUTION_IN_USE, Map.of("row", made.get(0).row()));
+                    ImportProblem.UNDO_INSTITUTION_IN_USE,
+                    Map.of("row", made.get(0).row()));
         }
     }
 

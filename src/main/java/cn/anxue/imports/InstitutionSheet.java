@@ -125,15 +125,14 @@ class InstitutionSheet {
             return named.get(0);
         }
         loaded.refuse(
-                row,
-                "regionCode",
-                named.isEmpty() ? RowProblem.ROW_REGION_UNKNOWN : RowProblem.ROW_REGION_AMBIGUOUS);
+                row, "regionCode", named.isEmpty() ? RowProblem.ROW_REGION_UNKNOWN : RowProblem.ROW_REGION_AMBIGUOUS);
         return null;
     }
 
     private void find(String within, String name, List<String> found) {
         Optional<Region> region = regions.find(within);
-        if (region.isPresent() && (region.get().name().equals(name) || regions.fullName(within).equals(name))) {
+        if (region.isPresent()
+                && (region.get().name().equals(name) || regions.fullName(within).equals(name))) {
             found.add(within);
         }
         if (within.endsWith("00")) {

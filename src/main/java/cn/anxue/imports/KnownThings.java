@@ -23,7 +23,8 @@ import java.util.UUID;
 class KnownThings {
     private static final String SEEN =
             " and exists (select from institution_sight s where s.institution_id = i.id and s.region_code = ?)";
-    private static final String BY_CODE = "select i.id, i.uscc as code from institution i where i.uscc = any(?::text[])";
+    private static final String BY_CODE =
+            "select i.id, i.uscc as code from institution i where i.uscc = any(?::text[])";
     private static final String BY_PLATFORM_ID = """
             select i.id, i.national_platform_id as code from institution i where i.national_platform_id = any(?::text[])""";
     private static final String ORDERS = """

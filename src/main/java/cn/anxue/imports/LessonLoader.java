@@ -47,7 +47,8 @@ class LessonLoader implements Loader {
     @Override
     public Loaded load(Work work, List<ReadRow> rows) {
         Map<String, List<KnownThings.KnownOrder>> orders = known.orders(
-                work, rows.stream().map(row -> row.must("orderNumber")).distinct().toList());
+                work,
+                rows.stream().map(row -> row.must("orderNumber")).distinct().toList());
         Loaded loaded = new Loaded();
         List<Placed> placed = new ArrayList<>();
         for (ReadRow row : rows) {
@@ -93,8 +94,8 @@ class LessonLoader implements Loader {
 
     private void record(List<Placed> fresh, Loaded loaded) {
         List<LessonDraft> drafts = fresh.stream()
-                .map(one -> new LessonDraft(
-                        one.order().value(), null, one.heldOn().toString()))
+                .map(one ->
+                        new LessonDraft(one.order().value(), null, one.heldOn().toString()))
                 .toList();
         for (ItemAnswer answer : recording.record(Caller.SYSTEM, drafts)) {
             ReadRow row = fresh.get(answer.line()).row();
@@ -107,8 +108,8 @@ class LessonLoader implements Loader {
                                 found.facts())));
             } else {
                 LessonKey key = Objects.requireNonNull(answer.key());
-                loaded.add(new Made(
-                        row.number(), Made.Change.CREATED, key.order().value(), key.n(), null));
+                loaded.add(
+                        new Made(row.number(), Made.Change.CREATED, key.order().value(), key.n(), null));
             }
         }
     }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param version of the thing as it was left
  * @param earlier what stood there before, of one that was changed
  */
-record Made(int row, Change change, UUID thing, long version, @Nullable String earlier) {
+record Made(
+        int row,
+        Change change,
+        UUID thing,
+        long version,
+        @Nullable String earlier) {
     static Made created(ReadRow row, UUID thing) {
         return new Made(row.number(), Change.CREATED, thing, 0, null);
     }

@@ -54,7 +54,9 @@ class MappingStore {
                         row -> List.of(ImportStore.texts(row, "headings"), ImportStore.texts(row, "fields")))
                 .forEach(mapping -> {
                     for (int i = 0; i < mapping.get(0).size(); i++) {
-                        known.put(Headings.plain(mapping.get(0).get(i)), mapping.get(1).get(i));
+                        known.put(
+                                Headings.plain(mapping.get(0).get(i)),
+                                mapping.get(1).get(i));
                     }
                 });
         List<String> fields = new ArrayList<>();

@@ -42,8 +42,7 @@ class OpeningStore {
     }
 
     /** A booked balance. */
-    record Opening(
-            UUID id, String account, InstitutionId institution, LocalDate asOf, Money balance, ActId act) {
+    record Opening(UUID id, String account, InstitutionId institution, LocalDate asOf, Money balance, ActId act) {
         static Opening of(String account, InstitutionId institution, LocalDate asOf, Money balance) {
             return new Opening(Uuid7.next(), account, institution, asOf, balance, ActId.next());
         }
@@ -92,10 +91,7 @@ class OpeningStore {
     }
 
     boolean anyOfOrders(Collection<OrderId> orders) {
-        return sql.list(
-                        OF_ORDERS,
-                        select -> Columns.of(select, orders).uuid(OrderId::value),
-                        row -> row.getBoolean(1))
+        return sql.list(OF_ORDERS, select -> Columns.of(select, orders).uuid(OrderId::value), row -> row.getBoolean(1))
                 .get(0);
     }
 

@@ -73,7 +73,8 @@ class Openings {
         List<String> numbers = rows.stream().map(row -> row.must("account")).toList();
         Map<String, SupervisedAccount> known = accounts.find(numbers);
         Set<InstitutionId> supervised = supervision.of(
-                work, known.values().stream().map(SupervisedAccount::institution).collect(Collectors.toSet()));
+                work,
+                known.values().stream().map(SupervisedAccount::institution).collect(Collectors.toSet()));
         Map<String, OpeningStore.Opening> standing = store.standing(numbers);
         Loaded loaded = new Loaded();
         Set<InstitutionId> moved = new HashSet<>();
@@ -123,8 +124,8 @@ class Openings {
                 .toList();
         // A balance of nothing made no entry.
         return ledger.reverse(reversals).stream()
-                .noneMatch(answer -> answer instanceof Answer.Refused refused
-                        && refused.problem() != LedgerProblem.ACT_NOT_FOUND);
+                .noneMatch(answer ->
+                        answer instanceof Answer.Refused refused && refused.problem() != LedgerProblem.ACT_NOT_FOUND);
     }
 
     private static void compare(ReadRow row, OpeningStore.Opening there, Loaded loaded) {
@@ -145,7 +146,8 @@ class Openings {
             loaded.refuse(row, "interest", RowProblem.ROW_PARTS_ABOVE_BALANCE);
             return false;
         }
-        if (!balanceOf(account, DepositBooks.bank(account.purpose(), account.number())).isZero()) {
+        if (!balanceOf(account, DepositBooks.bank(account.purpose(), account.number()))
+                .isZero()) {
             loaded.refuse(row, "account", RowProblem.ROW_OPENED_BY_LINES);
             return false;
         }
@@ -155,12 +157,10 @@ class Openings {
     private OpeningStore.Opening book(ReadRow row, SupervisedAccount account) {
         Money balance = Objects.requireNonNull(row.money("balance"));
         LocalDate asOf = row.mustDay("asOf");
-        OpeningStore.Opening opening =
-                OpeningStore.Opening.of(account.number(), account.institution(), asOf, balance);
+        OpeningStore.Opening opening = OpeningStore.Opening.of(account.number(), account.institution(), asOf, balance);
         List<Entry> entries = new ArrayList<>(entries(row, account, balance));
         if (!entries.isEmpty()) {
-            ledger.record(List.of(
-                            new Act(opening.act(), DepositBooks.holder(account.institution()), asOf, entries)))
+            ledger.record(List.of(new Act(opening.act(), DepositBooks.holder(account.institution()), asOf, entries)))
                     .forEach(Answer::orThrow);
         }
         store.insert(opening);

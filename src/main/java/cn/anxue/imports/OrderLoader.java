@@ -81,7 +81,8 @@ class OrderLoader implements Loader {
         Set<InstitutionId> ids = new HashSet<>(institutions.values());
         return new Grounds(
                 institutions,
-                known.orders(work, rows.stream().map(row -> row.must("orderNumber")).toList()),
+                known.orders(
+                        work, rows.stream().map(row -> row.must("orderNumber")).toList()),
                 takeover.grounds(work.caller(), ids),
                 openings.opened(ids));
     }

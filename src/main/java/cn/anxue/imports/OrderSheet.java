@@ -55,8 +55,7 @@ final class OrderSheet {
     private static void checkLength(ReadRow row, String field, int most, Loaded loaded) {
         String text = row.text(field);
         if (text != null && text.length() > most) {
-            loaded.add(new Finding(
-                    row.number(), field, RowProblem.ROW_TEXT_TOO_LONG, Map.of("most", most)));
+            loaded.add(new Finding(row.number(), field, RowProblem.ROW_TEXT_TOO_LONG, Map.of("most", most)));
         }
     }
 

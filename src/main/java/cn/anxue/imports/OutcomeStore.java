@@ -82,8 +82,7 @@ class OutcomeStore {
             return;
         }
         record Row(UUID id, Made made) {}
-        List<Row> rows =
-                made.stream().map(one -> new Row(Uuid7.next(), one)).toList();
+        List<Row> rows = made.stream().map(one -> new Row(Uuid7.next(), one)).toList();
         sql.update(MADE, insert -> {
             insert.setObject(1, id.value());
             Columns.from(insert, 2, rows)

@@ -27,13 +27,18 @@ public enum RowProblem implements ProblemKind {
             "No supervised account with this number in your scope; its agreement may not be in force."),
     ROW_ACCOUNT_OTHER_PURPOSE("此账号用途不同。", "The account serves the other purpose."),
     ROW_BALANCE_BOOKED("此账户已登记过不同的期初余额。", "Another opening balance of this account is booked."),
-    ROW_OPENED_BY_LINES("此账户已有银行流水入账，不能再登记期初余额。", "Bank lines are booked on this account; it has no opening balance any more."),
+    ROW_OPENED_BY_LINES(
+            "此账户已有银行流水入账，不能再登记期初余额。", "Bank lines are booked on this account; it has no opening balance any more."),
     ROW_DAY_IN_FUTURE("日期晚于今天。", "The day is in the future."),
     ROW_PARTS_ABOVE_BALANCE("利息超过了银行余额。", "The interest is above the bank's balance."),
-    ROW_ORDER_DIFFERS("此订单编号已有记录，内容不同；已成立的订单不能通过导入更改。", "The order is recorded with other terms; orders are not changed by imports."),
+    ROW_ORDER_DIFFERS(
+            "此订单编号已有记录，内容不同；已成立的订单不能通过导入更改。",
+            "The order is recorded with other terms; orders are not changed by imports."),
     ROW_ORDER_UNKNOWN("没有找到此订单，或不在您的监管范围内。", "No such order in your scope."),
-    ROW_ORDER_AMBIGUOUS("有多家机构使用此订单编号，请填信用代码。", "Several institutions have an order of this number; give the credit code."),
-    ROW_FEE_ACCOUNT_MISSING("机构没有生效的预收费监管账户，请先完成协议。", "The institution has no fee account in force; complete its agreement first."),
+    ROW_ORDER_AMBIGUOUS(
+            "有多家机构使用此订单编号，请填信用代码。", "Several institutions have an order of this number; give the credit code."),
+    ROW_FEE_ACCOUNT_MISSING(
+            "机构没有生效的预收费监管账户，请先完成协议。", "The institution has no fee account in force; complete its agreement first."),
     ROW_OPENING_BOOKED(
             "机构的预收费期初余额已登记，新订单不能带余额；请留空已缴金额，待银行流水到账。",
             "The opening fee balance is booked, so a new order holds nothing yet: leave what was paid empty and let the bank line come."),
@@ -44,7 +49,8 @@ public enum RowProblem implements ProblemKind {
     ROW_DAYS_DISORDERED("结束日期早于开始日期。", "The end is before the start."),
     ROW_PHONE_FORMAT("家长电话须为 11 位手机号。", "The guardian's phone is a mobile number of 11 digits."),
     ROW_TEXT_TOO_LONG("最多 {most} 个字。", "At most {most} characters."),
-    ROW_AGREEMENT_DIFFERS("此协议编号已有记录，内容不同；请在协议页面办理变更。", "The agreement is recorded with other terms; change it on its page."),
+    ROW_AGREEMENT_DIFFERS(
+            "此协议编号已有记录，内容不同；请在协议页面办理变更。", "The agreement is recorded with other terms; change it on its page."),
     ROW_NOTICE_DIFFERS("此文号已有记录，内容不同。", "The number is recorded with other contents."),
     ROW_NOTICE_NUMBER("文号格式不对，例如 承教监整〔2023〕8号。", "This is no document number, for example 承教监整〔2023〕8号."),
     ROW_RULING_STANDS(

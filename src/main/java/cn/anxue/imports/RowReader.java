@@ -51,7 +51,8 @@ final class RowReader {
         for (int column = 0; column < columns.size(); column++) {
             if (columns.get(column).filter(field::equals).isPresent()) {
                 SheetCell cell = row.cell(column);
-                return cell.kind() != SheetCell.Kind.ERROR && SheetValues.code(cell).isEmpty();
+                return cell.kind() != SheetCell.Kind.ERROR
+                        && SheetValues.code(cell).isEmpty();
             }
         }
         return true;

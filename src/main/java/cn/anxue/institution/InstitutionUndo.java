@@ -30,8 +30,8 @@ public class InstitutionUndo {
     public int undo(Caller caller, List<InstitutionId> ids) {
         ids.forEach(id -> register.requireCompetence(caller, id));
         audit.recordAll(ids.stream()
-                .map(id ->
-                        new AuditTrail.Row(caller, "institution.registration-undone", "institution", id.value(), List.of()))
+                .map(id -> new AuditTrail.Row(
+                        caller, "institution.registration-undone", "institution", id.value(), List.of()))
                 .toList());
         return sql.list(
                         "select institution_undo(?::uuid[])",

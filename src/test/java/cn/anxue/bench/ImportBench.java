@@ -53,8 +53,8 @@ class ImportBench {
     private static final long POLL_NANOS = 200_000_000L;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEAD = List.of(
-            "信用代码", "订单编号", "课程名称", "科目", "学员姓名", "年级", "家长姓名", "家长电话", "总课时", "已消课时", "合同金额", "已缴金额",
-            "剩余金额", "开课日期", "结课日期");
+            "信用代码", "订单编号", "课程名称", "科目", "学员姓名", "年级", "家长姓名", "家长电话", "总课时", "已消课时", "合同金额", "已缴金额", "剩余金额", "开课日期",
+            "结课日期");
     private static final String BARE = "create table bench_import (" + String.join(" text, ", names()) + " text)";
 
     @TestHTTPResource("/api/v1/imports")

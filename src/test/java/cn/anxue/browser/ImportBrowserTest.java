@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ImportBrowserTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<Object> HEAD =
-            List.of("信用代码", "机构名称", "类别", "区县", "地址", "法人", "联系电话", "学员人数");
+    private static final List<Object> HEAD = List.of("信用代码", "机构名称", "类别", "区县", "地址", "法人", "联系电话", "学员人数");
 
     @Test
     void bringsASheetInAndTakesItBack() {
-        for (Sheet sheet :
-                new Sheet[] {Browser.desk().signedIn("officer.test"), Browser.phone().signedIn("officer.test")}) {
+        for (Sheet sheet : new Sheet[] {
+            Browser.desk().signedIn("officer.test"), Browser.phone().signedIn("officer.test")
+        }) {
             sheet.open("/console/imports").shot("imports").accessible();
             sheet.page().selectOption("#kind", "INSTITUTIONS");
             sheet.page().setInputFiles("#file", new FilePayload("机构台账.xlsx", XLSX, file()));
@@ -47,9 +47,7 @@ class ImportBrowserTest {
     private static byte[] file() {
         return ImportFixtures.workbook(List.of(
                 HEAD,
-                List.of(
-                        InstitutionFixtures.uscc().value(), "浏览器学校", "艺术", "410902", "测试路1号", "测试人", "13900000001", 20),
-                List.of(
-                        InstitutionFixtures.uscc().value(), "外地学校", "艺术", "不存在区", "测试路2号", "测试人", "13900000001", 20)));
+                List.of(InstitutionFixtures.uscc().value(), "浏览器学校", "艺术", "410902", "测试路1号", "测试人", "13900000001", 20),
+                List.of(InstitutionFixtures.uscc().value(), "外地学校", "艺术", "不存在区", "测试路2号", "测试人", "13900000001", 20)));
     }
 }

@@ -76,14 +76,15 @@ class ImportReadingTest {
             }
         });
         empty.take(row("文号", "信用代码"));
-        assertEquals("SHEET_WITHOUT_ROWS", assertThrows(ProblemException.class, empty::end).kind().name());
+        assertEquals(
+                "SHEET_WITHOUT_ROWS",
+                assertThrows(ProblemException.class, empty::end).kind().name());
     }
 
     @Test
     void findsTheHeadingsOfEachTemplate() {
         for (ImportKind kind : ImportKind.values()) {
-            List<String> names =
-                    kind.fields().stream().map(Field::heading).toList();
+            List<String> names = kind.fields().stream().map(Field::heading).toList();
             Headings found = Headings.find(kind, List.of(row(names.toArray(String[]::new))))
                     .orElseThrow()
                     .headings();

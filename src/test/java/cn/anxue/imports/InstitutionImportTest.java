@@ -37,18 +37,11 @@ import org.junit.jupiter.api.Test;
 /** A register of a bureau's own, with everything that goes wrong in such sheets. */
 @QuarkusTest
 class InstitutionImportTest {
-    private static final List<Object> HEADINGS = List.of(
-            "信用代码", "机构名称", "类别", "所在区县", "地址", "法人", "联系电话", "学员数", "许可证号", "发证日期", "有效期至");
+    private static final List<Object> HEADINGS =
+            List.of("信用代码", "机构名称", "类别", "所在区县", "地址", "法人", "联系电话", "学员数", "许可证号", "发证日期", "有效期至");
 
     private static final List<String> FIELDS = List.of(
-            "uscc",
-            "name",
-            "category",
-            "regionCode",
-            "address",
-            "legalRepresentative",
-            "contactPhone",
-            "students");
+            "uscc", "name", "category", "regionCode", "address", "legalRepresentative", "contactPhone", "students");
 
     @Inject
     InstitutionRegister register;
@@ -83,10 +76,13 @@ class InstitutionImportTest {
         assertEquals("13900000001", first.contactPhone());
         assertEquals(InstitutionFixtures.REGION, first.regionCode());
         assertEquals(120, first.scale().students());
-        assertEquals(LocalDate.of(2024, 3, 1), Objects.requireNonNull(first.licence()).issuedOn());
+        assertEquals(
+                LocalDate.of(2024, 3, 1),
+                Objects.requireNonNull(first.licence()).issuedOn());
         assertEquals(
                 LocalDate.of(2099, 2, 28),
-                Objects.requireNonNull(find(codes.get(1)).orElseThrow().licence()).expiresOn());
+                Objects.requireNonNull(find(codes.get(1)).orElseThrow().licence())
+                        .expiresOn());
 
         JsonPath undone = undone(id);
 
@@ -180,7 +176,17 @@ class InstitutionImportTest {
 
     static List<Object> row(Uscc code, String name) {
         return List.of(
-                code.value(), name, "艺术", "410902", "测试路1号", "测试人", "13900000001", 120, "教民1号", "2024-3-1", "2099-2-28");
+                code.value(),
+                name,
+                "艺术",
+                "410902",
+                "测试路1号",
+                "测试人",
+                "13900000001",
+                120,
+                "教民1号",
+                "2024-3-1",
+                "2099-2-28");
     }
 
     private static String wide(String text) {
@@ -190,23 +196,53 @@ class InstitutionImportTest {
     /** A title, headings under a merged row, and one row for each trouble. */
     private static byte[] messy(List<Uscc> codes) {
         String wide = wide(codes.get(0).value());
-        String wrong = codes.get(4).value().substring(0, 17)
-                + (codes.get(4).value().endsWith("0") ? "1" : "0");
+        String wrong =
+                codes.get(4).value().substring(0, 17) + (codes.get(4).value().endsWith("0") ? "1" : "0");
         return workbook(List.of(
                 List.of("2026 年校外培训机构台账"),
                 List.of("机构信息", "", "", "", "", "联系人", "", "规模", "许可证"),
                 HEADINGS,
-                List.of(wide + " ", "一一学校\u3000", "文化艺术类 ", "华龙区", "测试路１号", "测试人", wide("13900000001"), "１２０人",
-                        "教民1号", "2024年3月1日", LocalDate.of(2099, 2, 28)),
-                List.of(codes.get(1).value(), "一二学校", "体育类", 410902, "测试路2号", "测试人", "0393-4400001", 80,
-                        "教民2号", LocalDate.of(2024, 3, 1), "2099.02.28"),
+                List.of(
+                        wide + " ",
+                        "一一学校\u3000",
+                        "文化艺术类 ",
+                        "华龙区",
+                        "测试路１号",
+                        "测试人",
+                        wide("13900000001"),
+                        "１２０人",
+                        "教民1号",
+                        "2024年3月1日",
+                        LocalDate.of(2099, 2, 28)),
+                List.of(
+                        codes.get(1).value(),
+                        "一二学校",
+                        "体育类",
+                        410902,
+                        "测试路2号",
+                        "测试人",
+                        "0393-4400001",
+                        80,
+                        "教民2号",
+                        LocalDate.of(2024, 3, 1),
+                        "2099.02.28"),
                 List.of(""),
                 List.of(codes.get(2).value(), "一三学校", "体育类", "不存在区", "测试路3号", "测试人", "0393-4400001", 80),
                 List.of(codes.get(1).value(), "一二学校", "体育类", "410902", "测试路2号", "测试人", "0393-4400001", 80),
                 List.of(codes.get(3).value(), "一四学校", "体育类", "410902", "测试路4号", "测试人", "0393-4400001", "=40+40"),
                 List.of(wrong, "一五学校", "体育类", "410902", "测试路5号", "测试人", "0393-4400001", 80),
-                List.of(codes.get(3).value(), "一六学校", "烹饪", "410902", "测试路6号", "测试人", "0393-4400001", 80, "教民6号",
-                        "去年三月", "2099-02-28"),
+                List.of(
+                        codes.get(3).value(),
+                        "一六学校",
+                        "烹饪",
+                        "410902",
+                        "测试路6号",
+                        "测试人",
+                        "0393-4400001",
+                        80,
+                        "教民6号",
+                        "去年三月",
+                        "2099-02-28"),
                 List.of(codes.get(4).value(), "", "体育类", "410902", "测试路7号", "测试人", "0393-4400001", 80),
                 List.of(codes.get(4).value(), "一八学校", "体育类", "410902000000", "测试路8号", "测试人", "0393-4400001", 80)));
     }

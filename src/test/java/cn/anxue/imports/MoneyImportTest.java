@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MoneyImportTest {
     private static final List<Object> ORDERS = List.of(
-            "信用代码", "订单编号", "课程名称", "科目", "学员姓名", "家长姓名", "家长电话", "总课时", "已消课时", "合同金额", "已缴金额", "剩余金额",
-            "开课日期", "结课日期");
+            "信用代码", "订单编号", "课程名称", "科目", "学员姓名", "家长姓名", "家长电话", "总课时", "已消课时", "合同金额", "已缴金额", "剩余金额", "开课日期",
+            "结课日期");
 
     @Inject
     InstitutionRegister register;
@@ -63,14 +63,29 @@ class MoneyImportTest {
     void writesAgreementsDownForTheBankToSign() {
         InstitutionId institution = InstitutionFixtures.register();
         String account = DepositFixtures.accountNumber();
-        List<Object> head = List.of(
-                "信用代码", "协议编号", "行号", "保证金账号", "开户行", "结算账号", "年利率", "生效日期", "协议到期日期", "签订日期");
+        List<Object> head = List.of("信用代码", "协议编号", "行号", "保证金账号", "开户行", "结算账号", "年利率", "生效日期", "协议到期日期", "签订日期");
         List<Object> good = List.of(
-                uscc(institution), "测导〔2026〕1号", "000000000001", account, "演示银行", DepositFixtures.accountNumber(),
-                "0.35%", "2026年1月1日", LocalDate.of(2099, 12, 31), "2026-01-01");
+                uscc(institution),
+                "测导〔2026〕1号",
+                "000000000001",
+                account,
+                "演示银行",
+                DepositFixtures.accountNumber(),
+                "0.35%",
+                "2026年1月1日",
+                LocalDate.of(2099, 12, 31),
+                "2026-01-01");
         List<Object> damaged = List.of(
-                "52410902MJ0000000X", "测导〔2026〕2号", "000000000001", 6222000000000012345L, "演示银行", "6222000000000001",
-                "0.35%", "2026-01-01", "2099-12-31", "");
+                "52410902MJ0000000X",
+                "测导〔2026〕2号",
+                "000000000001",
+                6222000000000012345L,
+                "演示银行",
+                "6222000000000001",
+                "0.35%",
+                "2026-01-01",
+                "2099-12-31",
+                "");
         JsonPath seen = checked("AGREEMENTS", workbook(List.of(head, good, damaged)));
         assertEquals(List.of("3:4:ROW_NUMBER_DAMAGED"), problems(seen.getString("id")));
         JsonPath done = run(seen.getString("id"), true);
@@ -208,7 +223,8 @@ class MoneyImportTest {
         assertEquals("UNDONE", undone(id).getString("state"));
         assertEquals(0, book(agreement.institutionId(), "deposit/").get("deposit/principal"));
 
-        String again = loaded("DEPOSIT_BALANCES", workbook(List.of(head, List.of(account, "2026-06-30", "10万", "", ""))))
+        String again = loaded(
+                        "DEPOSIT_BALANCES", workbook(List.of(head, List.of(account, "2026-06-30", "10万", "", ""))))
                 .getString("id");
         LaterEntries.spend(agreement, Money.ofYuan(90_000));
         JsonPath refused = undone(again);
@@ -223,15 +239,26 @@ class MoneyImportTest {
     }
 
     private static byte[] balance(String account, String yuan) {
-        return workbook(List.of(
-                List.of("账号", "余额日期", "银行余额", "待划拨金额"), List.of(account, "2026-06-30", yuan, "")));
+        return workbook(List.of(List.of("账号", "余额日期", "银行余额", "待划拨金额"), List.of(account, "2026-06-30", yuan, "")));
     }
 
     private static List<Object> order(
             String uscc, String number, int lessons, int taught, String price, String paid, String held) {
         return List.of(
-                uscc, number, "少儿美术", "美术", "学员一", "家长一", OrderFixtures.phone(), lessons, taught, price, paid, held,
-                "2026-03-01", LocalDate.of(2099, 12, 31));
+                uscc,
+                number,
+                "少儿美术",
+                "美术",
+                "学员一",
+                "家长一",
+                OrderFixtures.phone(),
+                lessons,
+                taught,
+                price,
+                paid,
+                held,
+                "2026-03-01",
+                LocalDate.of(2099, 12, 31));
     }
 
     private String uscc(InstitutionId institution) {
@@ -264,6 +291,7 @@ class MoneyImportTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ledger.balances(DepositBooks.holder(institution), prefix).entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().amount().minor())));
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().amount().minor())));
     }
 }

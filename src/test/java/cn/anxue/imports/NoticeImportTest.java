@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Notices of earlier years from a bureau's own list. */
 @QuarkusTest
 class NoticeImportTest {
-    private static final List<Object> HEAD =
-            List.of("信用代码", "文号", "文书种类", "发文日期", "存在问题", "整改措施", "整改期限", "销号日期");
+    private static final List<Object> HEAD = List.of("信用代码", "文号", "文书种类", "发文日期", "存在问题", "整改措施", "整改期限", "销号日期");
 
     @Inject
     InstitutionRegister register;
@@ -36,7 +35,14 @@ class NoticeImportTest {
         int n = ThreadLocalRandom.current().nextInt(1_000, 900_000);
         byte[] file = workbook(List.of(
                 HEAD,
-                List.of(uscc, "濮华教整[２０２３]" + n + "号", "整改通知书", "2023.3.20", "消防通道堵塞", "立即清理", "20230420",
+                List.of(
+                        uscc,
+                        "濮华教整[２０２３]" + n + "号",
+                        "整改通知书",
+                        "2023.3.20",
+                        "消防通道堵塞",
+                        "立即清理",
+                        "20230420",
                         LocalDate.of(2023, 4, 18)),
                 List.of(uscc, "濮华教停〔2023〕" + n + "号", "停办通知", "2023-07-05", "", "", "", "2023-09-01"),
                 List.of(uscc, "濮华教停〔2024〕" + n + "号", "停办通知", "2024-07-05", "", "", "", ""),
@@ -66,11 +72,11 @@ class NoticeImportTest {
     void writesAllOrNothing() {
         String uscc = register.view(InstitutionFixtures.register()).uscc().value();
         int n = ThreadLocalRandom.current().nextInt(1_000, 900_000);
-        List<Object> row = List.of(
-                uscc, "濮华教整〔2021〕" + n + "号", "整改通知", "2021-03-20", "问题", "措施", "2021-04-20", "2021-04-18");
+        List<Object> row =
+                List.of(uscc, "濮华教整〔2021〕" + n + "号", "整改通知", "2021-03-20", "问题", "措施", "2021-04-20", "2021-04-18");
         String first = checked("NOTICES", workbook(List.of(HEAD, row))).getString("id");
-        List<Object> other = List.of(
-                uscc, "濮华教整〔2021〕" + n + "号", "整改通知", "2021-03-21", "问题", "措施", "2021-04-20", "2021-04-18");
+        List<Object> other =
+                List.of(uscc, "濮华教整〔2021〕" + n + "号", "整改通知", "2021-03-21", "问题", "措施", "2021-04-20", "2021-04-18");
         loaded("NOTICES", workbook(List.of(HEAD, other)));
 
         JsonPath failed = run(first, false);

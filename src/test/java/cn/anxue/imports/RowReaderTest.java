@@ -77,7 +77,9 @@ class RowReaderTest {
     void keepsStagedRowsAsTheyWereRead() {
         List<SheetRow> rows = List.of(
                 row("甲", "", "乙 丙"),
-                new SheetRow(7, List.of(new SheetCell("", SheetCell.Kind.ERROR), new SheetCell("3", SheetCell.Kind.FIGURE))));
+                new SheetRow(
+                        7,
+                        List.of(new SheetCell("", SheetCell.Kind.ERROR), new SheetCell("3", SheetCell.Kind.FIGURE))));
 
         assertEquals(rows, StagedRows.read(StagedRows.write(rows)));
     }

@@ -13,14 +13,7 @@ final class ImportSamples {
     private static final String HEAD = "信用代码,机构名称,类别,区县,地址,法人,联系电话,学员数\n";
     private static final String ROW = ",示例学校,艺术,410902,示例路1号,示例人,0393-4400003,30\n";
     private static final List<String> FIELDS = List.of(
-            "uscc",
-            "name",
-            "category",
-            "regionCode",
-            "address",
-            "legalRepresentative",
-            "contactPhone",
-            "students");
+            "uscc", "name", "category", "regionCode", "address", "legalRepresentative", "contactPhone", "students");
 
     private ImportSamples() {}
 
@@ -39,8 +32,7 @@ final class ImportSamples {
                 Map.entry(
                         "import-done",
                         role -> ask(ImportFixtures.run(checked(), false).getString("id"))),
-                Map.entry(
-                        "import-act", role -> ask(checked()).and("act", "run").body(Map.of())));
+                Map.entry("import-act", role -> ask(checked()).and("act", "run").body(Map.of())));
     }
 
     private static Ask sent() {

@@ -47,10 +47,7 @@ public class AgreementUndo {
     }
 
     private int first(String select, List<AgreementId> ids) {
-        return sql.list(
-                        select,
-                        statement -> Columns.of(statement, ids).uuid(AgreementId::value),
-                        row -> row.getInt(1))
+        return sql.list(select, statement -> Columns.of(statement, ids).uuid(AgreementId::value), row -> row.getInt(1))
                 .get(0);
     }
 }

@@ -1,7 +1,6 @@
 package cn.anxue.fee.order;
 
 import cn.anxue.audit.AuditTrail;
-import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AccountState;
 import cn.anxue.deposit.agreement.BankNames;
 import cn.anxue.deposit.agreement.Purpose;
@@ -141,10 +140,7 @@ public class OrderTakeover {
                         holder,
                         store.today(),
                         new Entry(
-                                FeeBooks.MISSING,
-                                FeeBooks.order(ids.get(i)),
-                                held,
-                                TakeoverReason.ORDER_TAKEN_OVER)));
+                                FeeBooks.MISSING, FeeBooks.order(ids.get(i)), held, TakeoverReason.ORDER_TAKEN_OVER)));
             }
         }
         ledger.record(acts).forEach(Answer::orThrow);

@@ -6,7 +6,6 @@ import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionId;
-import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -46,8 +46,7 @@ public final class ImportBody {
                     kind,
                     kind.text(),
                     kind.fields().stream()
-                            .map(field ->
-                                    new KindField(field.name(), field.form(), field.required(), field.headings()))
+                            .map(field -> new KindField(field.name(), field.form(), field.required(), field.headings()))
                             .toList());
         }
     }

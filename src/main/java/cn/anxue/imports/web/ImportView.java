@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An import as its page shows it. */
 public record ImportView(
-        ImportRun run, List<ImportFinding> problems, @Nullable String next, List<SheetRow> sample, boolean officer) {
+        ImportRun run,
+        List<ImportFinding> problems,
+        @Nullable String next,
+        List<SheetRow> sample,
+        boolean officer) {
     public ImportView {
         problems = List.copyOf(problems);
         sample = List.copyOf(sample);
@@ -36,7 +40,10 @@ public record ImportView(
                     letter(i),
                     run.headings().get(i),
                     run.fields().get(i),
-                    sample.stream().map(row -> row.cell(at).text()).filter(text -> !text.isEmpty()).toList()));
+                    sample.stream()
+                            .map(row -> row.cell(at).text())
+                            .filter(text -> !text.isEmpty())
+                            .toList()));
         }
         return columns;
     }

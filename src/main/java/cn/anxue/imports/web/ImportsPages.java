@@ -52,7 +52,11 @@ public class ImportsPages {
         private Templates() {}
 
         static native TemplateInstance list(
-                List<ImportKind> kinds, List<ImportRun> runs, @Nullable String next, boolean officer, @Nullable Text said);
+                List<ImportKind> kinds,
+                List<ImportRun> runs,
+                @Nullable String next,
+                boolean officer,
+                @Nullable Text said);
 
         static native TemplateInstance run(ImportView view, @Nullable Text said);
     }
@@ -92,7 +96,9 @@ public class ImportsPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response upload(
-            @RestForm @Nullable String kind, @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String mapping) {
+            @RestForm @Nullable String kind,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String mapping) {
         try {
             if (file == null || file.size() == 0) {
                 throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
@@ -116,7 +122,9 @@ public class ImportsPages {
         ImportView view = view(new ImportId(id), cursor);
         Response shown = Pages.show(Templates.run(view, null));
         return view.run().isWork()
-                ? Response.fromResponse(shown).header("Refresh", REFRESH_SECONDS).build()
+                ? Response.fromResponse(shown)
+                        .header("Refresh", REFRESH_SECONDS)
+                        .build()
                 : shown;
     }
 
@@ -166,7 +174,12 @@ public class ImportsPages {
 
     private TemplateInstance list(@Nullable String cursor, @Nullable Text said) {
         Page<ImportRun> page = service.list(caller.get(), cursor);
-        return Templates.list(List.of(ImportKind.values()), page.items(), page.next(), caller.get().has(Role.OFFICER), said);
+        return Templates.list(
+                List.of(ImportKind.values()),
+                page.items(),
+                page.next(),
+                caller.get().has(Role.OFFICER),
+                said);
     }
 
     private ImportView view(ImportId id, @Nullable String cursor) {

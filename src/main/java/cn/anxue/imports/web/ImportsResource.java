@@ -106,8 +106,7 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "mapImportColumns", summary = "Says which column is which field, and keeps it by name")
     public ImportBody.Answer map(@RestPath UUID id, @NotNull @Valid ImportBody.Columns columns) {
-        return ImportBody.Answer.of(
-                service.map(caller.get(), new ImportId(id), columns.fields(), columns.name()));
+        return ImportBody.Answer.of(service.map(caller.get(), new ImportId(id), columns.fields(), columns.name()));
     }
 
     @POST
