@@ -123,7 +123,7 @@ public class PublicAreas {
                         select.getConnection()
                                 .createArrayOf("text", children.keySet().toArray())),
                 row -> new Area.Place(
-                        row.getString(1), children.get(row.getString(1)).name(), row.getLong(2)));
+                        row.getString(1), regions.get(row.getString(1)).name(), row.getLong(2)));
         return counted.stream()
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();

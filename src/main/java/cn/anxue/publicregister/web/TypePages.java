@@ -27,7 +27,8 @@ public class TypePages {
     public Response choose(
             @FormParam("size") @Size(max = 10) @Nullable String size,
             @FormParam("back") @Size(max = 500) @Nullable String back) {
-        boolean ours = back != null && back.matches("/([\\w%?&=.+-][\\w%?&=./+-]*)?");
-        return Pages.go(ours ? back : "/", ReaderType.choice("large".equals(size)));
+        String path = back == null ? "/" : back;
+        boolean ours = path.matches("/([\\w%?&=.+-][\\w%?&=./+-]*)?");
+        return Pages.go(ours ? path : "/", ReaderType.choice("large".equals(size)));
     }
 }
