@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** Each number about institutions that the founding documents state comes out of the reports. Nothing but reports is read. */
@@ -81,6 +84,38 @@ class FoundingFiguresTest {
             equal(stated, "institutions", month, "deposits.threeParties");
             equal(stated, "institutions", month, "deposits.interestBearing");
         }
+    }
+
+    @Test
+    void saysTheSameInTheWorkbookAndTheReplySheet() throws IOException {
+        byte[] file = given().auth()
+                .oauth2(Tokens.of("auditor.chengde"))
+                .get("/api/v1/reports/year/sheet?region=130800&until=2023-12-31")
+                .then()
+                .statusCode(200)
+                .contentType(ReportSheet.XLSX)
+                .extract()
+                .asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertEquals(new BigDecimal("203"), number(rows, "institutions.count"));
+            assertEquals(0, new BigDecimal("11510000").compareTo(number(rows, "deposits.held")));
+            assertEquals(0, new BigDecimal("3.49").compareTo(number(rows, "shares.INSTITUTIONS")));
+            assertEquals(2, workbook.getSheets().count());
+        }
+        List<String> said = report("auditor.chengde", "reply?region=130800&until=2023-12-31").getList("sentences");
+        assertTrue(said.get(0).startsWith("承德市现有校外培训机构203家"), said.get(0));
+        assertTrue(said.contains("机构数占上级总数的3.49%。"));
+        assertTrue(said.contains("下发整改通知书123份。"));
+    }
+
+    private static BigDecimal number(List<Row> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.getCellCount() > 8 && code.equals(row.getCellText(8)))
+                .findFirst()
+                .orElseThrow()
+                .getCellAsNumber(3)
+                .orElseThrow();
     }
 
     @Test
