@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.SqlMoves;
+import cn.anxue.Tokens;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.duty.Duty;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.reporting.period.ReportKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +38,9 @@ class FilingServiceTest {
 
     @Inject
     FilingRegister register;
+
+    @Inject
+    FilingDuties duties;
 
     @Test
     void signsWhatAddsUpAndShowsWhatCameLater() {
@@ -72,6 +81,29 @@ class FilingServiceTest {
         assertEquals(
                 FilingState.SUPERSEDED,
                 register.get(Caller.SYSTEM, county).filing().state());
+    }
+
+    @Test
+    void remindsTheOfficeAndThenTheInstitution() {
+        AgreementView agreement = FilingFixtures.inMarch("410902", "待审填报中心");
+        UUID institution = agreement.institutionId().value();
+        Caller officer = Tokens.caller("officer.test");
+        Caller own = new Caller(
+                officer.id(), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(institution));
+        UUID filing = file(agreement, Map.of(), null);
+
+        assertEquals(List.of("filing.check"), due(officer, filing));
+        assertEquals(List.of(), due(own, filing));
+        service.sendBack(officer, filing, "请核对");
+        assertEquals(List.of(), due(officer, filing));
+        assertEquals(List.of("filing.again"), due(own, filing));
+    }
+
+    private List<String> due(Caller caller, UUID filing) {
+        return QuarkusTransaction.requiringNew().call(() -> duties.open(caller, FilingFixtures.MARCH).stream()
+                .filter(duty -> duty.subjectId().equals(filing))
+                .map(Duty::kind)
+                .toList());
     }
 
     @Test
