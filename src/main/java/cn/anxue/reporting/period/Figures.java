@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts and sums: one round trip for a group of measures, whatever the places and periods asked for. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Figures {
     private record Row(int n, String code, long value) {}
 
     /** A record a figure is made of. */
-    public record Part(UUID id, String what, LocalDate on, long value) {}
+    public record Part(UUID id, String what, @Nullable LocalDate on, long value) {}
 
     /** The figures for each that is asked, in its order. */
     public List<Counted> of(List<Asked> asked) {

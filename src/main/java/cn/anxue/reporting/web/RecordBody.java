@@ -7,6 +7,7 @@ import cn.anxue.reporting.period.Unit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record a figure is made of.
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RecordBody(
         UUID id,
         @Schema(maxLength = 400) String what,
-        LocalDate on,
+        @Nullable LocalDate on,
         @Schema(maxLength = 24) String value,
         @Schema(maxLength = 200) String page) {
     static RecordBody of(Measure measure, Figures.Part part) {
