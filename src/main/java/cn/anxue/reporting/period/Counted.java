@@ -3,6 +3,7 @@ package cn.anxue.reporting.period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class Counted {
     }
 
     public boolean differs(Counted other, Measure measure) {
-        return !java.util.Objects.equals(value(measure), other.value(measure));
+        return !Objects.equals(write(measure), other.write(measure));
     }
 
     private @Nullable BigDecimal value(Measure measure) {
