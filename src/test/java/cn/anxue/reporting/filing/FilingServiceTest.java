@@ -88,8 +88,8 @@ class FilingServiceTest {
         AgreementView agreement = FilingFixtures.inMarch("410902", "待审填报中心");
         UUID institution = agreement.institutionId().value();
         Caller officer = Tokens.caller("officer.test");
-        Caller own = new Caller(
-                officer.id(), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(institution));
+        Caller own =
+                new Caller(officer.id(), "institution", Set.of(Role.INSTITUTION), new Scope.Institution(institution));
         UUID filing = file(agreement, Map.of(), null);
 
         assertEquals(List.of("filing.check"), due(officer, filing));
@@ -100,10 +100,11 @@ class FilingServiceTest {
     }
 
     private List<String> due(Caller caller, UUID filing) {
-        return QuarkusTransaction.requiringNew().call(() -> duties.open(caller, FilingFixtures.MARCH).stream()
-                .filter(duty -> duty.subjectId().equals(filing))
-                .map(Duty::kind)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> duties.open(caller, FilingFixtures.MARCH).stream()
+                        .filter(duty -> duty.subjectId().equals(filing))
+                        .map(Duty::kind)
+                        .toList());
     }
 
     @Test

@@ -103,7 +103,8 @@ class FoundingFiguresTest {
             assertEquals(0, new BigDecimal("3.49").compareTo(number(rows, "shares.INSTITUTIONS")));
             assertEquals(2, workbook.getSheets().count());
         }
-        List<String> said = report("auditor.chengde", "reply?region=130800&until=2023-12-31").getList("sentences");
+        List<String> said = report("auditor.chengde", "reply?region=130800&until=2023-12-31")
+                .getList("sentences");
         assertTrue(said.get(0).startsWith("承德市现有校外培训机构203家"), said.get(0));
         assertTrue(said.contains("机构数占上级总数的3.49%。"));
         assertTrue(said.contains("下发整改通知书123份。"));
@@ -129,8 +130,8 @@ class FoundingFiguresTest {
                 .count();
         assertEquals(stated.get("specialTeamDepartments").asLong(), departments);
         stated.get("instruments")
-                .forEach(instrument ->
-                        assertNotNull(figure(year, INSTRUMENTS.getOrDefault(instrument.asText(), "")), instrument.asText()));
+                .forEach(instrument -> assertNotNull(
+                        figure(year, INSTRUMENTS.getOrDefault(instrument.asText(), "")), instrument.asText()));
     }
 
     private static String hundred(JsonNode stated, String name) {
