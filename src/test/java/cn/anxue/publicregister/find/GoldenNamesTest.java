@@ -70,6 +70,8 @@ class GoldenNamesTest {
         assertEquals(Optional.of(MatchKind.PART), Match.of("东方", "新东方学校"));
         assertEquals(Optional.of(MatchKind.SOUND_PREFIX), Match.of("xindf", "新东方学校"));
         assertEquals(Optional.of(MatchKind.SOUND), Match.of("dongfang", "新东方学校"));
+        assertEquals(Optional.of(MatchKind.SOUND_PREFIX), Match.of("小河作文", "小荷作文培训学校"));
+        assertEquals(Optional.of(MatchKind.PREFIX), Match.of(Plain.of("長安 ＤＡＮＣＥ"), Plain.of("长安dance学校")));
         assertEquals(Optional.of(MatchKind.CORE), Match.of("新东方有限公司", "新东方学校"));
         assertEquals(Optional.of(MatchKind.TYPO), Match.of("新西方", "新东方学校"));
         assertEquals(Optional.of(MatchKind.SCATTERED), Match.of("阳泉东方", "阳泉市城区新东方学校"));
