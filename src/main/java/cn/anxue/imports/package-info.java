@@ -20,6 +20,9 @@
  *   <li>An undo takes back the whole, last row first, or nothing: ledger entries by reversal, rows by functions of the
  *       database that refuse where anything stands on them. A lesson is voided, since lessons keep their rows.
  *   <li>The bank's own signature is never imported: an agreement waits for it.
+ *   <li>A former notice is entered with its own number and days and has no effect any more; a ruling only once it is lifted,
+ *       for one that stands is decided by two people here.
+ *   <li>architecture.md plans one room for import and export; what goes out lives with the figures it is made of.
  * </ul>
  */
 @NullMarked

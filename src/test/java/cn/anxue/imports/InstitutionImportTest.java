@@ -72,6 +72,15 @@ class InstitutionImportTest {
         assertEquals("DONE", done.getString("state"));
         assertEquals(3, done.getInt("counts.created"));
         assertEquals(6, done.getInt("counts.refused"));
+        assertRead(codes);
+
+        JsonPath undone = undone(id);
+
+        assertEquals("UNDONE", undone.getString("state"), undone.getString("reason.zh"));
+        assertTrue(find(codes.get(0)).isEmpty());
+    }
+
+    private void assertRead(List<Uscc> codes) {
         InstitutionView first = find(codes.get(0)).orElseThrow();
         assertEquals("13900000001", first.contactPhone());
         assertEquals(InstitutionFixtures.REGION, first.regionCode());
@@ -83,11 +92,6 @@ class InstitutionImportTest {
                 LocalDate.of(2099, 2, 28),
                 Objects.requireNonNull(find(codes.get(1)).orElseThrow().licence())
                         .expiresOn());
-
-        JsonPath undone = undone(id);
-
-        assertEquals("UNDONE", undone.getString("state"), undone.getString("reason.zh"));
-        assertTrue(find(codes.get(0)).isEmpty());
     }
 
     @Test
@@ -198,52 +202,38 @@ class InstitutionImportTest {
         String wide = wide(codes.get(0).value());
         String wrong =
                 codes.get(4).value().substring(0, 17) + (codes.get(4).value().endsWith("0") ? "1" : "0");
-        return workbook(List.of(
-                List.of("2026 年校外培训机构台账"),
-                List.of("机构信息", "", "", "", "", "联系人", "", "规模", "许可证"),
-                HEADINGS,
-                List.of(
-                        wide + " ",
-                        "一一学校\u3000",
-                        "文化艺术类 ",
-                        "华龙区",
-                        "测试路１号",
-                        "测试人",
-                        wide("13900000001"),
-                        "１２０人",
-                        "教民1号",
-                        "2024年3月1日",
-                        LocalDate.of(2099, 2, 28)),
-                List.of(
-                        codes.get(1).value(),
-                        "一二学校",
-                        "体育类",
-                        410902,
-                        "测试路2号",
-                        "测试人",
-                        "0393-4400001",
-                        80,
-                        "教民2号",
-                        LocalDate.of(2024, 3, 1),
-                        "2099.02.28"),
-                List.of(""),
-                List.of(codes.get(2).value(), "一三学校", "体育类", "不存在区", "测试路3号", "测试人", "0393-4400001", 80),
-                List.of(codes.get(1).value(), "一二学校", "体育类", "410902", "测试路2号", "测试人", "0393-4400001", 80),
-                List.of(codes.get(3).value(), "一四学校", "体育类", "410902", "测试路4号", "测试人", "0393-4400001", "=40+40"),
-                List.of(wrong, "一五学校", "体育类", "410902", "测试路5号", "测试人", "0393-4400001", 80),
-                List.of(
-                        codes.get(3).value(),
-                        "一六学校",
-                        "烹饪",
-                        "410902",
-                        "测试路6号",
-                        "测试人",
-                        "0393-4400001",
-                        80,
-                        "教民6号",
-                        "去年三月",
-                        "2099-02-28"),
-                List.of(codes.get(4).value(), "", "体育类", "410902", "测试路7号", "测试人", "0393-4400001", 80),
-                List.of(codes.get(4).value(), "一八学校", "体育类", "410902000000", "测试路8号", "测试人", "0393-4400001", 80)));
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("2026 年校外培训机构台账"));
+        rows.add(cells("机构信息|||||联系人||规模|许可证"));
+        rows.add(HEADINGS);
+        List<Object> first = new ArrayList<>(
+                cells(wide + " |一一学校\u3000|文化艺术类 |华龙区|测试路１号|测试人|" + wide("13900000001") + "|１２０人|教民1号|2024年3月1日"));
+        first.add(LocalDate.of(2099, 2, 28));
+        rows.add(first);
+        rows.add(List.of(
+                codes.get(1).value(),
+                "一二学校",
+                "体育类",
+                410902,
+                "测试路2号",
+                "测试人",
+                "0393-4400001",
+                80,
+                "教民2号",
+                LocalDate.of(2024, 3, 1),
+                "2099.02.28"));
+        rows.add(List.of(""));
+        rows.add(cells(codes.get(2) + "|一三学校|体育类|不存在区|测试路3号|测试人|0393-4400001|80"));
+        rows.add(cells(codes.get(1) + "|一二学校|体育类|410902|测试路2号|测试人|0393-4400001|80"));
+        rows.add(cells(codes.get(3) + "|一四学校|体育类|410902|测试路4号|测试人|0393-4400001|=40+40"));
+        rows.add(cells(wrong + "|一五学校|体育类|410902|测试路5号|测试人|0393-4400001|80"));
+        rows.add(cells(codes.get(3) + "|一六学校|烹饪|410902|测试路6号|测试人|0393-4400001|80|教民6号|去年三月|2099-02-28"));
+        rows.add(cells(codes.get(4) + "||体育类|410902|测试路7号|测试人|0393-4400001|80"));
+        rows.add(cells(codes.get(4) + "|一八学校|体育类|410902000000|测试路8号|测试人|0393-4400001|80"));
+        return workbook(rows);
+    }
+
+    private static List<Object> cells(String line) {
+        return List.of((Object[]) line.split("\\|", -1));
     }
 }
