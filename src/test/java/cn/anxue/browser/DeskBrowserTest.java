@@ -146,6 +146,10 @@ class DeskBrowserTest {
         page.fill("#price", "2000");
         page.fill("#startsOn", today().toString());
         page.fill("#endsOn", today().plusMonths(1).toString());
+        page.click("text=返回 Back");
+        page.goBack();
+        assertEquals("李小红", page.inputValue("#learnerName"), "the back button loses nothing");
+        assertEquals("20", page.inputValue("#lessons"));
         var cookies = page.context().cookies();
         page.context().clearCookies();
         page.click("text=提交订单");
