@@ -7,6 +7,9 @@
  * and a phone get in an hour and a day is counted in the database, for all nodes together. A family's token reaches one order
  * and names its holder by the keyed digest of the phone, not by the phone.
  *
+ * <p>At a browser a code opens a session kept in the database, so that signing out and idleness end it at once. It reaches
+ * the family's other orders too, those of the same phone and the same guardian's name: a phone alone may be shared.
+ *
  * <p>The consent of a child under fourteen (个人信息保护法 §§28, 31) is a second one beside the contract's. Where nobody told the
  * child's age it is asked for as well.
  */

@@ -153,6 +153,7 @@ class FamilyPagesTest {
                 .statusCode(200)
                 .body(containsString(order.guardian().phone()));
         as(cookie)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("kind", "CORRECTION")
                 .formParam("learnerName", "改过的名字")
                 .post(path + "/data")
