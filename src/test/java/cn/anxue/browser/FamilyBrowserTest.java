@@ -87,6 +87,7 @@ class FamilyBrowserTest {
         look(both, path + "/messages", "family-messages");
         look(both, path + "/data", "family-data");
         look(both, "/family/orders", "family-orders");
+        FamilyVisit.enter(Browser.zoomed(), order).open(path).accessible().shot("family-zoomed");
         Browser.phone().contrasted().open("/family").accessible().shot("family-door-contrast");
     }
 
