@@ -14,7 +14,16 @@ public class MenuParts {
     private static final int AT_A_GLANCE = 9;
 
     private static final List<String> FIRST =
-            List.of("/console/work", "/console/dashboard", "/console/institutions", "/console/approvals");
+            List.of(
+                    "/console/work",
+                    "/console/dashboard",
+                    "/console/courses",
+                    "/console/orders",
+                    "/console/lessons",
+                    "/console/money",
+                    "/console/refund-answers",
+                    "/console/institutions",
+                    "/console/approvals");
     private static final List<Shelf> SHELVES = List.of(
             new Shelf(
                     Text.of("资金", "Money"),

@@ -8,8 +8,10 @@ import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.refund.RefundDraft;
+import cn.anxue.fee.refund.RefundFixtures;
 import cn.anxue.fee.refund.RefundRequests;
 import cn.anxue.fee.refund.RefundView;
 import cn.anxue.fee.refund.quote.RefundCause;
@@ -107,10 +109,10 @@ class DeskBrowserTest {
     @Test
     void answersARefundAndReadsItsMoney() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
-        OrderView order = OrderFixtures.funded(agreement);
-        FamilyVisit.teach(order.id(), 2);
+        OrderId order = RefundFixtures.running(agreement, RefundFixtures.term());
+        FamilyVisit.teach(order, 2);
         RefundView refund = OrderFixtures.service(RefundRequests.class)
-                .ask(OrderFixtures.family(order.id()), order.id(), new RefundDraft(RefundCause.OPERATOR, "多次停课", null));
+                .ask(OrderFixtures.family(order), order, new RefundDraft(RefundCause.OPERATOR, "多次停课", null));
         Sheet desk = desk(agreement);
         Page page = desk.open("/console/refund-answers?state=WAITING_FOR_INSTITUTION")
                 .page();

@@ -20,11 +20,14 @@ import java.util.Set;
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String API = "/api/";
+    /** Families have a cookie of their own; whoever works here is nobody on their pages. */
+    private static final String FAMILY = "/family";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Optional<String> code = SessionCookie.read(context);
-        if (code.isEmpty() || context.normalizedPath().startsWith(API)) {
+        String path = context.normalizedPath();
+        if (code.isEmpty() || path.startsWith(API) || path.equals(FAMILY) || path.startsWith(FAMILY + "/")) {
             return Uni.createFrom().nullItem();
         }
         return providers

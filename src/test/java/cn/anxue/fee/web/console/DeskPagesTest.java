@@ -65,7 +65,7 @@ class DeskPagesTest {
                     {own.reference().toString(), today, ""},
                     {own.reference().toString(), today, ""},
                     {others.reference().toString(), today, ""},
-                    {own.reference().toString(), "2999-01-01", ""}
+                    {own.reference().toString(), "2099-01-01", ""}
                 }))
                 .post("/console/lessons/sheet")
                 .then()

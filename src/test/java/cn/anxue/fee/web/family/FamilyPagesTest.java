@@ -77,7 +77,7 @@ class FamilyPagesTest {
         given().cookie("anxue", cookie)
                 .redirects()
                 .follow(false)
-                .accept("text/html")
+                .accept("text/html, */*")
                 .get("/family/orders/" + order.id())
                 .then()
                 .statusCode(303)
