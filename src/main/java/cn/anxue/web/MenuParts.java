@@ -13,17 +13,16 @@ public class MenuParts {
     /** As many as stand side by side in one line. */
     private static final int AT_A_GLANCE = 9;
 
-    private static final List<String> FIRST =
-            List.of(
-                    "/console/work",
-                    "/console/dashboard",
-                    "/console/courses",
-                    "/console/orders",
-                    "/console/lessons",
-                    "/console/money",
-                    "/console/refund-answers",
-                    "/console/institutions",
-                    "/console/approvals");
+    private static final List<String> FIRST = List.of(
+            "/console/work",
+            "/console/dashboard",
+            "/console/courses",
+            "/console/orders",
+            "/console/lessons",
+            "/console/money",
+            "/console/refund-answers",
+            "/console/institutions",
+            "/console/approvals");
     private static final List<Shelf> SHELVES = List.of(
             new Shelf(
                     Text.of("资金", "Money"),

@@ -35,9 +35,28 @@ class DeskPagesTest {
     void writesACourseDownOnceAndAsksAboutTheSameFormWithOtherContent() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         Map<String, String> form = new HashMap<>(Map.of(
-                "key", Uuid7.next().toString(), "name", "少儿书法", "subject", "书法", "lessons", "20", "listPrice", "2,000"));
-        as(agreement).contentType(FORM).formParams(form).post("/console/courses").then().statusCode(303);
-        as(agreement).contentType(FORM).formParams(form).post("/console/courses").then().statusCode(303);
+                "key",
+                Uuid7.next().toString(),
+                "name",
+                "少儿书法",
+                "subject",
+                "书法",
+                "lessons",
+                "20",
+                "listPrice",
+                "2,000"));
+        as(agreement)
+                .contentType(FORM)
+                .formParams(form)
+                .post("/console/courses")
+                .then()
+                .statusCode(303);
+        as(agreement)
+                .contentType(FORM)
+                .formParams(form)
+                .post("/console/courses")
+                .then()
+                .statusCode(303);
         assertEquals(1, courses(agreement));
 
         form.put("name", "少儿国画");
@@ -49,7 +68,12 @@ class DeskPagesTest {
                 .statusCode(409)
                 .body(allOf(containsString("这张表单已提交过一次"), containsString("少儿国画")));
         form.put("key", Uuid7.next().toString());
-        as(agreement).contentType(FORM).formParams(form).post("/console/courses").then().statusCode(303);
+        as(agreement)
+                .contentType(FORM)
+                .formParams(form)
+                .post("/console/courses")
+                .then()
+                .statusCode(303);
         assertEquals(2, courses(agreement));
     }
 
@@ -71,14 +95,13 @@ class DeskPagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("共 4 行，2 行可登记，2 行有问题"),
-                        containsString("没有附言为此的本机构订单"),
-                        containsString("尚未到来")))
+                        containsString("共 4 行，2 行可登记，2 行有问题"), containsString("没有附言为此的本机构订单"), containsString("尚未到来")))
                 .extract()
                 .asString();
         assertEquals(0, lessons(own), "a preview records nothing");
 
-        String table = page.replaceAll("(?s).*name=\"table\" value=\"([^\"]*)\".*", "$1").replace("&#10;", "\n");
+        String table = page.replaceAll("(?s).*name=\"table\" value=\"([^\"]*)\".*", "$1")
+                .replace("&#10;", "\n");
         for (int i = 0; i < 2; i++) {
             as(agreement)
                     .contentType(FORM)
@@ -138,7 +161,11 @@ class DeskPagesTest {
                 .body(allOf(
                         containsString(quoted.id().toString()),
                         not(containsString(funded.id().toString()))));
-        as(agreement).get("/console/orders?reference=abc").then().statusCode(400).body(containsString("value=\"abc\""));
+        as(agreement)
+                .get("/console/orders?reference=abc")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"abc\""));
         assertTrue(as(agreement).get("/console/money").asString().contains("¥4,000.00"));
     }
 
