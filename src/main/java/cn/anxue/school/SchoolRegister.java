@@ -62,7 +62,7 @@ public class SchoolRegister {
     }
 
     /** The same of a list, in one question; none is named where any is out of reach. */
-    Map<SchoolId, School> requireOffice(Caller caller, Collection<SchoolId> ids) {
+    public Map<SchoolId, School> requireOffice(Caller caller, Collection<SchoolId> ids) {
         Set<SchoolId> asked = new HashSet<>(ids);
         requireActing(caller);
         int reached = holders.supervised(
@@ -76,7 +76,7 @@ public class SchoolRegister {
     }
 
     /** The caller is an officer or approver of the region, or of one above it. */
-    void requireOfficeAt(Caller caller, Collection<String> regionCodes) {
+    public void requireOfficeAt(Caller caller, Collection<String> regionCodes) {
         requireActing(caller);
         if (caller.isSystem()) {
             return;

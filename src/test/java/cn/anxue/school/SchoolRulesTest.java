@@ -2,6 +2,7 @@ package cn.anxue.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rules of counts, plans and payments, and every legal move, written out a second time. */
@@ -115,9 +117,9 @@ class SchoolRulesTest {
         return CountRules.check(List.of(draft), Map.of(SCHOOL, school), TODAY);
     }
 
-    private static Violations spend(SpendingPurpose purpose, UUID provider, String payee) {
+    private static Violations spend(SpendingPurpose purpose, @Nullable UUID provider, String payee) {
         Filing filing = new Filing(
-                UUID.randomUUID(), SCHOOL, plans("80.00", 100), FilingState.APPROVED, null, Instant.EPOCH, null, null);
+                UUID.randomUUID(), SCHOOL, plans("80.00", 100), FilingState.APPROVED, new ApprovalId(UUID.randomUUID()), Instant.EPOCH, null, null);
         Provider selected = new Provider(
                 PROVIDER,
                 SCHOOL,

@@ -22,6 +22,7 @@ final class SchoolSamples {
         Map<String, Function<Role, Ask>> all = new HashMap<>();
         all.put("school", role -> school());
         all.put("school-list", role -> listed());
+        all.putAll(surveys());
         all.put("school-page", role -> found());
         all.put("school-registration-form", role -> Ask.plain().body(Map.of("lines", line())));
         all.put("school-participation", role -> participation());
@@ -39,6 +40,46 @@ final class SchoolSamples {
         all.put("school-provider-end", role -> selected().body(Map.of("reason", "改由本校承担")));
         all.put("school-spending", role -> spending());
         return all;
+    }
+
+    private static Map<String, Function<Role, Ask>> surveys() {
+        return Map.of(
+                "survey", role -> survey(),
+                "survey-list", role -> {
+                    Ask survey = survey();
+                    return Ask.plain().marker(survey.variables().get("id"));
+                },
+                "survey-opening", role -> Ask.plain().body(opening()),
+                "survey-answers",
+                        role -> survey()
+                                .body(Map.of(
+                                        "answers",
+                                        List.of(Map.of(
+                                                "school", SchoolFixtures.register(today()), "values", List.of(1))))),
+                "survey-form",
+                        role -> Ask.plain()
+                                .body(Map.of(
+                                        "regionCode", SchoolFixtures.REGION,
+                                        "title", "半月监测",
+                                        "fromOn", today().toString(),
+                                        "dueOn", today().plusDays(5).toString(),
+                                        "questions", "作业是否公示")),
+                "survey-answer-form",
+                        role -> survey()
+                                .body(Map.of("school", SchoolFixtures.register(today()), "value", "1")));
+    }
+
+    private static Ask survey() {
+        return Ask.of("id", Insider.made("officer.test", "/api/v1/school-surveys", opening()));
+    }
+
+    private static Map<String, Object> opening() {
+        return Map.of(
+                "regionCode", SchoolFixtures.REGION,
+                "title", "半月监测",
+                "fromOn", today().toString(),
+                "dueOn", today().plusDays(5).toString(),
+                "questions", List.of(Map.of("wording", "作业是否公示", "kind", "YES_NO")));
     }
 
     private static Ask school() {

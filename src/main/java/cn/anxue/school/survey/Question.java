@@ -1,0 +1,4 @@
+package cn.anxue.school.survey;
+
+/** One question. */
+public record Question(String wording, QuestionKind kind) {}
