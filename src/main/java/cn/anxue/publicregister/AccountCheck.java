@@ -8,14 +8,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the account a family was given with the one fees belong into. Only the open fee account matches. */
+/** Compares the account a family was given with the one fees belong into. Only the open account for fees matches, a school's too. */
 @ApplicationScoped
 public class AccountCheck {
     private static final String MATCHES = """
             select f.number is not null
-            from institution i
+            from account_holder i
             left join deposit_account f
-                on f.institution_id = i.id and f.purpose = 'FEE' and f.state = 'OPEN' and f.number = ?
+                on f.institution_id = i.id and f.purpose in ('FEE', 'SERVICE') and f.state = 'OPEN' and f.number = ?
             where i.uscc = ?""";
 
     private final Sql sql;

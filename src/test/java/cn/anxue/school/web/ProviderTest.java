@@ -1,6 +1,8 @@
 package cn.anxue.school.web;
 
 import static cn.anxue.school.SchoolFixtures.as;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -59,6 +61,11 @@ class ProviderTest {
         SchoolFixtures.openAccount(school);
         SchoolFixtures.fileApproved(school, day);
         pay(provider).statusCode(201);
+        given().get("/schools/" + school)
+                .then()
+                .statusCode(200)
+                .body(containsString(institutions.view(institution).name()))
+                .body(containsString("¥80.00"));
 
         as("officer.test")
                 .body(Map.of("reason", "整改"))
