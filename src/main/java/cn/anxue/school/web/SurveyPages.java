@@ -54,8 +54,7 @@ public class SurveyPages {
                 Survey survey,
                 SurveySummary summary,
                 List<SurveyRow> rows,
-                int page,
-                boolean more,
+                int next,
                 boolean acting,
                 @Nullable Text said);
     }
@@ -138,8 +137,7 @@ public class SurveyPages {
                 survey,
                 surveys.summary(caller.get(), id),
                 more ? rows.subList(0, SHOWN_MAX) : rows,
-                page,
-                more,
+                more ? page + 1 : 0,
                 isOfficer(),
                 said);
     }
