@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -47,7 +48,7 @@ final class SchoolSamples {
                 "survey", role -> survey(),
                 "survey-list", role -> {
                     Ask survey = survey();
-                    return Ask.plain().marker(survey.variables().get("id"));
+                    return Ask.plain().marker(Objects.requireNonNull(survey.variables().get("id")));
                 },
                 "survey-opening", role -> Ask.plain().body(opening()),
                 "survey-answers",

@@ -9,6 +9,7 @@ import cn.anxue.school.SchoolId;
 import cn.anxue.school.SchoolService;
 import cn.anxue.school.ServiceAccounts;
 import cn.anxue.school.Spendings;
+import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -38,11 +39,11 @@ class SchoolActs {
         switch (act) {
             case "account" -> accounts.openAll(caller, List.of(SchoolFormReader.account(form, id)));
             case "end" ->
-                schools.end(caller, id, SchoolFormReader.version(form), SchoolFormReader.day(form.on(), "/on"));
+                schools.end(caller, id, SchoolFormReader.version(form), Fields.day(form.on(), "/on"));
             case "filing" -> filings.file(caller, id, SchoolFormReader.plans(form));
             case "provider" -> providers.select(caller, id, SchoolFormReader.provider(form));
             case "provider-end" ->
-                providers.end(caller, id, SchoolFormReader.id(form.provider()), SchoolFormReader.reason(form));
+                providers.end(caller, id, Fields.id(form.provider(), "/provider"), SchoolFormReader.reason(form));
             case "spending" -> spendings.proposeAll(caller, id, List.of(SchoolFormReader.spending(form)));
             default -> throw new ProblemException(RequestProblem.NOT_FOUND);
         }

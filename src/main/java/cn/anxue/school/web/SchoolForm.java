@@ -1,5 +1,6 @@
 package cn.anxue.school.web;
 
+import cn.anxue.web.Fields;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -98,98 +99,94 @@ public class SchoolForm {
     String payeeName;
 
     public String number() {
-        return plain(number);
+        return Fields.text(number);
     }
 
     public String bankCode() {
-        return plain(bankCode);
+        return Fields.text(bankCode);
     }
 
     public String on() {
-        return plain(on);
+        return Fields.text(on);
     }
 
     public String version() {
-        return plain(version);
+        return Fields.text(version);
     }
 
     public String fromOn() {
-        return plain(fromOn);
+        return Fields.text(fromOn);
     }
 
     public String untilOn() {
-        return plain(untilOn);
+        return Fields.text(untilOn);
     }
 
     public String fee() {
-        return plain(fee);
+        return Fields.text(fee);
     }
 
     public String service() {
-        return plain(service);
+        return Fields.text(service);
     }
 
     public String allocation() {
-        return plain(allocation);
+        return Fields.text(allocation);
     }
 
     public String teachers() {
-        return plain(teachers);
+        return Fields.text(teachers);
     }
 
     public String providers() {
-        return plain(providers);
+        return Fields.text(providers);
     }
 
     public String materials() {
-        return plain(materials);
+        return Fields.text(materials);
     }
 
     public String premises() {
-        return plain(premises);
+        return Fields.text(premises);
     }
 
     public String relief() {
-        return plain(relief);
+        return Fields.text(relief);
     }
 
     public String uscc() {
-        return plain(uscc);
+        return Fields.text(uscc);
     }
 
     public String teaches() {
-        return plain(teaches);
+        return Fields.text(teaches);
     }
 
     public String provider() {
-        return plain(provider);
+        return Fields.text(provider);
     }
 
     public String reason() {
-        return plain(reason);
+        return Fields.text(reason);
     }
 
     public String purpose() {
-        return plain(purpose);
+        return Fields.text(purpose);
     }
 
     public String amount() {
-        return plain(amount);
+        return Fields.text(amount);
     }
 
     public String payeeBank() {
-        return plain(payeeBank);
+        return Fields.text(payeeBank);
     }
 
     public String payeeAccount() {
-        return plain(payeeAccount);
+        return Fields.text(payeeAccount);
     }
 
     public String payeeName() {
-        return plain(payeeName);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Fields.text(payeeName);
     }
 }

@@ -10,12 +10,9 @@ import cn.anxue.school.ProviderDraft;
 import cn.anxue.school.SchoolId;
 import cn.anxue.school.SpendingDraft;
 import cn.anxue.school.SpendingPurpose;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import cn.anxue.web.Fields;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into the forms on a school's page. */
@@ -36,8 +33,8 @@ final class SchoolFormReader {
         share(shares, SpendingPurpose.PREMISES, form.premises());
         share(shares, SpendingPurpose.RELIEF, form.relief());
         return new FilingDraft(
-                day(form.fromOn(), "/fromOn"),
-                day(form.untilOn(), "/untilOn"),
+                Fields.day(form.fromOn(), "/fromOn"),
+                Fields.day(form.untilOn(), "/untilOn"),
                 money(form.fee(), "/fee"),
                 form.service(),
                 form.allocation(),
@@ -45,44 +42,27 @@ final class SchoolFormReader {
     }
 
     static ProviderDraft provider(SchoolForm form) {
-        required(form.teaches(), "/service", 200);
+        Fields.needed(form.teaches(), "/service", 200);
         return new ProviderDraft(
-                form.uscc(), form.teaches(), day(form.fromOn(), "/fromOn"), day(form.untilOn(), "/untilOn"));
+                form.uscc(), form.teaches(), Fields.day(form.fromOn(), "/fromOn"), Fields.day(form.untilOn(), "/untilOn"));
     }
 
     static SpendingDraft spending(SchoolForm form) {
         Payee payee = new Payee(form.payeeBank(), form.payeeAccount(), form.payeeName());
         return new SpendingDraft(
-                purpose(form.purpose()),
+                Fields.chosen(SpendingPurpose.class, form.purpose(), "/purpose"),
                 money(form.amount(), "/amount"),
                 form.reason(),
-                form.provider().isEmpty() ? null : id(form.provider()),
+                form.provider().isEmpty() ? null : Fields.id(form.provider(), "/provider"),
                 payee);
     }
 
     static String reason(SchoolForm form) {
-        return required(form.reason(), "/reason", 200);
+        return Fields.needed(form.reason(), "/reason", 200);
     }
 
     static long version(SchoolForm form) {
         return number(form.version(), "/version");
-    }
-
-    static LocalDate day(String text, String at) {
-        required(text, at, 10);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(RequestProblem.INVALID_VALUE, at, Map.of("reason", "YYYY-MM-DD"));
-        }
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
     }
 
     static int number(@Nullable String text, String at) {
@@ -94,7 +74,7 @@ final class SchoolFormReader {
 
     /** As people write it: 80, 80.5 or 80.50. */
     private static Money money(String text, String at) {
-        required(text, at, 20);
+        Fields.needed(text, at, 20);
         if (!text.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
             throw new ProblemException(RequestProblem.INVALID_AMOUNT, at, Map.of());
         }
@@ -113,26 +93,9 @@ final class SchoolFormReader {
         }
     }
 
-    private static SpendingPurpose purpose(String text) {
-        return Arrays.stream(SpendingPurpose.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.REQUIRED, "/purpose", Map.of()));
-    }
-
     private static void matching(String text, String pattern, String at) {
         if (!text.matches(pattern)) {
             throw new ProblemException(RequestProblem.INVALID_VALUE, at, Map.of("reason", pattern));
         }
-    }
-
-    private static String required(String text, String at, int max) {
-        if (text.isBlank()) {
-            throw new ProblemException(RequestProblem.REQUIRED, at, Map.of());
-        }
-        if (text.length() > max) {
-            throw new ProblemException(RequestProblem.TOO_LONG, at, Map.of("max", max));
-        }
-        return text;
     }
 }

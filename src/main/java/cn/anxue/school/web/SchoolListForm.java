@@ -7,6 +7,7 @@ import cn.anxue.school.CountDraft;
 import cn.anxue.school.SchoolDraft;
 import cn.anxue.school.SchoolId;
 import cn.anxue.school.Stage;
+import cn.anxue.web.Fields;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -67,11 +68,11 @@ public class SchoolListForm {
     }
 
     public String region() {
-        return region == null ? "" : region.strip();
+        return Fields.text(region);
     }
 
     public String month() {
-        return month == null ? "" : month.strip();
+        return Fields.text(month);
     }
 
     /** One school a line: code, name, stage, region, since when, and where there is one account and bank. */
@@ -99,7 +100,7 @@ public class SchoolListForm {
         for (int i = 0; i < ids.size(); i++) {
             if (!at(pupils, i).isBlank() || !at(participants, i).isBlank()) {
                 counts.add(new CountDraft(
-                        new SchoolId(SchoolFormReader.id(ids.get(i))),
+                        new SchoolId(Fields.id(ids.get(i), "/school")),
                         firstOf(month()),
                         SchoolFormReader.number(at(pupils, i), "/pupils"),
                         SchoolFormReader.number(at(participants, i), "/participants"),
@@ -140,7 +141,7 @@ public class SchoolListForm {
                     Map.of("reason", "第 %d 行 / line %1$d".formatted(number + 1)));
         }
         SchoolDraft draft = new SchoolDraft(
-                parts[1], parts[0], parts[3], stage(parts[2], number), SchoolFormReader.day(parts[4], "/lines"));
+                parts[1], parts[0], parts[3], stage(parts[2], number), Fields.day(parts[4], "/lines"));
         return parts.length == NEEDED ? new Line(draft, null, null) : new Line(draft, parts[5], parts[6]);
     }
 

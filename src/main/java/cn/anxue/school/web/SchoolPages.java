@@ -11,6 +11,7 @@ import cn.anxue.school.School;
 import cn.anxue.school.SchoolFilter;
 import cn.anxue.school.SchoolRegister;
 import cn.anxue.school.Stage;
+import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public class SchoolPages {
         String name = text == null ? "" : text.strip();
         boolean all = "true".equals(ended);
         SchoolFilter filter =
-                new SchoolFilter(place.isEmpty() ? null : place, stage(stage), name.isEmpty() ? null : name, all);
+                new SchoolFilter(place.isEmpty() ? null : place, Fields.choice(Stage.class, stage), name.isEmpty() ? null : name, all);
         Page<School> found =
                 register.find(caller.get(), filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
         return Pages.show(
@@ -79,12 +79,5 @@ public class SchoolPages {
 
     private boolean isOfficer() {
         return caller.get().has(Role.OFFICER);
-    }
-
-    private static @Nullable Stage stage(@Nullable String text) {
-        return Arrays.stream(Stage.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import cn.anxue.school.survey.AnswerDraft;
 import cn.anxue.school.survey.Question;
 import cn.anxue.school.survey.QuestionKind;
 import cn.anxue.school.survey.SurveyDraft;
+import cn.anxue.web.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +47,19 @@ public class SurveyForm {
     List<String> value;
 
     public String regionCode() {
-        return plain(regionCode);
+        return Fields.text(regionCode);
     }
 
     public String title() {
-        return plain(title);
+        return Fields.text(title);
     }
 
     public String fromOn() {
-        return plain(fromOn);
+        return Fields.text(fromOn);
     }
 
     public String dueOn() {
-        return plain(dueOn);
+        return Fields.text(dueOn);
     }
 
     public String questions() {
@@ -69,8 +70,8 @@ public class SurveyForm {
         return new SurveyDraft(
                 regionCode(),
                 title(),
-                SchoolFormReader.day(fromOn(), "/fromOn"),
-                SchoolFormReader.day(dueOn(), "/dueOn"),
+                Fields.day(fromOn(), "/fromOn"),
+                Fields.day(dueOn(), "/dueOn"),
                 asked());
     }
 
@@ -85,7 +86,7 @@ public class SurveyForm {
             List<String> typed = typed(i, each);
             if (typed.stream().anyMatch(one -> !one.isBlank())) {
                 answers.add(new AnswerDraft(
-                        new SchoolId(SchoolFormReader.id(ids.get(i))),
+                        new SchoolId(Fields.id(ids.get(i), "/school")),
                         typed.stream()
                                 .map(one -> SchoolFormReader.number(one, "/value"))
                                 .toList()));
@@ -128,9 +129,5 @@ public class SurveyForm {
             return new Question(line.substring(3).strip(), QuestionKind.NUMBER);
         }
         return new Question(line, QuestionKind.YES_NO);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }
