@@ -111,7 +111,7 @@ final class SchoolSamples {
 
     private static String line() {
         Map<String, Object> school = SchoolFixtures.registration(today());
-        return school.get("uscc") + "," + school.get("name") + ",小学," + SchoolFixtures.REGION + ","
+        return school.get("uscc") + "," + school.get("name") + ",PRIMARY," + SchoolFixtures.REGION + ","
                 + today().minusDays(9);
     }
 

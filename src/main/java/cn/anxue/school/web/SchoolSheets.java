@@ -11,6 +11,7 @@ import cn.anxue.school.SchoolId;
 import cn.anxue.school.SchoolLaws;
 import cn.anxue.school.SchoolRegister;
 import cn.anxue.school.ServiceAccounts;
+import cn.anxue.school.Spending;
 import cn.anxue.school.Spendings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,18 @@ class SchoolSheets {
             this.laws = laws;
             this.today = today;
         }
+
+        ServiceAccounts.Funds funds(Caller caller, SchoolId id) {
+            return accounts.funds(caller, id);
+        }
+
+        List<Spending> spendings(Caller caller, SchoolId id) {
+            return spendings.of(caller, id);
+        }
+
+        List<SchoolLaws.Named> rules(School school) {
+            return laws.on(today.date(), school.regionCode()).all();
+        }
     }
 
     @Transactional
@@ -55,11 +68,11 @@ class SchoolSheets {
         School school = register.get(caller, id);
         return new SchoolSheet(
                 school,
-                money.accounts.funds(caller, id),
-                money.laws.on(money.today.date(), school.regionCode()).all(),
+                money.funds(caller, id),
+                money.rules(school),
                 filings.of(caller, id),
                 providers.of(caller, id),
-                money.spendings.of(caller, id),
+                money.spendings(caller, id),
                 counts.of(caller, id),
                 form == null ? List.of() : providers.choice(caller),
                 form,
