@@ -36,7 +36,8 @@ public class PublicSchools {
      * @param place its region in full
      * @param plans those approved and in force today
      */
-    public record Shown(School school, String place, @Nullable FilingDraft plans, List<Provider> providers) {}
+    public record Shown(
+            School school, String place, @Nullable FilingDraft plans, List<Provider> providers) {}
 
     /** Those that offer the service, by part of a name or a whole code; at most fifty. */
     public List<School> find(String text) {

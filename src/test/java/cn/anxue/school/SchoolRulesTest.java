@@ -119,7 +119,14 @@ class SchoolRulesTest {
 
     private static Violations spend(SpendingPurpose purpose, @Nullable UUID provider, String payee) {
         Filing filing = new Filing(
-                UUID.randomUUID(), SCHOOL, plans("80.00", 100), FilingState.APPROVED, new ApprovalId(UUID.randomUUID()), Instant.EPOCH, null, null);
+                UUID.randomUUID(),
+                SCHOOL,
+                plans("80.00", 100),
+                FilingState.APPROVED,
+                new ApprovalId(UUID.randomUUID()),
+                Instant.EPOCH,
+                null,
+                null);
         Provider selected = new Provider(
                 PROVIDER,
                 SCHOOL,

@@ -46,28 +46,33 @@ final class SchoolSamples {
     private static Map<String, Function<Role, Ask>> surveys() {
         return Map.of(
                 "survey", role -> survey(),
-                "survey-list", role -> {
-                    Ask survey = survey();
-                    return Ask.plain().marker(Objects.requireNonNull(survey.variables().get("id")));
-                },
+                "survey-list",
+                        role -> {
+                            Ask survey = survey();
+                            return Ask.plain()
+                                    .marker(Objects.requireNonNull(
+                                            survey.variables().get("id")));
+                        },
                 "survey-opening", role -> Ask.plain().body(opening()),
                 "survey-answers",
-                        role -> survey()
-                                .body(Map.of(
-                                        "answers",
-                                        List.of(Map.of(
-                                                "school", SchoolFixtures.register(today()), "values", List.of(1))))),
+                        role -> survey().body(Map.of(
+                                "answers",
+                                List.of(Map.of("school", SchoolFixtures.register(today()), "values", List.of(1))))),
                 "survey-form",
                         role -> Ask.plain()
                                 .body(Map.of(
-                                        "regionCode", SchoolFixtures.REGION,
-                                        "title", "半月监测",
-                                        "fromOn", today().toString(),
-                                        "dueOn", today().plusDays(5).toString(),
-                                        "questions", "作业是否公示")),
+                                        "regionCode",
+                                        SchoolFixtures.REGION,
+                                        "title",
+                                        "半月监测",
+                                        "fromOn",
+                                        today().toString(),
+                                        "dueOn",
+                                        today().plusDays(5).toString(),
+                                        "questions",
+                                        "作业是否公示")),
                 "survey-answer-form",
-                        role -> survey()
-                                .body(Map.of("school", SchoolFixtures.register(today()), "value", "1")));
+                        role -> survey().body(Map.of("school", SchoolFixtures.register(today()), "value", "1")));
     }
 
     private static Ask survey() {

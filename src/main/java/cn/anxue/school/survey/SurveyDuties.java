@@ -29,8 +29,8 @@ class SurveyDuties implements Duties {
         }
         return store.seen(own.regionCode(), LOOKED_AT_MAX).stream()
                 .filter(survey -> !today.isBefore(survey.asked().fromOn()))
-                .filter(survey -> store.answers(survey, own.regionCode()).stream()
-                        .anyMatch(school -> school.values() == null))
+                .filter(survey ->
+                        store.answers(survey, own.regionCode()).stream().anyMatch(school -> school.values() == null))
                 .map(survey -> new Duty(
                         "school.survey",
                         survey.id(),

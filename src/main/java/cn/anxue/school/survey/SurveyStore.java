@@ -35,6 +35,7 @@ class SurveyStore {
                 or exists (select from region_within w where w.region_code = ? and w.ancestor_code = v.region_code)
             order by v.due_on desc, v.id desc limit ?
             """;
+
     private static final String INSERT = """
             insert into school_survey (id, region_code, title, from_on, due_on, opened_by, opened_at)
             values (?, ?, ?, ?, ?, ?, ?)

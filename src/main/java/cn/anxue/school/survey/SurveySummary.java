@@ -12,10 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What schools answered, as a whole and by county. Computed. */
 @Schema(name = "SurveySummary")
-public record SurveySummary(
-        Completion total,
-        List<Completion> counties,
-        List<Result> results) {
+public record SurveySummary(Completion total, List<Completion> counties, List<Result> results) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -47,15 +44,14 @@ public record SurveySummary(
         Map<String, List<Answered>> places = schools.stream()
                 .collect(Collectors.groupingBy(Answered::regionCode, LinkedHashMap::new, Collectors.toList()));
         List<Completion> counties = places.entrySet().stream()
-                .map(place -> Completion.of(
-                        place.getKey(), place.getValue().get(0).region(), place.getValue()))
+                .map(place ->
+                        Completion.of(place.getKey(), place.getValue().get(0).region(), place.getValue()))
                 .toList();
         List<Result> results = new ArrayList<>();
         for (int q = 0; q < survey.asked().questions().size(); q++) {
             results.add(result(q, survey.asked().questions().get(q), schools));
         }
-        return new SurveySummary(
-                Completion.of(survey.asked().regionCode(), regionName, schools), counties, results);
+        return new SurveySummary(Completion.of(survey.asked().regionCode(), regionName, schools), counties, results);
     }
 
     private static Result result(int at, Question question, List<Answered> schools) {

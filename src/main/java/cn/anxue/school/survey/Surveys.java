@@ -73,7 +73,8 @@ public class Surveys {
         schools.requireOffice(caller, answers.stream().map(AnswerDraft::school).toList());
         if (today.date().isBefore(survey.asked().fromOn())) {
             throw new ProblemException(
-                    SurveyProblem.SURVEY_NOT_BEGUN, Map.of("from", survey.asked().fromOn()));
+                    SurveyProblem.SURVEY_NOT_BEGUN,
+                    Map.of("from", survey.asked().fromOn()));
         }
         SurveyRules.check(answers, survey.asked().questions()).throwIfAny();
         Set<SchoolId> asked = store.answers(survey, survey.asked().regionCode()).stream()

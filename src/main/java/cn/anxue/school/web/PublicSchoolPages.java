@@ -55,8 +55,8 @@ public class PublicSchoolPages {
     @PermitAll
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        PublicSchools.Shown shown = schools.get(new SchoolId(id))
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        PublicSchools.Shown shown =
+                schools.get(new SchoolId(id)).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         return Pages.show(Templates.publicSchool(shown));
     }
 }

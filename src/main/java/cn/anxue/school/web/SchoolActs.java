@@ -38,8 +38,7 @@ class SchoolActs {
     void run(Caller caller, SchoolId id, String act, SchoolForm form) {
         switch (act) {
             case "account" -> accounts.openAll(caller, List.of(SchoolFormReader.account(form, id)));
-            case "end" ->
-                schools.end(caller, id, SchoolFormReader.version(form), Fields.day(form.on(), "/on"));
+            case "end" -> schools.end(caller, id, SchoolFormReader.version(form), Fields.day(form.on(), "/on"));
             case "filing" -> filings.file(caller, id, SchoolFormReader.plans(form));
             case "provider" -> providers.select(caller, id, SchoolFormReader.provider(form));
             case "provider-end" ->

@@ -44,7 +44,10 @@ final class SchoolFormReader {
     static ProviderDraft provider(SchoolForm form) {
         Fields.needed(form.teaches(), "/service", 200);
         return new ProviderDraft(
-                form.uscc(), form.teaches(), Fields.day(form.fromOn(), "/fromOn"), Fields.day(form.untilOn(), "/untilOn"));
+                form.uscc(),
+                form.teaches(),
+                Fields.day(form.fromOn(), "/fromOn"),
+                Fields.day(form.untilOn(), "/untilOn"));
     }
 
     static SpendingDraft spending(SchoolForm form) {

@@ -140,8 +140,8 @@ public class SchoolListForm {
                     "/lines",
                     Map.of("reason", "第 %d 行 / line %1$d".formatted(number + 1)));
         }
-        SchoolDraft draft = new SchoolDraft(
-                parts[1], parts[0], parts[3], stage(parts[2], number), Fields.day(parts[4], "/lines"));
+        SchoolDraft draft =
+                new SchoolDraft(parts[1], parts[0], parts[3], stage(parts[2], number), Fields.day(parts[4], "/lines"));
         return parts.length == NEEDED ? new Line(draft, null, null) : new Line(draft, parts[5], parts[6]);
     }
 

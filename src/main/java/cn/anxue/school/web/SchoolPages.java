@@ -69,8 +69,8 @@ public class SchoolPages {
         String place = region == null ? "" : region;
         String name = text == null ? "" : text.strip();
         boolean all = "true".equals(ended);
-        SchoolFilter filter =
-                new SchoolFilter(place.isEmpty() ? null : place, Fields.choice(Stage.class, stage), name.isEmpty() ? null : name, all);
+        SchoolFilter filter = new SchoolFilter(
+                place.isEmpty() ? null : place, Fields.choice(Stage.class, stage), name.isEmpty() ? null : name, all);
         Page<School> found =
                 register.find(caller.get(), filter, after == null || after.isEmpty() ? null : after, SHOWN_MAX);
         return Pages.show(

@@ -22,14 +22,20 @@ final class SurveyBody {
     /** A questionnaire to open. */
     @Schema(name = "SurveyBody")
     record Opening(
-            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String regionCode,
+            @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$")
+            String regionCode,
+
             @NotNull @Size(min = 1, max = 100) String title,
             @NotNull LocalDate fromOn,
             @NotNull LocalDate dueOn,
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Asked> questions) {
         SurveyDraft read() {
             return new SurveyDraft(
-                    regionCode, title, fromOn, dueOn, questions.stream().map(Asked::read).toList());
+                    regionCode,
+                    title,
+                    fromOn,
+                    dueOn,
+                    questions.stream().map(Asked::read).toList());
         }
     }
 
@@ -61,8 +67,7 @@ final class SurveyBody {
 
     /** A questionnaire. */
     @Schema(name = "Survey")
-    record Answer(
-            UUID id, String regionCode, String title, LocalDate fromOn, LocalDate dueOn, List<Asked> questions) {
+    record Answer(UUID id, String regionCode, String title, LocalDate fromOn, LocalDate dueOn, List<Asked> questions) {
         static Answer from(Survey survey) {
             SurveyDraft asked = survey.asked();
             return new Answer(

@@ -68,11 +68,7 @@ public class SurveyForm {
 
     SurveyDraft opening() {
         return new SurveyDraft(
-                regionCode(),
-                title(),
-                Fields.day(fromOn(), "/fromOn"),
-                Fields.day(dueOn(), "/dueOn"),
-                asked());
+                regionCode(), title(), Fields.day(fromOn(), "/fromOn"), Fields.day(dueOn(), "/dueOn"), asked());
     }
 
     /** Rows of which nothing was filled in are left out. */

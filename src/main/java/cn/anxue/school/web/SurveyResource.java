@@ -46,7 +46,9 @@ public class SurveyResource {
 
     @GET
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
-    @Operation(operationId = "listSchoolSurveys", summary = "Questionnaires that concern the caller's region, latest first")
+    @Operation(
+            operationId = "listSchoolSurveys",
+            summary = "Questionnaires that concern the caller's region, latest first")
     public Page<SurveyBody.Answer> list() {
         return new Page<>(surveys.seen(caller.get()), null).map(SurveyBody.Answer::from);
     }

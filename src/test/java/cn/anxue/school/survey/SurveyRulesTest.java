@@ -63,7 +63,11 @@ class SurveyRulesTest {
                         school("410922", List.of(0, 3, 200))));
 
         assertEquals("66.67", summary.total().percent());
-        assertEquals(List.of("50.00", "100.00"), summary.counties().stream().map(SurveySummary.Completion::percent).toList());
+        assertEquals(
+                List.of("50.00", "100.00"),
+                summary.counties().stream()
+                        .map(SurveySummary.Completion::percent)
+                        .toList());
         assertEquals(Map.of(0, 1L, 1, 1L), summary.results().get(0).counts());
         assertEquals("3.50", summary.results().get(1).average());
         assertEquals(500, summary.results().get(2).sum());
