@@ -109,7 +109,6 @@ class SchoolBrowserTest {
         desk.page().click("form[action$='/filing'] button");
         desk.page().waitForSelector("#said");
         assertEquals("作业辅导与社团", desk.page().inputValue("#service"));
-        desk.page().click("text=报送一校两案");
         desk.page().fill("#fee", "90.5");
         desk.page().click("form[action$='/filing'] button");
         desk.page().waitForSelector("text=待审批");
