@@ -51,7 +51,7 @@ public record ImportRun(
     /** How far the work of its state is, in percent. */
     public int percent() {
         int of = state == ImportState.CHECKING ? checked : done;
-        return rows == 0 ? 0 : (int) (100L * of / rows);
+        return rows == 0 ? 0 : (int) Math.min(100, 100L * of / rows);
     }
 
     public boolean mayRun() {

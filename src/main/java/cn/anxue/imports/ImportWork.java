@@ -49,8 +49,14 @@ class ImportWork {
         try {
             switch (run.state()) {
                 case CHECKING -> check(held, run);
-                case RUNNING -> load(held, run);
-                case UNDOING -> undo(held, run);
+                case RUNNING -> {
+                    countAnew(held, run);
+                    load(held, run);
+                }
+                case UNDOING -> {
+                    countAnew(held, run);
+                    undo(held, run);
+                }
                 case READ, CHECKED, DONE, FAILED, UNDONE, DISCARDED -> LOG.debugf("nothing to do for %s", run.id());
             }
         } catch (Lease.Lost lost) {
@@ -61,6 +67,14 @@ class ImportWork {
             LOG.errorf(e, "import %s failed", run.id());
             end(run, Lists.said(new ProblemException(RequestProblem.UNAVAILABLE)));
         }
+    }
+
+    /** Another node may have come some way before. */
+    private void countAnew(Lease.Held held, ImportRun run) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            lease.renew(held);
+            records.runs().choose(run.id(), run.whole());
+        });
     }
 
     private void check(Lease.Held held, ImportRun run) {
