@@ -23,7 +23,7 @@ final class AssessmentSamples {
 
     static Map<String, Function<Role, Ask>> all() {
         return Map.of(
-                "assessment", role -> year("410902", "region=" + REGION),
+                "assessment-year", role -> year("410902", "region=" + REGION),
                 "assessment-own", role -> year("410900", "region=" + REGION),
                 "assessment-indicator", role -> Ask.plain().body(indicator()),
                 "assessment-indicator-form",
