@@ -42,7 +42,7 @@ class BankBrowserTest {
             sheet.shot("bank-breaks").accessible().fits().quiet();
         }
         Sheet desk = Browser.desk().signedIn("officer.test").open("/console/bank/breaks?account=" + account);
-        desk.page().click("tbody a[href^='/console/bank/breaks/']");
+        desk.page().click("tbody a[href^='/console/bank/breaks/']:has-text('不明支出')");
         desk.page().waitForSelector("#kind");
         desk.shot("bank-break").accessible();
         desk.page().selectOption("#kind", "PUT_BACK");
