@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is given away as data is what the public pages say, and can be proven. */
@@ -29,7 +30,7 @@ class OpenDataResourceTest {
                 .jsonPath()
                 .getList("$");
         List<Map<String, String>> demo = rows.stream()
-                .filter(row -> row.get("region_code").startsWith("1403"))
+                .filter(row -> String.valueOf(row.get("region_code")).startsWith("1403"))
                 .toList();
 
         assertTrue(demo.size() >= 14);
@@ -55,7 +56,7 @@ class OpenDataResourceTest {
                 .jsonPath()
                 .getList("items");
         for (Map<String, Object> edition : editions) {
-            Map<?, ?> file = (Map<?, ?>) edition.get("csv");
+            Map<?, ?> file = (Map<?, ?>) Objects.requireNonNull(edition.get("csv"));
             byte[] csv = given().get(String.valueOf(file.get("url")))
                     .then()
                     .statusCode(200)
