@@ -86,7 +86,7 @@ public final class RuleWords {
             String unit = value.get("unit").asText().equals("WORKING") ? "个工作日" : "日";
             return value.get("days").asText() + " " + unit;
         }
-        return value.isValueNode() ? value.asText() : value.toPrettyString();
+        return value.isValueNode() ? value.asText() : value.toString();
     }
 
     /** As it is typed into the form that tries another value. */
