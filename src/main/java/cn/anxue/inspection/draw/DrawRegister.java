@@ -1,6 +1,7 @@
 package cn.anxue.inspection.draw;
 
 import cn.anxue.identity.Caller;
+import cn.anxue.inspection.Reach;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
@@ -32,7 +33,7 @@ public class DrawRegister {
     /** Newest first. */
     @Transactional
     public Page<DrawView> find(Caller caller, @Nullable String cursor, int limit) {
-        List<DrawView> found = draws.within(trail.reach().of(caller), Cursor.decodeNullable(cursor), limit + 1);
+        List<DrawView> found = draws.within(Reach.of(caller), Cursor.decodeNullable(cursor), limit + 1);
         return Page.of(
                 found.stream().map(DrawView::forOffice).toList(),
                 limit,
