@@ -261,9 +261,7 @@ class YearPlayedTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
-        String id = as("officer.test")
-                .get("/api/v1/tip-offs?q=" + code)
-                .path("items[0].id");
+        String id = as("officer.test").get("/api/v1/tip-offs?q=" + code).path("items[0].id");
         String moves = "/tip-offs/" + id + "/moves";
         act("officer.test", moves, Map.of("to", "SCREENED"));
         act("officer.test", moves, Map.of("to", "ACCEPTED"));
