@@ -29,13 +29,12 @@ class PersonalDataTest {
     /** Bytes that are no ciphertexts: digests, files, seals. */
     private static final String OTHER_BYTES = "(digest|hash|sha256|check_value|content|root|signature|public_key)$";
     /** Encrypted by the start and the change of keys itself, or not at all: what a seal was taken of names nobody, open data is for all. */
-    private static final Set<String> KEYS =
-            Set.of(
-                    "cipher_digest_key.sealed",
-                    "seal_audit_item.record",
-                    "seal_journal_item.record",
-                    "publicregister_edition.csv",
-                    "publicregister_edition.json");
+    private static final Set<String> KEYS = Set.of(
+            "cipher_digest_key.sealed",
+            "seal_audit_item.record",
+            "seal_journal_item.record",
+            "publicregister_edition.csv",
+            "publicregister_edition.json");
 
     @Inject
     AgroalDataSource dataSource;
