@@ -60,7 +60,7 @@ public class Identification {
         InstitutionId institution = found.line().institution();
         institutions.requireSupervision(caller, institution);
         places.place(caller, found, asked, on);
-        String region = institutions.view(institution).regionCode();
+        String region = institutions.holder(institution).regionCode();
         audit.recordAll(List.of(new AuditTrail.Row(
                 caller, "bank.line_identified", "bank_line", id.value(), List.of("placement"), region)));
         return lines.get(id).line();

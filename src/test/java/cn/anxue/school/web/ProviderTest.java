@@ -78,14 +78,14 @@ class ProviderTest {
                 .get("/api/v1/schools/" + school + "/providers")
                 .then()
                 .body("items[0].state", is("OFF_LIST"));
-        duties().body("items.subjectId", hasItem(provider));
+        duties().body("items.path", hasItem("/console/schools/" + school));
 
         as("officer.test")
                 .body(Map.of("reason", "改由本校教师承担"))
                 .post("/api/v1/schools/" + school + "/providers/" + provider + "/end")
                 .then()
                 .statusCode(204);
-        duties().body("items.subjectId", not(hasItem(provider)));
+        duties().body("items.path", not(hasItem("/console/schools/" + school)));
     }
 
     private ValidatableResponse select() {

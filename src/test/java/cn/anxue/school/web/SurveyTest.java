@@ -47,7 +47,7 @@ class SurveyTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as("officer.test").get("/api/v1/work-list").then().body("items.subjectId", hasItem(survey));
+        as("officer.test").get("/api/v1/work-list").then().body("items.path", hasItem("/console/surveys/" + survey));
         answer(survey, 1, 5).statusCode(422).body("code", is("SURVEY_VALUE_INVALID"));
         answer(survey, 1, 3).statusCode(200).body("changed", is(1));
         answer(survey, 1, 3).statusCode(200).body("changed", is(0));
