@@ -67,7 +67,7 @@ public final class Browser {
             OPEN.removeFirst().close();
         }
         BrowserContext context = chromium().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         OPEN.addLast(context);
         return context;
     }
