@@ -25,6 +25,11 @@ public class DocumentNumbers {
             on conflict (authority_id, series, year) do update set last = enforcement_number.last + excluded.last
             returning last
             """;
+    private static final String PASS_OVER = """
+            insert into enforcement_number (authority_id, series, year, last) values (?, ?, ?, ?)
+            on conflict (authority_id, series, year) do update
+                set last = greatest(enforcement_number.last, excluded.last)
+            """;
 
     private final Sql sql;
     private final Authorities authorities;
@@ -45,6 +50,20 @@ public class DocumentNumbers {
                 .toList();
     }
 
+    /** A number of ours that was given on paper: the series goes on after it. Others' forms of numbers concern no series. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void passOver(Numbered.Run run, DocumentNumber given) {
+        if (!given.heading().equals(heading(run))) {
+            return;
+        }
+        sql.update(PASS_OVER, insert -> {
+            insert.setObject(1, run.authorityId().value());
+            insert.setString(2, run.series().name());
+            insert.setInt(3, given.year());
+            insert.setInt(4, given.sequence());
+        });
+    }
+
     private static int count(List<? extends Numbered> documents, Numbered.Run run) {
         return (int) documents.stream()
                 .filter(document -> document.run().equals(run))
@@ -52,12 +71,15 @@ public class DocumentNumbers {
     }
 
     private List<DocumentNumber> next(Numbered.Run run, int year, int count) {
-        String heading = authorities.get(run.authorityId()).documentPrefix()
-                + run.series().characters();
+        String heading = heading(run);
         int last = advance(run, year, count);
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(sequence -> new DocumentNumber(heading, year, sequence))
                 .toList();
+    }
+
+    private String heading(Numbered.Run run) {
+        return authorities.get(run.authorityId()).documentPrefix() + run.series().characters();
     }
 
     private int advance(Numbered.Run run, int year, int count) {

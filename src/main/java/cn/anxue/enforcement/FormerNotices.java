@@ -48,11 +48,13 @@ public class FormerNotices {
     private static final String UNDO = "select enforcement_notice_undo(?)";
 
     private final Competence competence;
+    private final DocumentNumbers numbers;
     private final Sql sql;
     private final AuditTrail audit;
 
-    FormerNotices(Competence competence, Sql sql, AuditTrail audit) {
+    FormerNotices(Competence competence, DocumentNumbers numbers, Sql sql, AuditTrail audit) {
         this.competence = competence;
+        this.numbers = numbers;
         this.sql = sql;
         this.audit = audit;
     }
@@ -91,6 +93,10 @@ public class FormerNotices {
         Competence.Resolved resolved = resolve(caller, notice.institution());
         NoticeId id = NoticeId.next();
         write(caller, id, notice, resolved);
+        numbers.passOver(
+                new Numbered.Run(
+                        resolved.issuer().authority().id(), notice.kind().series()),
+                notice.number());
         if (notice.item() != null) {
             write(id, notice.item(), resolved.subject());
         }

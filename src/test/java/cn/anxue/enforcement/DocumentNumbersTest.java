@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
 import cn.anxue.identity.Caller;
+import cn.anxue.region.AuthorityId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,22 @@ class DocumentNumbersTest {
     NoticeService notices;
 
     @Inject
+    DocumentNumbers numbers;
+
+    @Inject
     Sql sql;
+
+    private record Drawing(Numbered.Run run) implements Numbered {
+        @Override
+        public AuthorityId authorityId() {
+            return run.authorityId();
+        }
+
+        @Override
+        public NumberSeries series() {
+            return run.series();
+        }
+    }
 
     private static class PlannedFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -77,6 +94,27 @@ class DocumentNumbersTest {
     }
 
     @Test
+    void goesOnAfterANumberGivenOnPaper() {
+        NoticeView issued = notices.issue(
+                Tokens.caller("officer.test"),
+                EnforcementFixtures.noticeTo(EnforcementFixtures.unlicensed(), NoticeKind.INQUIRY_LETTER));
+        Numbered.Run run = new Numbered.Run(issued.authorityId(), NumberSeries.INQUIRY_LETTER);
+        String heading = requireNonNull(issued.number()).heading();
+        QuarkusTransaction.begin();
+        try {
+            numbers.passOver(run, new DocumentNumber(heading, 2019, 7));
+            numbers.passOver(run, new DocumentNumber(heading, 2019, 3));
+            numbers.passOver(run, new DocumentNumber("濮华教函", 2019, 90));
+
+            assertEquals(
+                    List.of(new DocumentNumber(heading, 2019, 8)),
+                    numbers.draw(List.of(new Drawing(run)), LocalDate.of(2019, 5, 6)));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
     void isNotDrawnOutsideADatabaseTransaction() {
         assertThrows(
                 RuntimeException.class,
@@ -101,6 +139,7 @@ class DocumentNumbersTest {
         List<String> gaps =
                 QuarkusTransaction.requiringNew().call(() -> sql.list("""
                         select c.series || ' ' || c.last || ' ' || count(n.number) from enforcement_number c
+                        join region_authority a on a.id = c.authority_id
                         left join (
                             select authority_id, kind as series, number from enforcement_notice
                             union all
@@ -108,7 +147,7 @@ class DocumentNumbersTest {
                             union all
                             select authority_id, 'PUBLICITY', number from enforcement_publicity) n
                           on n.authority_id = c.authority_id and n.series = c.series
-                             and n.number like '%〔' || c.year || '〕%'
+                             and n.number like a.document_prefix || '监_〔' || c.year || '〕%'
                         where c.series not like 'PENALTY%'
                         group by c.authority_id, c.series, c.year, c.last
                         having count(n.number) <> c.last
