@@ -11,11 +11,14 @@ import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.identity.TokenIssuer;
 import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Real tokens, fetched over HTTP and kept for the run. Actors of tests are made when first asked for: those named
@@ -23,13 +26,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Tokens {
     private static final PasswordHash PASSWORD = PasswordHash.of(DemoActors.PASSWORD);
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Well below the life of a token: a whole run takes longer. */
+    private static final Duration KEPT = Duration.ofMinutes(8);
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String value, long nanos) {
+        boolean isOld() {
+            return System.nanoTime() - nanos > KEPT.toNanos();
+        }
+    }
 
     private Tokens() {}
 
     /** The token of a test or demo actor, as in {@code given().auth().oauth2(Tokens.of("officer.test"))}. */
     public static String of(String name) {
-        return TOKENS.computeIfAbsent(name, absent -> {
+        return kept(name, absent -> {
             ensure(absent);
             return fetch(absent);
         });
@@ -38,7 +50,7 @@ public final class Tokens {
     /** The token of an actor of this institution. */
     public static String ofInstitution(UUID institutionId) {
         String name = "institution." + institutionId;
-        return TOKENS.computeIfAbsent(name, absent -> {
+        return kept(name, absent -> {
             ensure(absent, Role.INSTITUTION, new Scope.Institution(institutionId));
             return fetch(absent);
         });
@@ -47,7 +59,7 @@ public final class Tokens {
     /** The token of the family that accepted this order. */
     public static String ofOrder(UUID orderId) {
         String name = "family." + orderId;
-        return TOKENS.computeIfAbsent(name, absent -> {
+        return kept(name, absent -> {
             Caller family = new Caller(ActorId.next(), absent, Set.of(Role.FAMILY), new Scope.Order(orderId));
             return Arc.container()
                     .instance(TokenIssuer.class)
@@ -55,6 +67,15 @@ public final class Tokens {
                     .issue(family)
                     .value();
         });
+    }
+
+    private static String kept(String name, UnaryOperator<String> fetch) {
+        return Objects.requireNonNull(TOKENS.compute(
+                        name,
+                        (absent, token) -> token == null || token.isOld()
+                                ? new Token(fetch.apply(absent), System.nanoTime())
+                                : token))
+                .value();
     }
 
     /** The same actor as services see him. */

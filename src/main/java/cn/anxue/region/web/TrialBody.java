@@ -28,7 +28,7 @@ public record TrialBody(
     /** Who would be short and whose live orders would be over, the first thousand of each. */
     @Schema(name = "RuleTrial")
     public record Answer(int institutionsShort, int familiesOver, List<ShortBody> institutions, List<OverBody> orders) {
-        private static final int SHOWN_MAX = 1_000;
+        private static final int SHOWN_MAX = 10_000;
 
         static Answer of(List<DepositTrial.Short> institutions, List<CapTrial.Over> orders) {
             return new Answer(
