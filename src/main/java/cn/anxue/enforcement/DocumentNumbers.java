@@ -79,7 +79,8 @@ public class DocumentNumbers {
     }
 
     private String heading(Numbered.Run run) {
-        return authorities.get(run.authorityId()).documentPrefix() + run.series().characters();
+        return authorities.get(run.authorityId()).documentPrefix()
+                + run.series().characters();
     }
 
     private int advance(Numbered.Run run, int year, int count) {
