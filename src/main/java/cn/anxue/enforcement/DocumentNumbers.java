@@ -28,7 +28,7 @@ public class DocumentNumbers {
     private static final String PASS_OVER = """
             insert into enforcement_number (authority_id, series, year, last) values (?, ?, ?, ?)
             on conflict (authority_id, series, year) do update
-                set last = greatest(enforcement_number.last, excluded.last)
+                set last = excluded.last where enforcement_number.last < excluded.last
             """;
 
     private final Sql sql;

@@ -34,7 +34,10 @@ class KnownThings {
             """;
     private static final String LESSONS = """
             select l.order_id, l.held_on, count(*) as lessons from fee_lesson l
-            where l.order_id = any(?::uuid[]) and l.state <> 'VOID' group by l.order_id, l.held_on""";
+            where l.order_id = any(?::uuid[]) and l.state <> 'VOID' and not exists (
+                select from import_made m where m.import_id = ? and m.thing = l.order_id and m.thing_version = l.n
+                    and m.change = 'CREATED')
+            group by l.order_id, l.held_on""";
 
     private final Sql sql;
 
@@ -97,13 +100,16 @@ class KnownThings {
         return found;
     }
 
-    /** How many lessons each order had on each day. */
-    Map<OrderId, Map<LocalDate, Integer>> lessons(Collection<OrderId> orders) {
+    /** How many lessons each order had on each day before this import. */
+    Map<OrderId, Map<LocalDate, Integer>> lessons(Work work, Collection<OrderId> orders) {
         Map<OrderId, Map<LocalDate, Integer>> found = new HashMap<>();
         record Day(OrderId order, LocalDate on, int lessons) {}
         sql.list(
                         LESSONS,
-                        select -> Columns.of(select, orders).uuid(OrderId::value),
+                        select -> {
+                            Columns.of(select, orders).uuid(OrderId::value);
+                            select.setObject(2, work.id().value());
+                        },
                         row -> new Day(
                                 new OrderId(row.getObject(1, UUID.class)),
                                 row.getObject(2, LocalDate.class),

@@ -57,7 +57,7 @@ class LessonLoader implements Loader {
                 placed.add(new Placed(row, order));
             }
         }
-        record(fresh(placed, loaded), loaded);
+        record(fresh(work, placed, loaded), loaded);
         return loaded;
     }
 
@@ -73,9 +73,9 @@ class LessonLoader implements Loader {
     }
 
     /** Those that are not recorded on their day already, in the order of their days. */
-    private List<Placed> fresh(List<Placed> placed, Loaded loaded) {
+    private List<Placed> fresh(Work work, List<Placed> placed, Loaded loaded) {
         Map<OrderId, Map<LocalDate, Integer>> recorded =
-                known.lessons(placed.stream().map(Placed::order).distinct().toList());
+                known.lessons(work, placed.stream().map(Placed::order).distinct().toList());
         List<Placed> fresh = new ArrayList<>();
         for (Placed one : placed) {
             Map<LocalDate, Integer> days = recorded.computeIfAbsent(one.order(), order -> new HashMap<>());

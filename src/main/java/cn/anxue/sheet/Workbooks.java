@@ -30,6 +30,9 @@ final class Workbooks {
 
     private static final int PARTS_MAX = 2_000;
     private static final int BUFFER = 1 << 16;
+    /** No figure of ours is longer; a power of ten written short may be as long as memory. */
+    private static final int DIGITS_MAX = 40;
+
     private static final String DAY_CODES = "[^\"\\\\]*[yYmMdD年月日][^\"]*";
     private static final long DAYS_BETWEEN_DATE_SYSTEMS = 1_462;
 
@@ -64,7 +67,7 @@ final class Workbooks {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 boolean isSheet = part.getName().startsWith("xl/worksheets/");
                 long most = Math.min(left, isSheet ? UNPACKED_MAX : TEXTS_MAX);
-                left -= isSheet && part.getSize() >= 0 ? Math.min(part.getSize(), most + 1) : count(parts, part, most);
+                left -= count(parts, part, most);
                 if (left < 0) {
                     throw new ProblemException(SheetProblem.SHEET_TOO_LARGE);
                 }
@@ -77,12 +80,17 @@ final class Workbooks {
 
     private static long count(ZipFile parts, ZipEntry part, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
+        SheetBytes bytes = new SheetBytes();
+        boolean written = part.getName().endsWith(".xml");
         long count = 0;
         try (InputStream in = parts.getInputStream(part)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count += read;
                 if (count > most) {
                     throw new ProblemException(SheetProblem.SHEET_TOO_LARGE);
+                }
+                if (written) {
+                    bytes.take(buffer, read);
                 }
             }
         }
@@ -127,6 +135,9 @@ final class Workbooks {
         }
         try {
             BigDecimal figure = new BigDecimal(raw);
+            if (Math.abs((long) figure.precision() - figure.scale()) > DIGITS_MAX) {
+                return new SheetCell("", SheetCell.Kind.ERROR);
+            }
             String format = cell.getDataFormatString();
             if (format != null && format.matches(DAY_CODES) && !format.contains("General")) {
                 BigDecimal days = since1904 ? figure.add(BigDecimal.valueOf(DAYS_BETWEEN_DATE_SYSTEMS)) : figure;

@@ -10,7 +10,6 @@ import cn.anxue.bank.freeze.FreezeService;
 import cn.anxue.bank.reconciliation.AccountBoard;
 import cn.anxue.bank.reconciliation.DayView;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
@@ -64,13 +63,13 @@ public class AccountPages {
     private final AccountBoard board;
     private final FreezeService freezes;
     private final BankChange change;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    AccountPages(AccountBoard board, FreezeService freezes, BankChange change, CurrentCaller caller) {
+    AccountPages(AccountBoard board, FreezeService freezes, BankChange change, Desk desk) {
         this.board = board;
         this.freezes = freezes;
         this.change = change;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -86,7 +85,7 @@ public class AccountPages {
     @Operation(hidden = true)
     public Response transfer(@RestPath @Pattern(regexp = NUMBER) String number) {
         return act(number, Typed.NOTHING, () -> {
-            Instruction instruction = change.transfer(caller.get(), number);
+            Instruction instruction = change.transfer(desk.caller(), number);
             return "/console/bank/instructions/" + instruction.id();
         });
     }
@@ -101,7 +100,7 @@ public class AccountPages {
         Typed typed = Typed.of(form);
         return act(number, typed, () -> {
             freezes.order(
-                    caller.get(),
+                    desk.caller(),
                     number,
                     new FreezeDraft(
                             typed.choice(FreezeKind.values(), "kind"),
@@ -123,7 +122,7 @@ public class AccountPages {
             @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
         return act(number, typed, () -> {
-            freezes.lift(caller.get(), number, new FreezeId(id), typed.text("document"));
+            freezes.lift(desk.caller(), number, new FreezeId(id), typed.text("document"));
             return address(number);
         });
     }
@@ -134,7 +133,7 @@ public class AccountPages {
     @Operation(hidden = true)
     public Response acknowledge(@RestPath @Pattern(regexp = NUMBER) String number, @RestPath UUID id) {
         return act(number, Typed.NOTHING, () -> {
-            freezes.acknowledge(caller.get(), number, new FreezeId(id));
+            freezes.acknowledge(desk.caller(), number, new FreezeId(id));
             return address(number);
         });
     }
@@ -142,7 +141,7 @@ public class AccountPages {
     /** Goes on to the page that the act names, or shows this one again with what was typed and why not. */
     private Response act(String number, Typed typed, java.util.function.Supplier<String> act) {
         try {
-            return Pages.go(act.get());
+            return desk.once("POST /console/bank/accounts/" + number, typed, act);
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(number, typed, Pages.said(refused)));
         }
@@ -153,7 +152,7 @@ public class AccountPages {
     }
 
     private TemplateInstance page(String number, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         var sheet = new Sheet(
                 board.get(asking, number),
                 board.days(asking, number),

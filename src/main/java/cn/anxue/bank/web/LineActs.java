@@ -9,9 +9,7 @@ import cn.anxue.bank.LineLooks;
 import cn.anxue.bank.LineParticulars;
 import cn.anxue.bank.MatchUndo;
 import cn.anxue.bank.MatchUndoing;
-import cn.anxue.calendar.Today;
 import cn.anxue.fee.order.OrderId;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.web.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -22,15 +20,13 @@ class LineActs {
     private final Identification identification;
     private final MatchUndoing undoing;
     private final LineLooks looks;
-    private final CurrentCaller caller;
-    private final Today today;
+    private final Desk desk;
 
-    LineActs(Identification identification, MatchUndoing undoing, LineLooks looks, CurrentCaller caller, Today today) {
+    LineActs(Identification identification, MatchUndoing undoing, LineLooks looks, Desk desk) {
         this.identification = identification;
         this.undoing = undoing;
         this.looks = looks;
-        this.caller = caller;
-        this.today = today;
+        this.desk = desk;
     }
 
     /** The page to go on with. */
@@ -39,7 +35,7 @@ class LineActs {
         UUID named = typed.idOrNull("order");
         boolean transfer = placement == AskedPlacement.TRANSFER;
         identification.identify(
-                caller.get(),
+                desk.caller(),
                 id,
                 new AskedIdentification(
                         placement,
@@ -47,22 +43,22 @@ class LineActs {
                         typed.moneyOrNull("amount"),
                         named == null || !transfer ? null : new InstructionId(named),
                         typed.text("reason")),
-                today.date());
+                desk.today());
         return "/console/bank/lines/" + id;
     }
 
     /** The page to go on with: the proposal's, where it takes a second person. */
     String undo(LineId id, Typed typed) {
         MatchUndo undone = undoing.undo(
-                caller.get(),
+                desk.caller(),
                 id,
                 new MatchUndoing.Asked(
                         typed.numberOrNull("match"), typed.moneyOrNull("undone"), typed.text("undoReason")),
-                today.date());
+                desk.today());
         return undone.approval() == null ? "/console/bank/lines/" + id : "/console/approvals/" + undone.approval();
     }
 
     LineParticulars look(LineId id, Typed typed) {
-        return looks.look(caller.get(), id, typed.text("lookReason"));
+        return looks.look(desk.caller(), id, typed.text("lookReason"));
     }
 }

@@ -10,7 +10,6 @@ import cn.anxue.bank.MatchTrials;
 import cn.anxue.bank.MatchedLines;
 import cn.anxue.bank.UnidentifiedLines;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
@@ -81,19 +80,19 @@ public class LinePages {
     private final MatchedLines lines;
     private final MatchTrials trials;
     private final LineActs acts;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     LinePages(
             UnidentifiedLines unidentified,
             MatchedLines lines,
             MatchTrials trials,
             LineActs acts,
-            CurrentCaller caller) {
+            Desk desk) {
         this.unidentified = unidentified;
         this.lines = lines;
         this.trials = trials;
         this.acts = acts;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -102,7 +101,7 @@ public class LinePages {
     public Response list(@Context UriInfo uri) {
         Typed filter = Typed.of(uri.getQueryParameters());
         return Pages.show(Templates.lines(
-                unidentified.page(caller.get(), Cursor.decodeNullable(filter.textOrNull("after")), filter.limit())));
+                unidentified.page(desk.caller(), Cursor.decodeNullable(filter.textOrNull("after")), filter.limit())));
     }
 
     @GET
@@ -151,14 +150,14 @@ public class LinePages {
 
     private Response act(LineId id, Typed typed, java.util.function.Supplier<String> act) {
         try {
-            return Pages.go(act.get());
+            return desk.once("POST /console/bank/lines/" + id, typed, act);
         } catch (ProblemException refused) {
             return Pages.show(refused.kind().status(), page(id, null, typed, Pages.said(refused)));
         }
     }
 
     private TemplateInstance page(LineId id, @Nullable LineParticulars unmasked, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         MatchedLines.Matched matched = lines.get(asking, id);
         boolean official = asking.has(Role.OFFICER) || asking.has(Role.APPROVER);
         boolean open = matched.line().left().isPositive();

@@ -1,5 +1,6 @@
 package cn.anxue.enforcement.web;
 
+import cn.anxue.enforcement.NoticeDraft;
 import cn.anxue.enforcement.NoticeService;
 import cn.anxue.enforcement.NoticeView;
 import cn.anxue.identity.CurrentCaller;
@@ -12,6 +13,7 @@ import cn.anxue.institution.InstitutionView;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Once;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,13 +58,19 @@ public class NoticeNewPages {
     private final InstitutionSearch search;
     private final InstitutionRegister institutions;
     private final CurrentCaller caller;
+    private final Once once;
 
     NoticeNewPages(
-            NoticeService service, InstitutionSearch search, InstitutionRegister institutions, CurrentCaller caller) {
+            NoticeService service,
+            InstitutionSearch search,
+            InstitutionRegister institutions,
+            CurrentCaller caller,
+            Once once) {
         this.service = service;
         this.search = search;
         this.institutions = institutions;
         this.caller = caller;
+        this.once = once;
     }
 
     /** An institution is looked up and chosen first; whoever is none is named on the form. */
@@ -85,16 +93,23 @@ public class NoticeNewPages {
     @Operation(hidden = true)
     public Response issue(@Valid @BeanParam NoticeForm form) {
         try {
-            NoticeView made = form.isDraft()
-                    ? service.draft(caller.get(), form.written())
-                    : service.issue(caller.get(), form.written());
-            return Pages.go("/console/notices/" + made.id());
+            NoticeDraft written = form.written();
+            return Pages.go(once.path(
+                    caller.get(),
+                    "POST /console/notices/new",
+                    form.key,
+                    form.isDraft() + written.toString(),
+                    () -> "/console/notices/" + made(form.isDraft(), written).id()));
         } catch (ProblemException refused) {
             if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw refused;
             }
             return Pages.show(refused.kind().status(), page("", form, Pages.said(refused)));
         }
+    }
+
+    private NoticeView made(boolean draft, NoticeDraft written) {
+        return draft ? service.draft(caller.get(), written) : service.issue(caller.get(), written);
     }
 
     private TemplateInstance page(String q, NoticeForm form, @Nullable Text said) {

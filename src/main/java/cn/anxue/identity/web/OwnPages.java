@@ -70,6 +70,8 @@ public class OwnPages {
         Role.BANK_GROUP,
         Role.INSTITUTION_GROUP,
         Role.AUDITOR_GROUP,
+        Role.CONFIDANT_GROUP,
+        Role.SUPERVISOR_GROUP,
         Role.ADMINISTRATOR_GROUP
     })
     @Operation(hidden = true)
@@ -86,6 +88,8 @@ public class OwnPages {
         Role.BANK_GROUP,
         Role.INSTITUTION_GROUP,
         Role.AUDITOR_GROUP,
+        Role.CONFIDANT_GROUP,
+        Role.SUPERVISOR_GROUP,
         Role.ADMINISTRATOR_GROUP
     })
     @Operation(hidden = true)
@@ -102,6 +106,8 @@ public class OwnPages {
         Role.BANK_GROUP,
         Role.INSTITUTION_GROUP,
         Role.AUDITOR_GROUP,
+        Role.CONFIDANT_GROUP,
+        Role.SUPERVISOR_GROUP,
         Role.ADMINISTRATOR_GROUP
     })
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -131,6 +137,8 @@ public class OwnPages {
         Role.BANK_GROUP,
         Role.INSTITUTION_GROUP,
         Role.AUDITOR_GROUP,
+        Role.CONFIDANT_GROUP,
+        Role.SUPERVISOR_GROUP,
         Role.ADMINISTRATOR_GROUP
     })
     @Operation(hidden = true)
@@ -150,6 +158,8 @@ public class OwnPages {
         Role.BANK_GROUP,
         Role.INSTITUTION_GROUP,
         Role.AUDITOR_GROUP,
+        Role.CONFIDANT_GROUP,
+        Role.SUPERVISOR_GROUP,
         Role.ADMINISTRATOR_GROUP
     })
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -130,7 +130,7 @@ public class ImportsResource {
             responseCode = "202",
             description = "It is being written; ask the import how far it is",
             content = @Content(schema = @Schema(implementation = ImportBody.Answer.class)))
-    public Response run(@RestPath UUID id, ImportBody.@NotNull @Valid Running running) {
+    public Response run(@RestPath UUID id, @NotNull @Valid ImportBody.Running running) {
         boolean whole = !Boolean.TRUE.equals(running.goodRowsOnly());
         return accepted(service.run(caller.get(), new ImportId(id), whole));
     }

@@ -42,7 +42,7 @@ final class FilingBody {
             @NotNull LocalDate until,
 
             @Nullable @Size(max = 20)
-            Map<@Size(max = 60) String, @Pattern(regexp = "^[0-9]{1,13}(\\.[0-9]{1,2})?$") String> figures,
+            Map<@Size(max = 60) String, @NotNull @Pattern(regexp = "^[0-9]{1,13}(\\.[0-9]{1,2})?$") String> figures,
 
             @Size(max = 500) @Nullable String remark) {
         FilingService.Statement by(UUID institution) {

@@ -61,6 +61,7 @@ public class FilingResource {
             @RestQuery @NotNull @Pattern(regexp = ReportQuery.REGION) String region,
             @RestQuery @DefaultValue("MONTH") ReportKind kind,
             @RestQuery @NotNull LocalDate until) {
+        ReportQuery.DAYS.require("/until", until);
         return FilingBody.Board.of(register.board(caller.get(), region, kind, until));
     }
 

@@ -62,6 +62,8 @@ public class RecordsQuery {
     }
 
     Page<RecordBody> page(Caller caller, PeriodReports reports) {
+        ReportQuery.DAYS.require("/from", from);
+        ReportQuery.DAYS.require("/until", until);
         int offset = cursor == null ? 0 : Integer.parseInt(cursor);
         LocalDate last = until == null ? LocalDate.EPOCH : until;
         LocalDate first = from == null ? last : from;

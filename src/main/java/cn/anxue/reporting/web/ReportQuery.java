@@ -1,6 +1,7 @@
 package cn.anxue.reporting.web;
 
 import cn.anxue.institution.Relation;
+import cn.anxue.calendar.Bounds;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.reporting.period.PeriodReports;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of which place and period a report is asked for. */
 public class ReportQuery {
+    static final Bounds DAYS = new Bounds(LocalDate.of(1949, 10, 1), LocalDate.of(2199, 12, 31));
     static final String REGION = "^[0-9]{6}([0-9]{3})?$";
 
     @RestQuery
@@ -36,6 +38,7 @@ public class ReportQuery {
     String known;
 
     PeriodReports.Question question(String kind) {
+        DAYS.require("/until", until);
         ReportKind asked = ReportKind.of(kind).orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
         return new PeriodReports.Question(asked, region, relation, until, known);
     }

@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
 
@@ -209,10 +210,18 @@ class NoticePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(name(institution)));
-        String location = as(OFFICER)
+        String key = UUID.randomUUID().toString();
+        String location = sent(institution, key);
+        assertEquals(location, sent(institution, key), "a double click issues one notice");
+        return location.substring(location.indexOf("/console/"));
+    }
+
+    private static String sent(InstitutionId institution, String key) {
+        return as(OFFICER)
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("key", key)
                 .formParam("institution", institution.toString())
                 .formParam("kind", "RECTIFICATION_ORDER")
                 .formParam("basis", "示例依据")
@@ -226,7 +235,6 @@ class NoticePagesTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        return location.substring(location.indexOf("/console/"));
     }
 
     private static String name(InstitutionId institution) {
