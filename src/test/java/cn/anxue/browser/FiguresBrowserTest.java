@@ -43,7 +43,7 @@ class FiguresBrowserTest {
     }
 
     @Test
-    void assessesAndFiles() {
+    void checksAFilingAndRefusesToSign() {
         UUID institution = FilingFixtures.inMarch(InstitutionFixtures.REGION, "浏览器填报中心")
                 .institutionId()
                 .value();
@@ -64,6 +64,10 @@ class FiguresBrowserTest {
         desk.page().click("form[action$='/check'] button");
         desk.page().waitForSelector("#said");
         desk.shot("filing").accessible().fits();
+    }
+
+    @Test
+    void assessesPlacesAndLetsInstitutionsFile() {
         for (Sheet sheet : new Sheet[] {
             Browser.desk().signedIn("officer.chengde"), Browser.phone().signedIn("officer.chengde")
         }) {

@@ -66,7 +66,7 @@ final class AnnualSamples {
                 .of(InstitutionFixtures.REGION, Department.EDUCATION)
                 .id()
                 .value();
-        return Map.of("year", year, "submitUntil", today().plusDays(30), "authorityId", authority);
+        return Map.of("year", year, "submitUntil", today().plusDays(30).toString(), "authorityId", authority);
     }
 
     private static Ask rounds() {

@@ -17,6 +17,7 @@ import cn.anxue.fee.order.OrderView;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,36 +46,25 @@ class DeskPagesTest {
                 "20",
                 "listPrice",
                 "2,000"));
-        as(agreement)
-                .contentType(FORM)
-                .formParams(form)
-                .post("/console/courses")
-                .then()
-                .statusCode(303);
-        as(agreement)
-                .contentType(FORM)
-                .formParams(form)
-                .post("/console/courses")
-                .then()
-                .statusCode(303);
+        course(agreement, form).statusCode(303);
+        course(agreement, form).statusCode(303);
         assertEquals(1, courses(agreement));
 
         form.put("name", "少儿国画");
-        as(agreement)
-                .contentType(FORM)
-                .formParams(form)
-                .post("/console/courses")
-                .then()
+        course(agreement, form)
                 .statusCode(409)
                 .body(allOf(containsString("这张表单已提交过一次"), containsString("少儿国画")));
         form.put("key", Uuid7.next().toString());
-        as(agreement)
+        course(agreement, form).statusCode(303);
+        assertEquals(2, courses(agreement));
+    }
+
+    private static ValidatableResponse course(AgreementView agreement, Map<String, String> form) {
+        return as(agreement)
                 .contentType(FORM)
                 .formParams(form)
                 .post("/console/courses")
-                .then()
-                .statusCode(303);
-        assertEquals(2, courses(agreement));
+                .then();
     }
 
     @Test
