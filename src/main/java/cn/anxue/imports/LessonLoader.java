@@ -74,8 +74,8 @@ class LessonLoader implements Loader {
 
     /** Those that are not recorded on their day already, in the order of their days. */
     private List<Placed> fresh(Work work, List<Placed> placed, Loaded loaded) {
-        Map<OrderId, Map<LocalDate, Integer>> recorded =
-                known.lessons(work, placed.stream().map(Placed::order).distinct().toList());
+        Map<OrderId, Map<LocalDate, Integer>> recorded = known.lessons(
+                work, placed.stream().map(Placed::order).distinct().toList());
         List<Placed> fresh = new ArrayList<>();
         for (Placed one : placed) {
             Map<LocalDate, Integer> days = recorded.computeIfAbsent(one.order(), order -> new HashMap<>());

@@ -82,12 +82,7 @@ public class LinePages {
     private final LineActs acts;
     private final Desk desk;
 
-    LinePages(
-            UnidentifiedLines unidentified,
-            MatchedLines lines,
-            MatchTrials trials,
-            LineActs acts,
-            Desk desk) {
+    LinePages(UnidentifiedLines unidentified, MatchedLines lines, MatchTrials trials, LineActs acts, Desk desk) {
         this.unidentified = unidentified;
         this.lines = lines;
         this.trials = trials;

@@ -1,7 +1,7 @@
 package cn.anxue.reporting.web;
 
-import cn.anxue.institution.Relation;
 import cn.anxue.calendar.Bounds;
+import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.reporting.period.PeriodReports;

@@ -51,9 +51,7 @@ class DeskPagesTest {
         assertEquals(1, courses(agreement));
 
         form.put("name", "少儿国画");
-        course(agreement, form)
-                .statusCode(409)
-                .body(allOf(containsString("这张表单已提交过一次"), containsString("少儿国画")));
+        course(agreement, form).statusCode(409).body(allOf(containsString("这张表单已提交过一次"), containsString("少儿国画")));
         form.put("key", Uuid7.next().toString());
         course(agreement, form).statusCode(303);
         assertEquals(2, courses(agreement));
