@@ -17,7 +17,7 @@ final class AssessmentSamples {
     private static final String REGION = InstitutionFixtures.REGION;
     private static final String BELOW = REGION + "001";
     private static final String RECORD = "/console/notices/" + new UUID(1, 1);
-    private static final AtomicInteger YEAR = new AtomicInteger(2000);
+    private static final AtomicInteger YEAR = new AtomicInteger(2100);
 
     private AssessmentSamples() {}
 
