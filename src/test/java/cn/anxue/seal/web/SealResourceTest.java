@@ -26,10 +26,10 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +200,8 @@ class SealResourceTest {
     }
 
     private static String idIn(String detail) {
-        Matcher id = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").matcher(detail);
+        Matcher id =
+                Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").matcher(detail);
         return id.find() ? id.group() : "";
     }
 
