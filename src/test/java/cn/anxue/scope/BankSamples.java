@@ -9,8 +9,10 @@ import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.payout.PayoutFixtures;
+import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.page.Cursor;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lines banks report and instructions they are given. */
 final class BankSamples {
@@ -34,9 +37,8 @@ final class BankSamples {
 
     private static Map<String, Function<Role, Ask>> instructions() {
         return Map.of(
-                "instruction-list", role -> Ask.plain().query("limit=200").marker(instructed()),
-                "instruction-export",
-                        role -> Ask.plain().query("state=READY&limit=200").marker(instructed()),
+                "instruction-list", role -> listed("limit=200", BankSamples::instructed),
+                "instruction-export", role -> listed("state=READY&limit=200", BankSamples::instructed),
                 "instruction-claim",
                         role -> Ask.plain()
                                 .body(Map.of("limit", 1_000, "leaseSeconds", 10))
@@ -55,7 +57,7 @@ final class BankSamples {
     private static Map<String, Function<Role, Ask>> lines() {
         return Map.of(
                 "line-report", role -> Ask.plain().once().body(List.of(line())).marker("BOOKED"),
-                "line-list", role -> line(unidentified()).query("limit=200"),
+                "line-list", role -> listed("limit=200", BankSamples::unidentified),
                 "line-look", role -> line(unidentified()).body(Map.of("reason", "核对付款人")),
                 "look-list", role -> looked(),
                 "identification",
@@ -131,6 +133,12 @@ final class BankSamples {
         String account =
                 DepositFixtures.signedAgreement(InstitutionFixtures.register()).depositAccount();
         return LineFixtures.credit(Objects.requireNonNull(account), Insider.unlike("R"), "100.00");
+    }
+
+    /** From just before it on, by the order of ids: the suite leaves more than pages show at once. */
+    private static Ask listed(String query, Supplier<String> made) {
+        UUID before = Uuid7.next();
+        return Ask.plain().query(query + "&after=" + Cursor.encode(before)).marker(made.get());
     }
 
     private static String unidentified() {
