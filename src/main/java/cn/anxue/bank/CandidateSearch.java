@@ -2,10 +2,10 @@ package cn.anxue.bank;
 
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.bank.match.MatchTerms;
+import cn.anxue.calendar.Today;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +16,6 @@ import java.util.Objects;
 /** What unexplained lines may belong to, by all rules; a fixed number of round trips whatever the length of the list. */
 @ApplicationScoped
 class CandidateSearch {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final OrderCandidates orders;
     private final InstructionFinds instructions;
     private final MatchLaws laws;
@@ -88,7 +86,7 @@ class CandidateSearch {
         for (InstructionFinds.Found found : instructions.executable(debits)) {
             OpenLine line = Objects.requireNonNull(byId.get(found.line()));
             Instruction one = found.instructions().get(0);
-            LocalDate instructedOn = one.instructedAt().atZone(ZONE).toLocalDate();
+            LocalDate instructedOn = one.instructedAt().atZone(Today.ZONE).toLocalDate();
             if (line.sought().isWith(one.payee())) {
                 add(candidates, found, MatchRule.PAYER_AND_AMOUNT);
             } else if (Objects.requireNonNull(terms.get(line.regionCode()))

@@ -66,19 +66,7 @@ class EqualLinesTest {
     }
 
     private LineDraft line(@Nullable String reference, int part, String amount) {
-        LineDraft draft = LineFixtures.draft(account(), reference, "CREDIT", amount, null, null);
-        return new LineDraft(
-                draft.account(),
-                reference,
-                part,
-                draft.bookedOn(),
-                null,
-                draft.direction(),
-                draft.amount(),
-                null,
-                null,
-                null,
-                null);
+        return LineFixtures.part(account(), reference, part, amount);
     }
 
     private List<LineOutcome> notify(LineDraft... drafts) {

@@ -59,6 +59,23 @@ public final class LineFixtures {
                 null);
     }
 
+    /** A credit that is one part of its reference; the whole of it where the number is 0. */
+    static LineDraft part(String account, @Nullable String reference, int part, String amount) {
+        LineDraft whole = draft(account, reference, "CREDIT", amount, null, null);
+        return new LineDraft(
+                account,
+                reference,
+                part,
+                whole.bookedOn(),
+                null,
+                whole.direction(),
+                whole.amount(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** The same line as if somebody else had paid it. */
     public static LineDraft paidBy(LineDraft line, String name, @Nullable String remittance) {
         return new LineDraft(

@@ -197,19 +197,7 @@ class StatementLinesTest {
     }
 
     private LineDraft line(@Nullable String reference, int part, String amount) {
-        LineDraft draft = LineFixtures.draft(account(), reference, "CREDIT", amount, null, null);
-        return new LineDraft(
-                draft.account(),
-                reference,
-                part,
-                draft.bookedOn(),
-                null,
-                draft.direction(),
-                draft.amount(),
-                null,
-                null,
-                null,
-                null);
+        return LineFixtures.part(account(), reference, part, amount);
     }
 
     private List<LineOutcome> notify(List<LineDraft> drafts) {

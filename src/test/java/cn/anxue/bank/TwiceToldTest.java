@@ -214,19 +214,7 @@ class TwiceToldTest {
     }
 
     private LineDraft line(@Nullable String reference, int part, String amount) {
-        LineDraft draft = LineFixtures.draft(account(), reference, "CREDIT", amount, null, null);
-        return new LineDraft(
-                draft.account(),
-                reference,
-                part,
-                draft.bookedOn(),
-                null,
-                draft.direction(),
-                draft.amount(),
-                null,
-                null,
-                null,
-                null);
+        return LineFixtures.part(account(), reference, part, amount);
     }
 
     private static LineDraft on(String day, LineDraft line) {

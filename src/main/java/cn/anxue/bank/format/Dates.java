@@ -1,11 +1,11 @@
 package cn.anxue.bank.format;
 
+import cn.anxue.calendar.Today;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as banks write them; nothing where a text is none, or none of our time. */
 final class Dates {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int YEAR_MIN = 1990;
     private static final int YEAR_MAX = 2099;
     private static final int SERIAL_OF_EPOCH = 25_569;
@@ -38,7 +37,7 @@ final class Dates {
         }
         if (text.length() > 10 && ZONED.matcher(text).matches()) {
             try {
-                return ours(OffsetDateTime.parse(text).atZoneSameInstant(ZONE).toLocalDate());
+                return ours(OffsetDateTime.parse(text).atZoneSameInstant(Today.ZONE).toLocalDate());
             } catch (DateTimeException e) {
                 return null;
             }

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public class AccountPages {
     }
 
     /** Goes on to the page that the act names, or shows this one again with what was typed and why not. */
-    private Response act(String number, Typed typed, java.util.function.Supplier<String> act) {
+    private Response act(String number, Typed typed, Supplier<String> act) {
         try {
             return desk.once("POST /console/bank/accounts/" + number, typed, act);
         } catch (ProblemException refused) {

@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ public class LinePages {
         }
     }
 
-    private Response act(LineId id, Typed typed, java.util.function.Supplier<String> act) {
+    private Response act(LineId id, Typed typed, Supplier<String> act) {
         try {
             return desk.once("POST /console/bank/lines/" + id, typed, act);
         } catch (ProblemException refused) {

@@ -1,5 +1,6 @@
 package cn.anxue.identity.web;
 
+import cn.anxue.web.BrowserCookie;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,13 +20,15 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    static final BrowserCookie COOKIE = new BrowserCookie("anxue");
+
     private static final String API = "/api/";
     /** Families have a cookie of their own; whoever works here is nobody on their pages. */
     private static final String FAMILY = "/family";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Optional<String> code = SessionCookie.read(context);
+        Optional<String> code = COOKIE.read(context);
         String path = context.normalizedPath();
         if (code.isEmpty() || path.startsWith(API) || path.equals(FAMILY) || path.startsWith(FAMILY + "/")) {
             return Uni.createFrom().nullItem();

@@ -27,14 +27,14 @@ public class Visit {
 
     /** The session at whatever step. */
     Optional<Session> session() {
-        return SessionCookie.read(context).flatMap(signedIn::find);
+        return SessionMechanism.COOKIE.read(context).flatMap(signedIn::find);
     }
 
     String keeping(SecretCode code) {
-        return SessionCookie.holding(code, context);
+        return SessionMechanism.COOKIE.holding(code, context);
     }
 
     String forgetting() {
-        return SessionCookie.gone(context);
+        return SessionMechanism.COOKIE.gone(context);
     }
 }

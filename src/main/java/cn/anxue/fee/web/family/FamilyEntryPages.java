@@ -114,9 +114,9 @@ public class FamilyEntryPages {
                     Templates.familyCode(typed(reference), typed(phone), typed(returnTo), demo.isOn(), REFUSED));
         }
         // Whoever was let in at this browser before is so no more.
-        FamilyCookie.read(context).ifPresent(sessions::end);
+        FamilyMechanism.COOKIE.read(context).ifPresent(sessions::end);
         FamilySessions.Opened session = opened.get();
-        return Pages.go(next(session.order(), typed(returnTo)), FamilyCookie.holding(session.code(), context));
+        return Pages.go(next(session.order(), typed(returnTo)), FamilyMechanism.COOKIE.holding(session.code(), context));
     }
 
     @POST
@@ -125,8 +125,8 @@ public class FamilyEntryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response leave(RoutingContext context) {
-        FamilyCookie.read(context).ifPresent(sessions::end);
-        return Pages.go("/family", FamilyCookie.gone(context));
+        FamilyMechanism.COOKIE.read(context).ifPresent(sessions::end);
+        return Pages.go("/family", FamilyMechanism.COOKIE.gone(context));
     }
 
     /** An invented order to try the page with; none outside demo mode. */
@@ -140,7 +140,7 @@ public class FamilyEntryPages {
     }
 
     private boolean isInside(RoutingContext context) {
-        return FamilyCookie.read(context)
+        return FamilyMechanism.COOKIE.read(context)
                 .flatMap(cookie -> sessions.find(cookie, null))
                 .isPresent();
     }

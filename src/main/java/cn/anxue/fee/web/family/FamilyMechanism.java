@@ -1,5 +1,6 @@
 package cn.anxue.fee.web.family;
 
+import cn.anxue.web.BrowserCookie;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,6 +22,8 @@ public class FamilyMechanism implements HttpAuthenticationMechanism {
     /** Before the console's own cookie is looked at. */
     private static final int PRIORITY = HttpAuthenticationMechanism.DEFAULT_PRIORITY + 1_000;
 
+    static final BrowserCookie COOKIE = new BrowserCookie("anxue-family");
+
     private static final String PAGES = "/family";
     private static final Pattern ORDER =
             Pattern.compile("/family/orders/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:/.*)?");
@@ -29,7 +32,7 @@ public class FamilyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String path = context.normalizedPath();
         boolean family = path.equals(PAGES) || path.startsWith(PAGES + "/");
-        Optional<String> code = family ? FamilyCookie.read(context) : Optional.empty();
+        Optional<String> code = family ? COOKIE.read(context) : Optional.empty();
         if (code.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
