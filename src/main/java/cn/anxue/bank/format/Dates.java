@@ -37,7 +37,8 @@ final class Dates {
         }
         if (text.length() > 10 && ZONED.matcher(text).matches()) {
             try {
-                return ours(OffsetDateTime.parse(text).atZoneSameInstant(Today.ZONE).toLocalDate());
+                return ours(
+                        OffsetDateTime.parse(text).atZoneSameInstant(Today.ZONE).toLocalDate());
             } catch (DateTimeException e) {
                 return null;
             }

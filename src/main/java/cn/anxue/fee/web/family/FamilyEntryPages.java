@@ -116,7 +116,8 @@ public class FamilyEntryPages {
         // Whoever was let in at this browser before is so no more.
         FamilyMechanism.COOKIE.read(context).ifPresent(sessions::end);
         FamilySessions.Opened session = opened.get();
-        return Pages.go(next(session.order(), typed(returnTo)), FamilyMechanism.COOKIE.holding(session.code(), context));
+        return Pages.go(
+                next(session.order(), typed(returnTo)), FamilyMechanism.COOKIE.holding(session.code(), context));
     }
 
     @POST
@@ -140,7 +141,8 @@ public class FamilyEntryPages {
     }
 
     private boolean isInside(RoutingContext context) {
-        return FamilyMechanism.COOKIE.read(context)
+        return FamilyMechanism.COOKIE
+                .read(context)
                 .flatMap(cookie -> sessions.find(cookie, null))
                 .isPresent();
     }
