@@ -3,6 +3,7 @@ package cn.anxue.web;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,11 @@ import java.util.Locale;
  */
 record Audience(Locale locale, boolean html, String path, String requestId) {
     static Audience of(RoutingContext context) {
-        return new Audience(locale(context), prefersHtml(context), rawPath(context), RequestId.of(context));
+        return new Audience(
+                locale(context),
+                prefersHtml(context.parsedHeaders().accept()),
+                rawPath(context),
+                RequestId.of(context));
     }
 
     /** The path as it came over the wire, before anybody decoded or normalised it. */
@@ -37,10 +42,9 @@ record Audience(Locale locale, boolean html, String path, String requestId) {
         return Locale.CHINESE;
     }
 
-    private static boolean prefersHtml(RoutingContext context) {
-        List<MIMEHeader> accepted = context.parsedHeaders().accept();
+    /** Asked by its value, since a header that stands alone is not taken apart before somebody asks for that. */
+    static boolean prefersHtml(List<MIMEHeader> accepted) {
         return !accepted.isEmpty()
-                && "text".equals(accepted.get(0).component())
-                && "html".equals(accepted.get(0).subComponent());
+                && MediaType.TEXT_HTML.equalsIgnoreCase(accepted.get(0).value());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.postgresql.util.PSQLException;
 
 /** Finds, beneath the wrappings of frameworks, the problem a caller can do something about. */
@@ -47,9 +48,18 @@ final class FailureProblems {
                 && stack[0].getClassName().equals(URLUtils.class.getName());
     }
 
+    /** A form of more fields than are read; told by who throws, since the framework gives it no type. */
+    private static boolean isOverfull(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().equals(FormData.class.getName());
+    }
+
     private static Optional<ProblemException> ofOne(Throwable failure) {
         if (isUndecodable(failure)) {
             return Optional.of(new ProblemException(WebProblem.BAD_REQUEST));
+        }
+        if (isOverfull(failure)) {
+            return Optional.of(new ProblemException(WebProblem.TOO_MANY_FIELDS));
         }
         if (failure instanceof ProblemException problem) {
             return Optional.of(problem);

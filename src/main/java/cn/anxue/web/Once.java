@@ -1,12 +1,11 @@
 package cn.anxue.web;
 
-import cn.anxue.id.Sha256;
 import cn.anxue.id.Uuid7;
 import cn.anxue.idempotency.IdempotencyKey;
 import cn.anxue.idempotency.IdempotencyProblem;
 import cn.anxue.idempotency.IdempotencyRecords;
 import cn.anxue.idempotency.KeptAnswer;
-import cn.anxue.identity.Caller;
+import cn.anxue.identity.ActorId;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a form asks for once, however often it is sent: by a double click, a reload, the back button. Each form carries
- * a key in a hidden field; templates ask for one as {@code inject:once.key}. A form that was refused leaves nothing and may
+ * a key in a hidden field, which the tag {@code once} of our templates writes. A form that was refused leaves nothing and may
  * be sent again under its key.
  */
 @Named("once")
@@ -37,20 +36,14 @@ public class Once {
         return Uuid7.next().toString();
     }
 
-    /**
-     * The page the act leads to, now or when it was done before.
-     *
-     * @param form what is sent, as in {@code POST /console/orders}
-     * @param key as the form brought it; without one the act is simply done
-     * @param content all that was typed: the same key with other content is another act, and asked about
-     */
+    /** The page the act leads to, now or when it was done before. A form without a key of ours is simply done. */
     @Transactional
-    public String path(Caller caller, String form, @Nullable String key, Object content, Supplier<String> act) {
-        if (key == null || !isOurs(key)) {
+    String path(ActorId sender, SentForm form, Supplier<String> act) {
+        if (form.key() == null || !isOurs(form.key())) {
             return act.get();
         }
-        IdempotencyKey name = IdempotencyKey.of(caller.id(), form, key);
-        KeptAnswer before = claim(name, Sha256.of(content.toString()));
+        IdempotencyKey name = IdempotencyKey.of(sender, form.name(), form.key());
+        KeptAnswer before = claim(name, form.digest());
         if (before != null) {
             return Objects.requireNonNull(before.location());
         }

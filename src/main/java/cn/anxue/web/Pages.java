@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How pages answer: never kept by anybody on the way, and in both languages. */
 public final class Pages {
@@ -26,6 +28,22 @@ public final class Pages {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(page.render())
                 .build();
+    }
+
+    /**
+     * @param again the page with all that was typed and why it was refused, shown with the status of the refusal
+     */
+    public static Response answer(Supplier<Response> asked, Function<ProblemException, TemplateInstance> again) {
+        try {
+            return asked.get();
+        } catch (RuntimeException failure) {
+            return refused(FailureProblems.of(failure).orElseThrow(() -> failure), again);
+        }
+    }
+
+    /** The page again, with the status of the refusal. */
+    public static Response refused(ProblemException refused, Function<ProblemException, TemplateInstance> again) {
+        return show(refused.kind().status(), again.apply(refused));
     }
 
     /** To another page of ours; the address is relative, since a proxy may know us by another name. */

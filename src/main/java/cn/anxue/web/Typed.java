@@ -44,12 +44,6 @@ public final class Typed {
         return new Typed(fields);
     }
 
-    /** All that was typed, to tell one form from another. */
-    @Override
-    public String toString() {
-        return fields.toString();
-    }
-
     /** As it was typed; empty where it was not. */
     public String of(String field) {
         return fields.getOrDefault(field, "");

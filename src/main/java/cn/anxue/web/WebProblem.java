@@ -8,6 +8,7 @@ enum WebProblem implements ProblemKind {
     BAD_REQUEST(400, "请求格式有误，请检查参数和正文。", "The request is not well-formed; check its parameters and body."),
     FIELD_TOO_LARGE(
             413, "表单中有一项文字过长，每项最多 {max}，请缩短后重新提交。", "A field of the form is too long, at most {max} each; shorten it."),
+    TOO_MANY_FIELDS(413, "表单的栏目过多，请分几次提交。", "The form has too many fields; send it in parts."),
     HOST_REQUIRED(400, "请求须带且只带一个 Host。", "A request names its host once, in the Host header."),
     CROSS_SITE(
             403, "不接受来自其他网站的操作，请在本站页面上办理。", "Acts started from another site are refused; use the pages of this one."),

@@ -176,6 +176,26 @@ class ProblemMapperTest {
     }
 
     @Test
+    void refusesAFormOfMoreFieldsThanAreRead() {
+        String form = "code=1&".repeat(1_001);
+        given().contentType("application/x-www-form-urlencoded")
+                .accept("text/html")
+                .body(form)
+                .post("/tip-off/status")
+                .then()
+                .statusCode(413)
+                .contentType(startsWith("text/html"))
+                .body(containsString("栏目过多"));
+        given().contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/tip-off/status")
+                .then()
+                .statusCode(413)
+                .contentType(startsWith("application/problem+json"))
+                .body("code", equalTo("TOO_MANY_FIELDS"));
+    }
+
+    @Test
     void explainsMethodAndMediaTypes() {
         given().delete("/api/v1/tryout")
                 .then()

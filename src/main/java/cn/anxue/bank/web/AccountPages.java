@@ -11,8 +11,8 @@ import cn.anxue.bank.reconciliation.AccountBoard;
 import cn.anxue.bank.reconciliation.DayView;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -141,11 +141,7 @@ public class AccountPages {
 
     /** Goes on to the page that the act names, or shows this one again with what was typed and why not. */
     private Response act(String number, Typed typed, Supplier<String> act) {
-        try {
-            return desk.once("POST /console/bank/accounts/" + number, typed, act);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(number, typed, Pages.said(refused)));
-        }
+        return desk.act(act, refused -> page(number, typed, Pages.said(refused)));
     }
 
     private static String address(String number) {

@@ -12,12 +12,11 @@ import cn.anxue.bank.reconciliation.ResolutionKind;
 import cn.anxue.bank.reconciliation.Resolutions;
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -106,14 +105,14 @@ public class BreakPages {
     private final BreakBoard board;
     private final BreakRegister register;
     private final Resolutions resolutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    BreakPages(BreakBoard board, BreakRegister register, Resolutions resolutions, CurrentCaller caller, Today today) {
+    BreakPages(BreakBoard board, BreakRegister register, Resolutions resolutions, Desk desk, Today today) {
         this.board = board;
         this.register = register;
         this.resolutions = resolutions;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -129,7 +128,7 @@ public class BreakPages {
                 filter.choiceOrNull(BreakKind.values(), "kind"),
                 filter.choiceOrNull(BreakOwner.values(), "owner"));
         Page<Break> found =
-                board.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
+                board.page(desk.caller(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         List<Aged> aged =
                 found.items().stream().map(one -> Aged.of(one, today.date())).toList();
         return Pages.show(Templates.breaks(new Listing(aged, found.next(), filter)));
@@ -154,7 +153,7 @@ public class BreakPages {
                 new BreakId(id),
                 typed,
                 () -> resolutions.propose(
-                        caller.get(),
+                        desk.caller(),
                         new BreakId(id),
                         typed.choice(ResolutionKind.values(), "kind"),
                         new Resolutions.Means(typed.idOrNull("line"), typed.idOrNull("instruction")),
@@ -172,23 +171,18 @@ public class BreakPages {
                 new BreakId(id),
                 typed,
                 () -> register.assign(
-                        caller.get(),
+                        desk.caller(),
                         new BreakId(id),
                         typed.choice(BreakOwner.values(), "owner"),
                         typed.textOrNull("assignee")));
     }
 
     private Response act(BreakId id, Typed typed, Runnable act) {
-        try {
-            act.run();
-            return Pages.go("/console/bank/breaks/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, typed, Pages.said(refused)));
-        }
+        return desk.act("/console/bank/breaks/" + id, act, refused -> page(id, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(BreakId id, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         Aged aged = Aged.of(board.get(asking, id), today.date());
         return Templates.oneBreak(new Sheet(aged, board.proposed(asking, id), asking.has(Role.OFFICER)), typed, said);
     }

@@ -10,13 +10,12 @@ import cn.anxue.bank.reconciliation.DayDetail;
 import cn.anxue.bank.reconciliation.DayState;
 import cn.anxue.bank.reconciliation.Reconciliations;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.money.Money;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -111,14 +110,14 @@ public class DayPages {
     private final DayClosing closing;
     private final BookedLines lines;
     private final AccountBoard board;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    DayPages(Reconciliations days, DayClosing closing, BookedLines lines, AccountBoard board, CurrentCaller caller) {
+    DayPages(Reconciliations days, DayClosing closing, BookedLines lines, AccountBoard board, Desk desk) {
         this.days = days;
         this.closing = closing;
         this.lines = lines;
         this.board = board;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -141,21 +140,21 @@ public class DayPages {
             @RestPath LocalDate date,
             @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        try {
-            List<DayClosing.CarryOver> carried = days.day(caller.get(), account, date).breaks().stream()
-                    .filter(one -> typed.textOrNull("reason-" + one.id()) != null)
-                    .map(one -> new DayClosing.CarryOver(one.id(), typed.text("reason-" + one.id())))
-                    .toList();
-            closing.close(caller.get(), account, date, carried);
-            return Pages.go("/console/bank/accounts/" + account + "/days/" + date);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(account, date, null, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    List<DayClosing.CarryOver> carried = days.day(desk.caller(), account, date).breaks().stream()
+                            .filter(one -> typed.textOrNull("reason-" + one.id()) != null)
+                            .map(one -> new DayClosing.CarryOver(one.id(), typed.text("reason-" + one.id())))
+                            .toList();
+                    closing.close(desk.caller(), account, date, carried);
+                    return "/console/bank/accounts/" + account + "/days/" + date;
+                },
+                refused -> page(account, date, null, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(
             String account, LocalDate date, @Nullable String after, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         DayDetail detail = days.day(asking, account, date);
         var sheet = new Sheet(
                 board.get(asking, account),

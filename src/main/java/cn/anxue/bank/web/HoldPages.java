@@ -7,13 +7,12 @@ import cn.anxue.bank.instruction.HoldId;
 import cn.anxue.bank.instruction.HoldService;
 import cn.anxue.bank.instruction.HoldState;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -57,12 +56,12 @@ public class HoldPages {
 
     private final HoldService holds;
     private final FreezeService freezes;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    HoldPages(HoldService holds, FreezeService freezes, CurrentCaller caller) {
+    HoldPages(HoldService holds, FreezeService freezes, Desk desk) {
         this.holds = holds;
         this.freezes = freezes;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -79,16 +78,16 @@ public class HoldPages {
     @Operation(hidden = true)
     public Response lift(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        try {
-            Hold hold = holds.lift(caller.get(), new HoldId(id), typed.text("reason"));
-            return Pages.go("/console/bank/holds?account=" + hold.account());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(Typed.NOTHING, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    Hold hold = holds.lift(desk.caller(), new HoldId(id), typed.text("reason"));
+                    return "/console/bank/holds?account=" + hold.account();
+                },
+                refused -> page(Typed.NOTHING, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         Page<Hold> found = holds.page(
                 asking,
                 filter.choiceOrNull(HoldState.values(), "state"),

@@ -10,13 +10,13 @@ import cn.anxue.bank.InstructionState;
 import cn.anxue.bank.instruction.PaymentOrders;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class InstructionPages {
+    private static final String PAGE = "/console/bank/instructions/";
     private static final int TAKEN_MAX = 1_000;
     private static final int LEASE_MINUTES_MAX = 1_440;
 
@@ -81,19 +83,19 @@ public class InstructionPages {
     private final InstructionQueue queue;
     private final InstructionResults results;
     private final PaymentOrders orders;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     InstructionPages(
             InstructionReading instructions,
             InstructionQueue queue,
             InstructionResults results,
             PaymentOrders orders,
-            CurrentCaller caller) {
+            Desk desk) {
         this.instructions = instructions;
         this.queue = queue;
         this.results = results;
         this.orders = orders;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -112,7 +114,7 @@ public class InstructionPages {
         Typed filter = Typed.of(uri.getQueryParameters());
         InstructionState state = filter.choiceOrNull(InstructionState.values(), "state");
         Page<Instruction> found = instructions.page(
-                caller.get(),
+                desk.caller(),
                 state == null ? InstructionState.TAKEN : state,
                 Cursor.decodeNullable(filter.textOrNull("after")),
                 filter.limit());
@@ -129,17 +131,17 @@ public class InstructionPages {
     @Operation(hidden = true)
     public Response claim(@Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        try {
-            List<Instruction> taken = queue.claim(
-                    caller.get(),
-                    typed.idOrNull("claim"),
-                    within(typed, "limit", TAKEN_MAX),
-                    Duration.ofMinutes(within(typed, "minutes", LEASE_MINUTES_MAX)));
-            boolean file = typed.is("as", "pain.001") && !taken.isEmpty();
-            return file ? xml(taken) : Pages.go("/console/bank/instructions?state=TAKEN");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(Typed.NOTHING, typed, Pages.said(refused)));
-        }
+        return Pages.answer(() -> claimed(typed), refused -> page(Typed.NOTHING, typed, Pages.said(refused)));
+    }
+
+    private Response claimed(Typed typed) {
+        List<Instruction> taken = queue.claim(
+                desk.caller(),
+                typed.idOrNull("claim"),
+                within(typed, "limit", TAKEN_MAX),
+                Duration.ofMinutes(within(typed, "minutes", LEASE_MINUTES_MAX)));
+        boolean file = typed.is("as", "pain.001") && !taken.isEmpty();
+        return file ? xml(taken) : Pages.go("/console/bank/instructions?state=TAKEN");
     }
 
     private static int within(Typed typed, String field, int max) {
@@ -172,16 +174,20 @@ public class InstructionPages {
     @Operation(hidden = true)
     public Response report(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, () -> {
-            var result = new InstructionResults.Result(
-                    new InstructionId(id),
-                    typed.choice(InstructionOutcome.values(), "outcome"),
-                    typed.textOrNull("reason"));
-            InstructionResults.Heard heard = results.hear(caller.get(), result);
-            if (heard.instruction() == null) {
-                throw heard.refusal();
-            }
-        });
+        return Pages.answer(() -> heard(id, typed), again(id, typed));
+    }
+
+    /** Outside any act of the desk: a word against what is known is refused, and kept all the same. */
+    private Response heard(UUID id, Typed typed) {
+        var result = new InstructionResults.Result(
+                new InstructionId(id),
+                typed.choice(InstructionOutcome.values(), "outcome"),
+                typed.textOrNull("reason"));
+        InstructionResults.Heard heard = results.hear(desk.caller(), result);
+        if (heard.instruction() == null) {
+            throw heard.refusal();
+        }
+        return Pages.go(PAGE + id);
     }
 
     @POST
@@ -191,27 +197,25 @@ public class InstructionPages {
     @Operation(hidden = true)
     public Response cancel(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, () -> queue.cancel(caller.get(), new InstructionId(id), typed.text("reason")));
+        return desk.act(
+                PAGE + id,
+                () -> queue.cancel(desk.caller(), new InstructionId(id), typed.text("reason")),
+                again(id, typed));
     }
 
-    private Response act(UUID id, Typed typed, Runnable act) {
-        try {
-            act.run();
-            return Pages.go("/console/bank/instructions/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), one(new InstructionId(id), typed, Pages.said(refused)));
-        }
+    private Function<ProblemException, TemplateInstance> again(UUID id, Typed typed) {
+        return refused -> one(new InstructionId(id), typed, Pages.said(refused));
     }
 
     private TemplateInstance one(InstructionId id, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         var sheet = new Sheet(instructions.get(asking, id), asking.has(Role.BANK), asking.has(Role.OFFICER));
         return Templates.instruction(sheet, typed, said);
     }
 
     private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
         Page<Instruction> found = instructions.page(
-                caller.get(),
+                desk.caller(),
                 filter.choiceOrNull(InstructionState.values(), "state"),
                 Cursor.decodeNullable(filter.textOrNull("after")),
                 filter.limit());

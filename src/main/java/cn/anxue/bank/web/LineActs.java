@@ -10,6 +10,7 @@ import cn.anxue.bank.LineParticulars;
 import cn.anxue.bank.MatchUndo;
 import cn.anxue.bank.MatchUndoing;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -13,8 +13,8 @@ import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -137,19 +137,13 @@ public class LinePages {
     public Response look(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
         LineId line = new LineId(id);
-        try {
-            return Pages.show(page(line, acts.look(line, typed), Typed.NOTHING, null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(line, null, typed, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> Pages.show(page(line, acts.look(line, typed), Typed.NOTHING, null)),
+                refused -> page(line, null, typed, Pages.said(refused)));
     }
 
     private Response act(LineId id, Typed typed, Supplier<String> act) {
-        try {
-            return desk.once("POST /console/bank/lines/" + id, typed, act);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, null, typed, Pages.said(refused)));
-        }
+        return desk.act(act, refused -> page(id, null, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(LineId id, @Nullable LineParticulars unmasked, Typed typed, @Nullable Text said) {

@@ -39,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -130,29 +131,30 @@ public class StatementPages {
     public Response send(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Size(max = 20) @Nullable String format,
-            @RestForm @Size(max = 63) @Nullable String mapping)
-            throws IOException {
+            @RestForm @Size(max = 63) @Nullable String mapping) {
         MultivaluedMap<String, String> fields = new jakarta.ws.rs.core.MultivaluedHashMap<>();
         fields.putSingle("format", Objects.requireNonNullElse(format, ""));
         fields.putSingle("mapping", Objects.requireNonNullElse(mapping, ""));
         Typed typed = Typed.of(fields);
-        try {
-            if (file == null || file.fileName().isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
-            }
-            return kept(file, new Delivery(format(typed, file.fileName()), typed.textOrNull("mapping"), "page"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(Typed.NOTHING, typed, Pages.said(refused)));
-        }
+        return Pages.answer(() -> sent(file, typed), refused -> page(Typed.NOTHING, typed, Pages.said(refused)));
     }
 
-    private Response kept(FileUpload file, Delivery delivery) throws IOException {
+    private Response sent(@Nullable FileUpload file, Typed typed) {
+        if (file == null || file.fileName().isEmpty()) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
+        }
+        return kept(file, new Delivery(format(typed, file.fileName()), typed.textOrNull("mapping"), "page"));
+    }
+
+    private Response kept(FileUpload file, Delivery delivery) {
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             ReceivedFile received = uploads.receive(caller.get(), delivery, content);
             if (!received.repeated()) {
                 work.wake();
             }
             return Pages.go("/console/bank/statements/" + received.id() + (received.repeated() ? "?again=true" : ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

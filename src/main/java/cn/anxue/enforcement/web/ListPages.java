@@ -8,12 +8,11 @@ import cn.anxue.enforcement.ListKind;
 import cn.anxue.enforcement.ListRegister;
 import cn.anxue.enforcement.ListService;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -69,19 +68,14 @@ public class ListPages {
     private final ListRegister register;
     private final ListService service;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    ListPages(
-            ListRegister register,
-            ListService service,
-            InstitutionRegister institutions,
-            CurrentCaller caller,
-            Today today) {
+    ListPages(ListRegister register, ListService service, InstitutionRegister institutions, Desk desk, Today today) {
         this.register = register;
         this.service = service;
         this.institutions = institutions;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -101,12 +95,12 @@ public class ListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response propose(@BeanParam ListForm form) {
-        try {
-            ListEntryView made = service.propose(caller.get(), form.draft(institutions));
-            return Pages.go(line(made).path());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(null, null, null, null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    ListEntryView made = service.propose(desk.caller(), form.draft(institutions));
+                    return line(made).path();
+                },
+                refused -> page(null, null, null, null, form, Pages.said(refused)));
     }
 
     @GET
@@ -115,7 +109,7 @@ public class ListPages {
     @Operation(hidden = true)
     public Response get(@RestPath String list, @RestPath UUID id) {
         ListKind kind = ListResource.kind(list);
-        return Pages.show(Templates.listEntry(line(register.get(caller.get(), kind, new ListEntryId(id))), null));
+        return Pages.show(Templates.listEntry(line(register.get(desk.caller(), kind, new ListEntryId(id))), null));
     }
 
     private TemplateInstance page(
@@ -130,7 +124,7 @@ public class ListPages {
                 .filter(one -> one.name().equals(state))
                 .findFirst()
                 .orElse(null);
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         Page<ListEntryView> found = register.find(
                 reader, kind, region == null || region.isEmpty() ? null : region, asked, after, SHOWN_MAX);
         ListFilter filter = new ListFilter(
@@ -143,6 +137,6 @@ public class ListPages {
     }
 
     private ListLine line(ListEntryView entry) {
-        return ListLine.of(entry, caller.get(), today.date());
+        return ListLine.of(entry, desk.caller(), today.date());
     }
 }

@@ -5,11 +5,9 @@ import cn.anxue.enforcement.ListEntryId;
 import cn.anxue.enforcement.ListEntryState;
 import cn.anxue.enforcement.ListEntryView;
 import cn.anxue.enforcement.ListStatements;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -45,12 +43,12 @@ public class ListStatementPages {
     }
 
     private final ListStatements statements;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    ListStatementPages(ListStatements statements, CurrentCaller caller, Today today) {
+    ListStatementPages(ListStatements statements, Desk desk, Today today) {
         this.statements = statements;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -66,19 +64,14 @@ public class ListStatementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response say(@RestPath UUID id, @RestForm @Size(max = STATEMENT_MAX) @Nullable String statement) {
-        try {
-            statements.say(caller.get(), new ListEntryId(id), Fields.needed(statement, "/statement"));
-            return Pages.go("/console/hearings/" + id);
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page(id, statement, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/hearings/" + id,
+                () -> statements.say(desk.caller(), new ListEntryId(id), Fields.needed(statement, "/statement")),
+                refused -> page(id, statement, Pages.said(refused)));
     }
 
     private TemplateInstance page(UUID id, @Nullable String typed, @Nullable Text said) {
-        ListEntryView entry = statements.own(caller.get(), new ListEntryId(id));
+        ListEntryView entry = statements.own(desk.caller(), new ListEntryId(id));
         var hearing = entry.hearing();
         boolean open = entry.state() == ListEntryState.HEARING
                 && hearing != null

@@ -4,9 +4,8 @@ import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.ListEntryId;
 import cn.anxue.enforcement.ListKind;
 import cn.anxue.enforcement.ListRegister;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 public class ListStepPages {
     private final ListSteps steps;
     private final ListRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    ListStepPages(ListSteps steps, ListRegister register, CurrentCaller caller, Today today) {
+    ListStepPages(ListSteps steps, ListRegister register, Desk desk, Today today) {
         this.steps = steps;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -55,12 +54,12 @@ public class ListStepPages {
             @RestForm @Size(max = 2000) @Nullable String reason) {
         ListKind kind = ListResource.kind(list);
         ListEntryId entry = new ListEntryId(id);
-        try {
-            steps.take(caller.get(), kind, entry, act, new ListSteps.Said(outcome, heardOn, reason));
-            return Pages.go("/console/lists/" + list + "/" + id);
-        } catch (ProblemException refused) {
-            ListLine line = ListLine.of(register.get(caller.get(), kind, entry), caller.get(), today.date());
-            return Pages.show(refused.kind().status(), ListPages.Templates.listEntry(line, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/lists/" + list + "/" + id,
+                () -> steps.take(desk.caller(), kind, entry, act, new ListSteps.Said(outcome, heardOn, reason)),
+                refused -> {
+                    ListLine line = ListLine.of(register.get(desk.caller(), kind, entry), desk.caller(), today.date());
+                    return ListPages.Templates.listEntry(line, Pages.said(refused));
+                });
     }
 }

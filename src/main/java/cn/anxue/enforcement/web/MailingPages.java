@@ -3,11 +3,10 @@ package cn.anxue.enforcement.web;
 import cn.anxue.enforcement.mailing.MailingRegister;
 import cn.anxue.enforcement.mailing.MailingService;
 import cn.anxue.enforcement.mailing.MailingView;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -49,24 +48,24 @@ public class MailingPages {
                 @Nullable Text said,
                 @Nullable String next);
 
-        static native TemplateInstance mailing(MailingView mailing, boolean officer);
+        static native TemplateInstance mailing(MailingView mailing, boolean officer, @Nullable Text said);
     }
 
     private final MailingService service;
     private final MailingRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    MailingPages(MailingService service, MailingRegister register, CurrentCaller caller) {
+    MailingPages(MailingService service, MailingRegister register, Desk desk) {
         this.service = service;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response list(@RestQuery @Size(max = 200) @Nullable String cursor) {
-        return Pages.show(page(MailingForm.at(caller.get().scope()), cursor, null));
+        return Pages.show(page(MailingForm.at(desk.caller().scope()), cursor, null));
     }
 
     @POST
@@ -74,11 +73,9 @@ public class MailingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response send(@Valid @BeanParam MailingForm form) {
-        try {
-            return Pages.go("/console/mailings/" + service.send(caller.get(), form.draft()));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(form, null, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/mailings/" + service.send(desk.caller(), form.draft()),
+                refused -> page(form, null, Pages.said(refused)));
     }
 
     @GET
@@ -86,8 +83,7 @@ public class MailingPages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(
-                Templates.mailing(register.get(caller.get(), id), caller.get().has(Role.OFFICER)));
+        return Pages.show(one(id, null));
     }
 
     /** All signed copies that have come in so far. */
@@ -97,13 +93,20 @@ public class MailingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response accept(@RestPath UUID id, @RestForm @Size(max = 1000) @Nullable String opinion) {
-        register.get(caller.get(), id);
-        service.accept(caller.get(), id, opinion == null || opinion.isBlank() ? "同意" : opinion.strip());
-        return Pages.go("/console/mailings/" + id);
+        register.get(desk.caller(), id);
+        String said = opinion == null || opinion.isBlank() ? "同意" : opinion.strip();
+        return desk.act(
+                "/console/mailings/" + id,
+                () -> service.accept(desk.caller(), id, said),
+                refused -> one(id, Pages.said(refused)));
+    }
+
+    private TemplateInstance one(UUID id, @Nullable Text said) {
+        return Templates.mailing(register.get(desk.caller(), id), desk.caller().has(Role.OFFICER), said);
     }
 
     private TemplateInstance page(MailingForm form, @Nullable String cursor, @Nullable Text said) {
-        Page<MailingView> found = register.list(caller.get(), cursor, SHOWN_MAX);
-        return Templates.mailings(found.items(), caller.get().has(Role.OFFICER), form, said, found.next());
+        Page<MailingView> found = register.list(desk.caller(), cursor, SHOWN_MAX);
+        return Templates.mailings(found.items(), desk.caller().has(Role.OFFICER), form, said, found.next());
     }
 }

@@ -3,10 +3,9 @@ package cn.anxue.enforcement.web;
 import cn.anxue.document.Documents;
 import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.letter.Letter;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.QrCode;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
@@ -50,20 +50,20 @@ public class NoticeFilePages {
     private final NoticeSheets sheets;
     private final NoticeActs acts;
     private final Documents documents;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    NoticeFilePages(NoticeSheets sheets, NoticeActs acts, Documents documents, CurrentCaller caller) {
+    NoticeFilePages(NoticeSheets sheets, NoticeActs acts, Documents documents, Desk desk) {
         this.sheets = sheets;
         this.acts = acts;
         this.documents = documents;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP, Role.INSTITUTION_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(Templates.notice(sheets.of(caller.get(), new NoticeId(id)), null));
+        return Pages.show(Templates.notice(sheets.of(desk.caller(), new NoticeId(id)), null));
     }
 
     @POST
@@ -71,17 +71,13 @@ public class NoticeFilePages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.INSTITUTION_GROUP})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response act(@RestPath UUID id, @RestPath String act, @Valid @BeanParam NoticeActForm form)
-            throws IOException {
+    public Response act(@RestPath UUID id, @RestPath String act, @Valid @BeanParam NoticeActForm form) {
         NoticeId known = new NoticeId(id);
-        sheets.of(caller.get(), known);
-        try {
-            acts.run(caller.get(), known, act, form, stored(form));
-            return Pages.go("/console/notices/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.notice(sheets.of(caller.get(), known), Pages.said(refused)));
-        }
+        sheets.of(desk.caller(), known);
+        return desk.act(
+                "/console/notices/" + id,
+                () -> acts.run(desk.caller(), known, act, form, stored(form)),
+                refused -> Templates.notice(sheets.of(desk.caller(), known), Pages.said(refused)));
     }
 
     @GET
@@ -92,17 +88,21 @@ public class NoticeFilePages {
             @RestPath UUID id, @Context UriInfo uri, @HeaderParam("X-Forwarded-Proto") @Nullable String scheme) {
         String protocol = "https".equals(scheme) ? scheme : uri.getBaseUri().getScheme();
         String here = protocol + "://" + uri.getBaseUri().getAuthority();
-        Letter letter = sheets.letter(caller.get(), new NoticeId(id), here + "/notices/" + id);
+        Letter letter = sheets.letter(desk.caller(), new NoticeId(id), here + "/notices/" + id);
         return Pages.show(Templates.letter(letter, QrCode.of(letter.record()), id));
     }
 
     /** The file that came with the form; a field left empty is no file. */
-    private List<UUID> stored(NoticeActForm form) throws IOException {
+    private List<UUID> stored(NoticeActForm form) {
         if (form.file == null || form.file.size() == 0) {
             return List.of();
         }
-        byte[] bytes = Files.readAllBytes(form.file.uploadedFile());
-        return List.of(
-                documents.store(caller.get(), bytes, form.file.fileName()).value());
+        try {
+            byte[] bytes = Files.readAllBytes(form.file.uploadedFile());
+            return List.of(
+                    documents.store(desk.caller(), bytes, form.file.fileName()).value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

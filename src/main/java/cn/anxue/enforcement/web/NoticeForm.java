@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class NoticeForm {
     private static final int LINES = 6;
 
-    @RestForm("key")
-    @Size(max = 40)
-    @Nullable
-    String key;
-
     @RestForm("subjectKind")
     @Size(max = 20)
     @Nullable

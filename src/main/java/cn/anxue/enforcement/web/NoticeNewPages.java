@@ -3,7 +3,6 @@ package cn.anxue.enforcement.web;
 import cn.anxue.enforcement.NoticeDraft;
 import cn.anxue.enforcement.NoticeService;
 import cn.anxue.enforcement.NoticeView;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionQuery;
@@ -11,9 +10,8 @@ import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionSearch;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
-import cn.anxue.web.Once;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -57,20 +55,13 @@ public class NoticeNewPages {
     private final NoticeService service;
     private final InstitutionSearch search;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
-    private final Once once;
+    private final Desk desk;
 
-    NoticeNewPages(
-            NoticeService service,
-            InstitutionSearch search,
-            InstitutionRegister institutions,
-            CurrentCaller caller,
-            Once once) {
+    NoticeNewPages(NoticeService service, InstitutionSearch search, InstitutionRegister institutions, Desk desk) {
         this.service = service;
         this.search = search;
         this.institutions = institutions;
-        this.caller = caller;
-        this.once = once;
+        this.desk = desk;
     }
 
     /** An institution is looked up and chosen first; whoever is none is named on the form. */
@@ -92,32 +83,21 @@ public class NoticeNewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response issue(@Valid @BeanParam NoticeForm form) {
-        try {
-            NoticeDraft written = form.written();
-            return Pages.go(once.path(
-                    caller.get(),
-                    "POST /console/notices/new",
-                    form.key,
-                    form.isDraft() + written.toString(),
-                    () -> "/console/notices/" + made(form.isDraft(), written).id()));
-        } catch (ProblemException refused) {
-            if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page("", form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/notices/" + made(form.isDraft(), form.written()).id(),
+                refused -> page("", form, Pages.said(refused)));
     }
 
     private NoticeView made(boolean draft, NoticeDraft written) {
-        return draft ? service.draft(caller.get(), written) : service.issue(caller.get(), written);
+        return draft ? service.draft(desk.caller(), written) : service.issue(desk.caller(), written);
     }
 
     private TemplateInstance page(String q, NoticeForm form, @Nullable Text said) {
         Page<InstitutionView> found = q.isEmpty()
                 ? new Page<>(List.of(), null)
-                : search.search(caller.get(), new InstitutionQuery(q, null, null, null, FOUND_MAX));
+                : search.search(desk.caller(), new InstitutionQuery(q, null, null, null, FOUND_MAX));
         InstitutionView chosen =
-                form.institution == null ? null : institutions.get(caller.get(), new InstitutionId(form.institution));
+                form.institution == null ? null : institutions.get(desk.caller(), new InstitutionId(form.institution));
         return Templates.noticeNew(found, q, chosen, form, said);
     }
 }

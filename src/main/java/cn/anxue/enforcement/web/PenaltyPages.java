@@ -13,14 +13,13 @@ import cn.anxue.enforcement.penalty.PenaltyFiling;
 import cn.anxue.enforcement.penalty.PenaltyId;
 import cn.anxue.enforcement.penalty.PenaltyRegister;
 import cn.anxue.enforcement.penalty.PenaltyState;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.AuthorityId;
 import cn.anxue.web.Choice;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -67,19 +66,14 @@ public class PenaltyPages {
     private final PenaltyFiling filing;
     private final PenaltyActs acts;
     private final Authorities authorities;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    PenaltyPages(
-            PenaltyRegister register,
-            PenaltyFiling filing,
-            PenaltyActs acts,
-            Authorities authorities,
-            CurrentCaller caller) {
+    PenaltyPages(PenaltyRegister register, PenaltyFiling filing, PenaltyActs acts, Authorities authorities, Desk desk) {
         this.register = register;
         this.filing = filing;
         this.acts = acts;
         this.authorities = authorities;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -93,7 +87,7 @@ public class PenaltyPages {
             @RestQuery @Size(max = 200) @Nullable String after) {
         String place = region == null || region.isEmpty() ? null : region;
         PenaltyRegister.Search search = new PenaltyRegister.Search(place, state, cause, institution);
-        Page<PenaltyFile> found = register.find(caller.get(), search, after, SHOWN_MAX);
+        Page<PenaltyFile> found = register.find(desk.caller(), search, after, SHOWN_MAX);
         return Pages.show(Templates.penalties(
                 found.items(), new PenaltyFilter(state, cause, place, institution), found.next(), isOfficer()));
     }
@@ -112,12 +106,9 @@ public class PenaltyPages {
     @Operation(hidden = true)
     public Response file(MultivaluedMap<String, String> typed) {
         PenaltyForm form = PenaltyForm.of(typed);
-        try {
-            return Pages.go(PATH + filing.file(caller.get(), draft(form)).view().id());
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.penaltyNew(form, PenaltySheet.causes(), Pages.said(refused)));
-        }
+        return desk.act(
+                () -> PATH + filing.file(desk.caller(), draft(form)).view().id(),
+                refused -> Templates.penaltyNew(form, PenaltySheet.causes(), Pages.said(refused)));
     }
 
     @GET
@@ -137,18 +128,16 @@ public class PenaltyPages {
     public Response act(@RestPath UUID id, @RestPath String act, MultivaluedMap<String, String> typed) {
         PenaltySheet sheet = sheet(id);
         PenaltyForm form = PenaltyForm.of(typed);
-        try {
-            acts.act(caller.get(), new PenaltyId(id), act, form);
-            return Pages.go(PATH + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.penalty(sheet, form, act, Pages.said(refused)));
-        }
+        return desk.act(
+                PATH + id,
+                () -> acts.act(desk.caller(), new PenaltyId(id), act, form),
+                refused -> Templates.penalty(sheet, form, act, Pages.said(refused)));
     }
 
     private PenaltySheet sheet(UUID id) {
-        PenaltyFile file = register.get(caller.get(), new PenaltyId(id));
+        PenaltyFile file = register.get(desk.caller(), new PenaltyId(id));
         return PenaltySheet.of(
-                file, name(file.view().authorityId()), name(file.view().handlerId()), caller.get());
+                file, name(file.view().authorityId()), name(file.view().handlerId()), desk.caller());
     }
 
     private String name(AuthorityId id) {
@@ -156,7 +145,7 @@ public class PenaltyPages {
     }
 
     private boolean isOfficer() {
-        return caller.get().has(Role.OFFICER);
+        return desk.caller().has(Role.OFFICER);
     }
 
     private static FilingDraft draft(PenaltyForm form) {

@@ -4,13 +4,13 @@ import cn.anxue.enforcement.publicity.PublicityRegister;
 import cn.anxue.enforcement.publicity.PublicityService;
 import cn.anxue.enforcement.publicity.PublicityView;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -57,12 +57,12 @@ public class PublicityPages {
 
     private final PublicityService service;
     private final PublicityRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    PublicityPages(PublicityService service, PublicityRegister register, CurrentCaller caller) {
+    PublicityPages(PublicityService service, PublicityRegister register, Desk desk) {
         this.service = service;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -70,7 +70,7 @@ public class PublicityPages {
     @Operation(hidden = true)
     public Response list(@RestQuery @Size(max = 200) @Nullable String cursor) {
         PublicityForm form = new PublicityForm();
-        form.region = caller.get().scope() instanceof Scope.Region own ? own.regionCode() : null;
+        form.region = desk.caller().scope() instanceof Scope.Region own ? own.regionCode() : null;
         return Pages.show(page(form, cursor, null));
     }
 
@@ -79,11 +79,9 @@ public class PublicityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response publish(@Valid @BeanParam PublicityForm form) {
-        try {
-            return Pages.go("/console/publicities/" + service.publish(caller.get(), form.draft()));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(form, null, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/publicities/" + service.publish(desk.caller(), form.draft()),
+                refused -> page(form, null, Pages.said(refused)));
     }
 
     @GET
@@ -91,7 +89,7 @@ public class PublicityPages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(page(register.get(caller.get(), id), null));
+        return Pages.show(page(register.get(desk.caller(), id), null));
     }
 
     @POST
@@ -125,22 +123,20 @@ public class PublicityPages {
     }
 
     private Response done(UUID id, Act act) {
-        register.get(caller.get(), id);
-        try {
-            act.by(caller.get());
-            return Pages.go("/console/publicities/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(register.get(caller.get(), id), Pages.said(refused)));
-        }
+        register.get(desk.caller(), id);
+        return desk.act(
+                "/console/publicities/" + id,
+                () -> act.by(desk.caller()),
+                refused -> page(register.get(desk.caller(), id), Pages.said(refused)));
     }
 
     private TemplateInstance page(PublicityForm form, @Nullable String cursor, @Nullable Text said) {
-        Page<PublicityView> found = register.list(caller.get(), cursor, SHOWN_MAX);
-        return Templates.publicities(found.items(), caller.get().has(Role.OFFICER), form, said, found.next());
+        Page<PublicityView> found = register.list(desk.caller(), cursor, SHOWN_MAX);
+        return Templates.publicities(found.items(), desk.caller().has(Role.OFFICER), form, said, found.next());
     }
 
     private TemplateInstance page(PublicityView publicity, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.publicity(publicity, reader.has(Role.OFFICER), reader.has(Role.APPROVER), said);
     }
 }

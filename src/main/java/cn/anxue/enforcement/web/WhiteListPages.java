@@ -8,12 +8,12 @@ import cn.anxue.enforcement.WhiteCandidate;
 import cn.anxue.enforcement.WhiteCandidates;
 import cn.anxue.enforcement.WhiteListing;
 import cn.anxue.enforcement.WhiteReason;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -74,13 +74,13 @@ public class WhiteListPages {
     private final WhiteCandidates candidates;
     private final WhiteListing listing;
     private final ListService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    WhiteListPages(WhiteCandidates candidates, WhiteListing listing, ListService service, CurrentCaller caller) {
+    WhiteListPages(WhiteCandidates candidates, WhiteListing listing, ListService service, Desk desk) {
         this.candidates = candidates;
         this.listing = listing;
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -102,20 +102,21 @@ public class WhiteListPages {
     public Response propose(
             @RestForm("institution") @Size(max = SHOWN_MAX) @Nullable List<UUID> institutions,
             @RestForm @Size(max = 1000) @Nullable String basis) {
-        try {
-            if (institutions == null || institutions.isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/institution", Map.of());
-            }
-            String why = Fields.needed(basis, "/basis", ListForm.TEXT_MAX);
-            service.propose(
-                    caller.get(),
-                    institutions.stream()
-                            .map(id -> new ListDraft(ListKind.WHITE, Addressee.institution(id), why, null, null))
-                            .toList());
-            return Pages.go("/console/lists?list=white&state=PROPOSED");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(null, null, null, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    if (institutions == null || institutions.isEmpty()) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/institution", Map.of());
+                    }
+                    String why = Fields.needed(basis, "/basis", ListForm.TEXT_MAX);
+                    service.propose(
+                            desk.caller(),
+                            institutions.stream()
+                                    .map(id ->
+                                            new ListDraft(ListKind.WHITE, Addressee.institution(id), why, null, null))
+                                    .toList());
+                    return "/console/lists?list=white&state=PROPOSED";
+                },
+                refused -> page(null, null, null, Pages.said(refused)));
     }
 
     @GET
@@ -126,19 +127,19 @@ public class WhiteListPages {
     public Response export(
             @RestQuery @Pattern(regexp = "^([0-9]{6}([0-9]{3})?)?$") @Nullable String region,
             @RestQuery @Pattern(regexp = "^(csv|xlsx)?$") @Nullable String format) {
-        return WhiteListResource.sheet(listing.of(caller.get(), blankAsNull(region)), format);
+        return WhiteListResource.sheet(listing.of(desk.caller(), blankAsNull(region)), format);
     }
 
     private TemplateInstance page(
             @Nullable String region, @Nullable String belongs, @Nullable String after, @Nullable Text said) {
         String place = blankAsNull(region);
         Boolean asked = belongs == null || belongs.isEmpty() ? null : Boolean.valueOf(belongs);
-        Page<WhiteCandidate> found = candidates.find(caller.get(), place, asked, after, SHOWN_MAX);
+        Page<WhiteCandidate> found = candidates.find(desk.caller(), place, asked, after, SHOWN_MAX);
         return Templates.candidates(
                 found.items(),
                 new Filter(place == null ? "" : place, asked == null ? "" : asked.toString(), found.next()),
-                Summary.of(candidates.count(caller.get(), place)),
-                caller.get().has(Role.OFFICER),
+                Summary.of(candidates.count(desk.caller(), place)),
+                desk.caller().has(Role.OFFICER),
                 said);
     }
 

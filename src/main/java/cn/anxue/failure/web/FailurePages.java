@@ -14,13 +14,12 @@ import cn.anxue.failure.FailureView;
 import cn.anxue.failure.PlanService;
 import cn.anxue.failure.PlanView;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -48,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class FailurePages {
+    private static final String PAGE = "/console/failures/";
+
     @CheckedTemplate(basePath = "failure")
     static final class Templates {
         private Templates() {}
@@ -84,15 +85,14 @@ public class FailurePages {
     private final FailureService failures;
     private final PlanService plans;
     private final ClaimService claims;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    FailurePages(
-            FailureBoard board, FailureService failures, PlanService plans, ClaimService claims, CurrentCaller caller) {
+    FailurePages(FailureBoard board, FailureService failures, PlanService plans, ClaimService claims, Desk desk) {
         this.board = board;
         this.failures = failures;
         this.plans = plans;
         this.claims = claims;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -108,17 +108,15 @@ public class FailurePages {
     @Operation(hidden = true)
     public Response trigger(@Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        try {
-            UUID institution = typed.id("institutionId");
-            var draft = new FailureDraft(typed.choice(FailureKind.values(), "kind"), typed.text("basis"));
-            return go(failures.trigger(caller.get(), new InstitutionId(institution), draft)
-                    .id());
-        } catch (ProblemException refused) {
-            if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), list(null, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    UUID institution = typed.id("institutionId");
+                    var draft = new FailureDraft(typed.choice(FailureKind.values(), "kind"), typed.text("basis"));
+                    return PAGE
+                            + failures.trigger(desk.caller(), new InstitutionId(institution), draft)
+                                    .id();
+                },
+                refused -> list(null, typed, Pages.said(refused)));
     }
 
     @GET
@@ -139,7 +137,7 @@ public class FailurePages {
         return act(
                 id,
                 typed,
-                failure -> failures.openClaims(caller.get(), failure, typed.day("from"), typed.day("until")));
+                failure -> failures.openClaims(desk.caller(), failure, typed.day("from"), typed.day("until")));
     }
 
     @POST
@@ -149,7 +147,7 @@ public class FailurePages {
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return act(id, typed, failure -> failures.withdraw(caller.get(), failure, typed.text("reason")));
+        return act(id, typed, failure -> failures.withdraw(desk.caller(), failure, typed.text("reason")));
     }
 
     @POST
@@ -157,7 +155,7 @@ public class FailurePages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(hidden = true)
     public Response acceptRecorded(@RestPath UUID id) {
-        return act(id, Typed.NOTHING, failure -> claims.acceptRecorded(caller.get(), failure));
+        return act(id, Typed.NOTHING, failure -> claims.acceptRecorded(desk.caller(), failure));
     }
 
     @POST
@@ -171,7 +169,7 @@ public class FailurePages {
                 id,
                 typed,
                 failure -> claims.check(
-                        caller.get(),
+                        desk.caller(),
                         failure,
                         List.of(new Check(
                                 typed.number("number"), typed.money("verified"), null, typed.textOrNull("remark")))));
@@ -188,7 +186,7 @@ public class FailurePages {
                 id,
                 typed,
                 failure -> claims.add(
-                        caller.get(),
+                        desk.caller(),
                         failure,
                         new ClaimDraft(
                                 null,
@@ -204,32 +202,24 @@ public class FailurePages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(hidden = true)
     public Response propose(@RestPath UUID id) {
-        return act(id, Typed.NOTHING, failure -> plans.propose(caller.get(), failure));
+        return act(id, Typed.NOTHING, failure -> plans.propose(desk.caller(), failure));
     }
 
     private Response act(UUID id, Typed typed, Consumer<FailureId> act) {
         FailureId failure = new FailureId(id);
-        try {
-            act.accept(failure);
-            return go(failure);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(failure, null, typed, Pages.said(refused)));
-        }
-    }
-
-    private static Response go(FailureId id) {
-        return Pages.go("/console/failures/" + id.value());
+        return desk.act(
+                PAGE + id, () -> act.accept(failure), refused -> page(failure, null, typed, Pages.said(refused)));
     }
 
     private TemplateInstance list(@Nullable UUID institution, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         String chosen = institution == null ? typed.of("institutionId") : institution.toString();
         return Templates.failures(
                 new Listing(board.of(asking, institution), chosen, asking.has(Role.OFFICER)), typed, said);
     }
 
     private TemplateInstance page(FailureId id, @Nullable Integer after, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         FailureView failure = failures.get(asking, id);
         Page<ClaimBody.Answer> shown = claims.page(asking, id, after == null ? 0 : after, Page.LIMIT_DEFAULT)
                 .map(ClaimBody.Answer::masked);

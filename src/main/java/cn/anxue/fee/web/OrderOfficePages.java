@@ -92,12 +92,10 @@ public class OrderOfficePages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri) {
         Typed filter = Typed.of(uri.getQueryParameters());
-        try {
-            return Pages.show(Templates.officeOrders(found(filter), null));
-        } catch (ProblemException refused) {
+        return Pages.answer(() -> Pages.show(Templates.officeOrders(found(filter), null)), refused -> {
             var nothing = new Listing(new Page<>(List.of(), null), filter);
-            return Pages.show(refused.kind().status(), Templates.officeOrders(nothing, Pages.said(refused)));
-        }
+            return Templates.officeOrders(nothing, Pages.said(refused));
+        });
     }
 
     private Listing found(Typed filter) {
@@ -132,12 +130,12 @@ public class OrderOfficePages {
     public Response look(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
         OrderId order = new OrderId(id);
-        try {
-            return Pages.show(page(looks.look(caller.get(), order, typed.text("reason")), true, typed, null));
-        } catch (ProblemException refused) {
-            OrderView masked = register.get(caller.get(), order);
-            return Pages.show(refused.kind().status(), page(masked, false, typed, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> Pages.show(page(looks.look(caller.get(), order, typed.text("reason")), true, typed, null)),
+                refused -> {
+                    OrderView masked = register.get(caller.get(), order);
+                    return page(masked, false, typed, Pages.said(refused));
+                });
     }
 
     private TemplateInstance page(OrderView order, boolean clear, Typed typed, @Nullable Text said) {

@@ -9,12 +9,11 @@ import cn.anxue.fee.refund.RefundState;
 import cn.anxue.fee.refund.RefundView;
 import cn.anxue.fee.refund.quote.RefundCause;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -86,15 +85,14 @@ public class RefundOfficePages {
     private final RefundRegister register;
     private final RefundRequests requests;
     private final RefundOffice office;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    RefundOfficePages(
-            RefundRegister register, RefundRequests requests, RefundOffice office, CurrentCaller caller, Today today) {
+    RefundOfficePages(RefundRegister register, RefundRequests requests, RefundOffice office, Desk desk, Today today) {
         this.register = register;
         this.requests = requests;
         this.office = office;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -105,7 +103,7 @@ public class RefundOfficePages {
         Typed filter = Typed.of(uri.getQueryParameters());
         Page<RefundView> found = Page.of(
                 register.list(
-                        caller.get(),
+                        desk.caller(),
                         filter.choiceOrNull(RefundState.values(), "state"),
                         Cursor.decodeNullable(filter.textOrNull("after")),
                         filter.limit()),
@@ -136,7 +134,7 @@ public class RefundOfficePages {
                 id,
                 typed,
                 refund -> office.rule(
-                        caller.get(), refund, typed.choice(RefundCause.values(), "cause"), typed.text("reason")));
+                        desk.caller(), refund, typed.choice(RefundCause.values(), "cause"), typed.text("reason")));
     }
 
     @POST
@@ -144,7 +142,7 @@ public class RefundOfficePages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(hidden = true)
     public Response retry(@RestPath UUID id) {
-        return act(id, Typed.NOTHING, refund -> office.retry(caller.get(), refund));
+        return act(id, Typed.NOTHING, refund -> office.retry(desk.caller(), refund));
     }
 
     @POST
@@ -152,21 +150,19 @@ public class RefundOfficePages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id) {
-        return act(id, Typed.NOTHING, refund -> requests.withdraw(caller.get(), refund));
+        return act(id, Typed.NOTHING, refund -> requests.withdraw(desk.caller(), refund));
     }
 
     private Response act(UUID id, Typed typed, Consumer<RefundId> act) {
         RefundId refund = new RefundId(id);
-        try {
-            act.accept(refund);
-            return Pages.go("/console/refunds/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(refund, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/refunds/" + id,
+                () -> act.accept(refund),
+                refused -> page(refund, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(RefundId id, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         Timed timed = Timed.of(register.get(asking, id), today.date());
         return Templates.officeRefund(new Sheet(timed, asking.has(Role.OFFICER)), typed, said);
     }

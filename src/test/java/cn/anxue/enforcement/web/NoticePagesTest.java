@@ -221,7 +221,7 @@ class NoticePagesTest {
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .formParam("key", key)
+                .formParam("once", key)
                 .formParam("institution", institution.toString())
                 .formParam("kind", "RECTIFICATION_ORDER")
                 .formParam("basis", "示例依据")

@@ -48,29 +48,24 @@ public class CourseForm {
     @Nullable
     String listPrice;
 
-    @RestForm("key")
-    @Size(max = TEXT_MAX)
-    @Nullable
-    String key;
-
     public String name() {
-        return Typed.text(name);
+        return Entered.text(name);
     }
 
     public String subject() {
-        return Typed.text(subject);
+        return Entered.text(subject);
     }
 
     public String billing() {
-        return Typed.text(billing);
+        return Entered.text(billing);
     }
 
     public String lessons() {
-        return Typed.text(lessons);
+        return Entered.text(lessons);
     }
 
     public String listPrice() {
-        return Typed.text(listPrice);
+        return Entered.text(listPrice);
     }
 
     CourseDraft read(InstitutionId institution) {
@@ -81,15 +76,11 @@ public class CourseForm {
         if (subject().isEmpty()) {
             found.add("/subject", RequestProblem.REQUIRED);
         }
-        int count = Typed.whole(lessons, "/lessons", 1, LESSONS_MAX, found);
-        Money price = Typed.yuan(listPrice, "/listPrice", found);
+        int count = Entered.whole(lessons, "/lessons", 1, LESSONS_MAX, found);
+        Money price = Entered.yuan(listPrice, "/listPrice", found);
         found.throwIfAny();
-        Billing chosen = Typed.choice(Billing.class, billing);
+        Billing chosen = Entered.choice(Billing.class, billing);
         return new CourseDraft(
                 institution, name(), subject(), chosen == null ? Billing.BY_LESSON : chosen, count, price);
-    }
-
-    String content() {
-        return String.join("\n", name(), subject(), billing(), lessons(), listPrice());
     }
 }

@@ -6,9 +6,8 @@ import cn.anxue.fee.course.CourseView;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,10 +33,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Courses: written down, published, withdrawn. */
-@Path("/console/courses")
+@Path(CoursePages.PAGE)
 @DenyAll
 @Produces(Pages.HTML)
 public class CoursePages {
+    static final String PAGE = "/console/courses";
+
     private static final int SHOWN_MAX = 50;
 
     @CheckedTemplate(basePath = "fee")
@@ -68,14 +69,10 @@ public class CoursePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response draft(@Valid @BeanParam CourseForm form) {
-        try {
-            return Pages.go(desk.once("POST /console/courses", form.key, form.content(), () -> {
-                courses.draft(desk.caller(), form.read(desk.institution()));
-                return "/console/courses";
-            }));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(null, form, Wrong.of(refused, CourseForm.FIELDS)));
-        }
+        return desk.act(
+                PAGE,
+                () -> courses.draft(desk.caller(), form.read(desk.institution())),
+                refused -> page(null, form, Wrong.of(refused, CourseForm.FIELDS)));
     }
 
     @POST
@@ -85,20 +82,18 @@ public class CoursePages {
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act, @RestForm @Nullable Long version) {
         CourseId course = new CourseId(id);
-        try {
-            long read = version == null ? courses.get(desk.caller(), course).version() : version;
-            if (act.equals("publication")) {
-                courses.publish(desk.caller(), course, read);
-            } else {
-                courses.withdraw(desk.caller(), course, read);
-            }
-            return Pages.go("/console/courses");
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page(null, new CourseForm(), Wrong.of(refused, Map.of())));
-        }
+        return desk.act(
+                PAGE,
+                () -> {
+                    long read =
+                            version == null ? courses.get(desk.caller(), course).version() : version;
+                    if (act.equals("publication")) {
+                        courses.publish(desk.caller(), course, read);
+                    } else {
+                        courses.withdraw(desk.caller(), course, read);
+                    }
+                },
+                refused -> page(null, new CourseForm(), Wrong.of(refused, Map.of())));
     }
 
     private TemplateInstance page(@Nullable String cursor, CourseForm form, List<Text> wrong) {

@@ -8,6 +8,7 @@ import cn.anxue.fee.lesson.LessonRecording;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +64,7 @@ public class LessonPages {
     @RolesAllowed(Role.INSTITUTION_GROUP)
     @Operation(hidden = true)
     public Response list(@RestQuery @Size(max = 10) @Nullable String day, @RestQuery @Nullable Integer recorded) {
-        String shown = Typed.text(day).isEmpty() ? desk.today().toString() : Typed.text(day);
+        String shown = Entered.text(day).isEmpty() ? desk.today().toString() : Entered.text(day);
         TaughtOrders.Listed listed = orders.of(desk.caller(), Map.of(), Map.of());
         return Pages.show(Templates.lessons(
                 listed.orders(), shown, desk.today(), recorded == null ? -1 : recorded, listed.more(), null));
@@ -75,44 +77,50 @@ public class LessonPages {
     @Operation(hidden = true)
     public Response record(
             @RestForm @Size(max = TICKED_MAX) List<String> order, @RestForm @Size(max = 10) @Nullable String day) {
-        String heldOn = Typed.text(day);
+        String heldOn = Entered.text(day);
         Map<UUID, Integer> ticked = ticked(order);
-        if (ticked.isEmpty()) {
-            return refused(new ProblemException(LessonProblem.LESSONS_REQUIRED), ticked, Map.of(), heldOn);
-        }
         List<LessonDraft> drafts = ticked.entrySet().stream()
                 .map(one -> new LessonDraft(one.getKey(), one.getValue(), heldOn))
                 .toList();
-        List<ItemAnswer> answers = recording.record(desk.caller(), drafts);
+        List<ItemAnswer> wrong = new ArrayList<>();
+        Response done = desk.act(
+                () -> {
+                    wrong.addAll(refused(drafts));
+                    return "/console/lessons?day=" + heldOn + "&recorded=" + (drafts.size() - wrong.size());
+                },
+                refused -> page(refused, ticked, Map.of(), heldOn));
+        if (wrong.isEmpty()) {
+            return done;
+        }
         Map<UUID, Integer> left = new LinkedHashMap<>();
         Map<UUID, Text> problems = new HashMap<>();
-        for (ItemAnswer answer : answers) {
-            if (answer.outcome() == LessonOutcome.REFUSED) {
-                LessonDraft draft = drafts.get(answer.line());
-                UUID id = Objects.requireNonNull(draft.orderId());
-                left.put(id, Objects.requireNonNull(draft.n()));
-                problems.put(
-                        id,
-                        Wrong.of(new ProblemException(answer.violations()), Map.of())
-                                .get(0));
-            }
+        for (ItemAnswer answer : wrong) {
+            LessonDraft draft = drafts.get(answer.line());
+            UUID id = Objects.requireNonNull(draft.orderId());
+            left.put(id, Objects.requireNonNull(draft.n()));
+            problems.put(
+                    id,
+                    Wrong.of(new ProblemException(answer.violations()), Map.of())
+                            .get(0));
         }
-        if (left.isEmpty()) {
-            return Pages.go("/console/lessons?day=" + heldOn + "&recorded=" + answers.size());
-        }
-        ItemAnswer first = answers.stream()
-                .filter(answer -> answer.outcome() == LessonOutcome.REFUSED)
-                .findFirst()
-                .orElseThrow();
-        return refused(new ProblemException(first.violations()), left, problems, heldOn);
+        return Pages.refused(
+                new ProblemException(wrong.get(0).violations()), refused -> page(refused, left, problems, heldOn));
     }
 
-    private Response refused(
+    /** The answers to those that were not taken; the others stay. */
+    private List<ItemAnswer> refused(List<LessonDraft> drafts) {
+        if (drafts.isEmpty()) {
+            throw new ProblemException(LessonProblem.LESSONS_REQUIRED);
+        }
+        return recording.record(desk.caller(), drafts).stream()
+                .filter(answer -> answer.outcome() == LessonOutcome.REFUSED)
+                .toList();
+    }
+
+    private TemplateInstance page(
             ProblemException refused, Map<UUID, Integer> ticked, Map<UUID, Text> problems, String day) {
         TaughtOrders.Listed listed = orders.of(desk.caller(), ticked, problems);
-        return Pages.show(
-                refused.kind().status(),
-                Templates.lessons(listed.orders(), day, desk.today(), -1, listed.more(), Pages.said(refused)));
+        return Templates.lessons(listed.orders(), day, desk.today(), -1, listed.more(), Pages.said(refused));
     }
 
     /** Order and number of each box; what is no box of ours is left out. */
@@ -120,7 +128,7 @@ public class LessonPages {
         Map<UUID, Integer> ticked = new LinkedHashMap<>();
         for (String box : boxes) {
             String[] parts = box.split(":", 2);
-            UUID id = Typed.id(parts[0]);
+            UUID id = Entered.id(parts[0]);
             if (id != null && parts.length == 2 && parts[1].matches("[0-9]{1,5}")) {
                 ticked.put(id, Integer.parseInt(parts[1]));
             }

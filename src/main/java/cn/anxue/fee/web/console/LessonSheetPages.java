@@ -7,6 +7,7 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.sheet.SheetRow;
 import cn.anxue.sheet.Sheets;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -68,15 +69,15 @@ public class LessonSheetPages {
     @Operation(hidden = true)
     public Response preview(
             @RestForm("file") @Nullable FileUpload file, @RestForm @Size(max = TABLE_MAX) @Nullable String table) {
-        String text = Typed.text(table);
-        try {
-            List<SheetRow> rows = file != null && file.size() > 0
-                    ? Sheets.rows(file.uploadedFile(), LessonTables.ROWS_MAX + 1)
-                    : written(text);
-            return Pages.show(Templates.lessonSheet(tables.read(desk.caller(), rows), text, null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.lessonSheet(null, text, Pages.said(refused)));
-        }
+        String text = Entered.text(table);
+        return Pages.answer(
+                () -> {
+                    List<SheetRow> rows = file != null && file.size() > 0
+                            ? Sheets.rows(file.uploadedFile(), LessonTables.ROWS_MAX + 1)
+                            : written(text);
+                    return Pages.show(Templates.lessonSheet(tables.read(desk.caller(), rows), text, null));
+                },
+                refused -> Templates.lessonSheet(null, text, Pages.said(refused)));
     }
 
     /** Records the good rows; each carries its number, so that nothing is recorded twice. */
@@ -86,18 +87,26 @@ public class LessonSheetPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response take(@RestForm @Size(max = TABLE_MAX) @Nullable String table) {
-        String text = Typed.text(table);
-        try {
-            LessonTable read = tables.read(desk.caller(), written(text));
-            if (read.problems() > 0) {
-                return Pages.show(RequestProblem.CONFLICT.status(), Templates.lessonSheet(read, text, null));
-            }
-            recording.record(
-                    desk.caller(), read.rows().stream().map(LessonRow::draft).toList());
-            return Pages.go("/console/lessons?recorded=" + read.rows().size());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.lessonSheet(null, text, Pages.said(refused)));
-        }
+        String text = Entered.text(table);
+        return desk.act(
+                () -> {
+                    LessonTable read = tables.read(desk.caller(), written(text));
+                    if (read.problems() > 0) {
+                        throw new ProblemException(RequestProblem.CONFLICT);
+                    }
+                    recording.record(
+                            desk.caller(),
+                            read.rows().stream().map(LessonRow::draft).toList());
+                    return "/console/lessons?recorded=" + read.rows().size();
+                },
+                refused -> again(text, refused));
+    }
+
+    /** With what is wrong of each row, where the table could be read. */
+    private TemplateInstance again(String text, ProblemException refused) {
+        return refused.kind() == RequestProblem.CONFLICT
+                ? Templates.lessonSheet(tables.read(desk.caller(), written(text)), text, null)
+                : Templates.lessonSheet(null, text, Pages.said(refused));
     }
 
     /** A table somebody typed or pasted, read as a file of the same text would be. */

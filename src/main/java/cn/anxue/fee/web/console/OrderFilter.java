@@ -33,11 +33,11 @@ public class OrderFilter {
     String cursor;
 
     public String state() {
-        return Typed.text(state);
+        return Entered.text(state);
     }
 
     public String reference() {
-        return Typed.text(reference);
+        return Entered.text(reference);
     }
 
     public List<OrderState> states() {
@@ -60,6 +60,6 @@ public class OrderFilter {
                         .orElseThrow(() -> new ProblemException(
                                 RequestProblem.INVALID_VALUE, "/reference", Map.of("reason", "4KMNP-7RTWX")));
         return new OrderSearch.Query(
-                null, Typed.choice(OrderState.class, state), wanted, Cursor.decodeNullable(cursor), limit);
+                null, Entered.choice(OrderState.class, state), wanted, Cursor.decodeNullable(cursor), limit);
     }
 }

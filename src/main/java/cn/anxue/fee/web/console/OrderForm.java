@@ -90,73 +90,68 @@ public class OrderForm {
     @Nullable
     String subject;
 
-    @RestForm("key")
-    @Size(max = TEXT_MAX)
-    @Nullable
-    String key;
-
     public String course() {
-        return Typed.text(course);
+        return Entered.text(course);
     }
 
     public String learnerName() {
-        return Typed.text(learnerName);
+        return Entered.text(learnerName);
     }
 
     public String learnerGrade() {
-        return Typed.text(learnerGrade);
+        return Entered.text(learnerGrade);
     }
 
     public String learnerNumber() {
-        return Typed.text(learnerNumber);
+        return Entered.text(learnerNumber);
     }
 
     public String guardianName() {
-        return Typed.text(guardianName);
+        return Entered.text(guardianName);
     }
 
     public String guardianPhone() {
-        return Typed.text(guardianPhone);
+        return Entered.text(guardianPhone);
     }
 
     public String billing() {
-        return Typed.text(billing);
+        return Entered.text(billing);
     }
 
     public String lessons() {
-        return Typed.text(lessons);
+        return Entered.text(lessons);
     }
 
     public String giftLessons() {
-        return Typed.text(giftLessons);
+        return Entered.text(giftLessons);
     }
 
     public String price() {
-        return Typed.text(price);
+        return Entered.text(price);
     }
 
     public String listPrice() {
-        return Typed.text(listPrice);
+        return Entered.text(listPrice);
     }
 
     public String startsOn() {
-        return Typed.text(startsOn);
+        return Entered.text(startsOn);
     }
 
     public String endsOn() {
-        return Typed.text(endsOn);
+        return Entered.text(endsOn);
     }
 
     public String nationalOrderId() {
-        return Typed.text(nationalOrderId);
+        return Entered.text(nationalOrderId);
     }
 
     public String courseName() {
-        return Typed.text(courseName);
+        return Entered.text(courseName);
     }
 
     public String subject() {
-        return Typed.text(subject);
+        return Entered.text(subject);
     }
 
     /** Begun from a course. */
@@ -169,26 +164,5 @@ public class OrderForm {
         form.listPrice = course.listPrice().decimal();
         form.startsOn = today.toString();
         return form;
-    }
-
-    String content() {
-        return String.join(
-                "\n",
-                course(),
-                courseName(),
-                subject(),
-                learnerName(),
-                learnerGrade(),
-                learnerNumber(),
-                guardianName(),
-                guardianPhone(),
-                billing(),
-                lessons(),
-                giftLessons(),
-                price(),
-                listPrice(),
-                startsOn(),
-                endsOn(),
-                nationalOrderId());
     }
 }

@@ -9,8 +9,8 @@ import cn.anxue.fee.order.OrderService;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -65,12 +65,12 @@ public class OrderListPages {
     @RolesAllowed(Role.INSTITUTION_GROUP)
     @Operation(hidden = true)
     public Response list(@Valid @BeanParam OrderFilter filter) {
-        try {
-            Page<OrderView> found = search.search(desk.caller(), filter.search(SHOWN_MAX));
-            return Pages.show(Templates.orders(found.items(), filter, found.next(), null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.orders(List.of(), filter, null, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    Page<OrderView> found = search.search(desk.caller(), filter.search(SHOWN_MAX));
+                    return Pages.show(Templates.orders(found.items(), filter, found.next(), null));
+                },
+                refused -> Templates.orders(List.of(), filter, null, Pages.said(refused)));
     }
 
     @GET
@@ -92,16 +92,13 @@ public class OrderListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response sell(@Valid @BeanParam OrderForm form) {
-        try {
-            return Pages.go(desk.once("POST /console/orders", form.key, form.content(), () -> {
-                OrderDraft draft = OrderReading.read(form, desk.institution(), desk.today());
-                return "/console/orders/" + service.order(desk.caller(), draft).id();
-            }));
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(),
-                    Templates.orderNew(published(), form, Wrong.of(refused, OrderReading.FIELDS)));
-        }
+        return desk.act(
+                () -> {
+                    OrderDraft draft = OrderReading.read(form, desk.institution(), desk.today());
+                    return "/console/orders/"
+                            + service.order(desk.caller(), draft).id();
+                },
+                refused -> Templates.orderNew(published(), form, Wrong.of(refused, OrderReading.FIELDS)));
     }
 
     private List<CourseView> published() {

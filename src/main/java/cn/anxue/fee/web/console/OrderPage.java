@@ -9,6 +9,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -94,26 +95,19 @@ public class OrderPage {
     public Response refund(
             @RestPath UUID id,
             @RestForm @Nullable RefundCause cause,
-            @RestForm @Size(max = 500) @Nullable String reason,
-            @RestForm @Size(max = 64) @Nullable String key) {
-        String words = Typed.text(reason);
+            @RestForm @Size(max = 500) @Nullable String reason) {
+        String words = Entered.text(reason);
         return done(id, words, () -> {
             if (cause == null) {
                 throw new ProblemException(RequestProblem.REQUIRED, "/cause", Map.of());
             }
-            return desk.once("POST /console/orders/refunds", key, id + cause.name() + words, () -> {
-                RefundView refund = acts.refund(desk.caller(), new OrderId(id), cause, words);
-                return "/console/refund-answers/" + refund.id();
-            });
+            RefundView refund = acts.refund(desk.caller(), new OrderId(id), cause, words);
+            return "/console/refund-answers/" + refund.id();
         });
     }
 
     private Response done(UUID id, String reason, Supplier<String> act) {
-        try {
-            return Pages.go(act.get());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), sheet(id, reason, Pages.said(refused)));
-        }
+        return desk.act(act, refused -> sheet(id, reason, Pages.said(refused)));
     }
 
     private TemplateInstance sheet(UUID id, String reason, @Nullable Text said) {

@@ -39,23 +39,24 @@ final class OrderReading {
 
     static OrderDraft read(OrderForm form, InstitutionId institution, LocalDate today) {
         Violations found = new Violations();
-        int lessons = Typed.whole(form.lessons, "/lessons", 1, LESSONS_MAX, found);
-        int gifts =
-                form.giftLessons().isEmpty() ? 0 : Typed.whole(form.giftLessons, "/giftLessons", 0, LESSONS_MAX, found);
-        Money price = Typed.yuan(form.price, "/price", found);
-        Money listPrice = form.listPrice().isEmpty() ? price : Typed.yuan(form.listPrice, "/listPrice", found);
-        LocalDate startsOn = Typed.day(form.startsOn, "/startsOn", today, found);
-        LocalDate endsOn = Typed.day(form.endsOn, "/endsOn", today, found);
+        int lessons = Entered.whole(form.lessons, "/lessons", 1, LESSONS_MAX, found);
+        int gifts = form.giftLessons().isEmpty()
+                ? 0
+                : Entered.whole(form.giftLessons, "/giftLessons", 0, LESSONS_MAX, found);
+        Money price = Entered.yuan(form.price, "/price", found);
+        Money listPrice = form.listPrice().isEmpty() ? price : Entered.yuan(form.listPrice, "/listPrice", found);
+        LocalDate startsOn = Entered.day(form.startsOn, "/startsOn", today, found);
+        LocalDate endsOn = Entered.day(form.endsOn, "/endsOn", today, found);
         need(form.learnerName(), "/learner/name", found);
         need(form.guardianName(), "/guardian/name", found);
         need(form.guardianPhone(), "/guardian/phone", found);
-        UUID course = Typed.id(form.course);
+        UUID course = Entered.id(form.course);
         if (course == null) {
             need(form.courseName(), "/course/name", found);
             need(form.subject(), "/course/subject", found);
         }
         found.throwIfAny();
-        Billing billing = Typed.choice(Billing.class, form.billing);
+        Billing billing = Entered.choice(Billing.class, form.billing);
         return new OrderDraft(
                 institution,
                 new OrderDraft.CourseChoice(

@@ -14,6 +14,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -82,7 +83,7 @@ public class RefundAnswerPages {
     @Operation(hidden = true)
     public Response list(
             @RestQuery @Size(max = 40) @Nullable String state, @RestQuery @Size(max = 100) @Nullable String cursor) {
-        RefundState wanted = Typed.choice(RefundState.class, state);
+        RefundState wanted = Entered.choice(RefundState.class, state);
         Page<RefundView> found = Page.of(
                 register.list(desk.caller(), wanted, Cursor.decodeNullable(cursor), SHOWN_MAX),
                 SHOWN_MAX,
@@ -112,23 +113,21 @@ public class RefundAnswerPages {
             @RestPath UUID id,
             @RestForm @Size(max = 20) @Nullable String answer,
             @RestForm @Size(max = 20) @Nullable String cause,
-            @RestForm @Size(max = 500) @Nullable String reason,
-            @RestForm @Size(max = 64) @Nullable String key) {
-        String words = Typed.text(reason);
-        try {
-            RefundAnswers.Answer given = Typed.choice(RefundAnswers.Answer.class, answer);
-            if (given == null) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/answer", Map.of());
-            }
-            return Pages.go(desk.once("POST /console/refund-answers", key, id + given.name() + cause + words, () -> {
-                var draft = new RefundAnswers.AnswerDraft(
-                        given, Typed.choice(RefundCause.class, cause), words.isEmpty() ? null : words);
-                answers.answer(desk.caller(), new RefundId(id), draft);
-                return "/console/refund-answers/" + id;
-            }));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Typed.text(cause), words, Pages.said(refused)));
+            @RestForm @Size(max = 500) @Nullable String reason) {
+        String words = Entered.text(reason);
+        return desk.act(
+                "/console/refund-answers/" + id,
+                () -> answers.answer(desk.caller(), new RefundId(id), draft(answer, cause, words)),
+                refused -> page(id, Entered.text(cause), words, Pages.said(refused)));
+    }
+
+    private static RefundAnswers.AnswerDraft draft(@Nullable String answer, @Nullable String cause, String words) {
+        RefundAnswers.Answer given = Entered.choice(RefundAnswers.Answer.class, answer);
+        if (given == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/answer", Map.of());
         }
+        return new RefundAnswers.AnswerDraft(
+                given, Entered.choice(RefundCause.class, cause), words.isEmpty() ? null : words);
     }
 
     private TemplateInstance page(UUID id, String cause, String reason, @Nullable Text said) {

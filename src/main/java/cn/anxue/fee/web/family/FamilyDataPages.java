@@ -12,6 +12,7 @@ import cn.anxue.privacy.RequestKind;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
@@ -57,22 +58,22 @@ public class FamilyDataPages {
     private final PersonalCopies copies;
     private final PrivacyRequests requests;
     private final ObjectMapper json;
-    private final Family family;
+    private final Desk desk;
 
     FamilyDataPages(
-            OrderRegister orders, PersonalCopies copies, PrivacyRequests requests, ObjectMapper json, Family family) {
+            OrderRegister orders, PersonalCopies copies, PrivacyRequests requests, ObjectMapper json, Desk desk) {
         this.orders = orders;
         this.copies = copies;
         this.requests = requests;
         this.json = json;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(hidden = true)
     public Response show(@RestPath UUID id) {
-        OrderView order = orders.get(family.caller(), new OrderId(id));
+        OrderView order = orders.get(desk.caller(), new OrderId(id));
         return Pages.show(page(order, FamilyCorrections.of(order), null));
     }
 
@@ -87,19 +88,19 @@ public class FamilyDataPages {
             @RestForm @Size(max = VALUE_MAX) @Nullable String learnerGrade,
             @RestForm @Size(max = VALUE_MAX) @Nullable String guardianName,
             @RestForm @Size(max = VALUE_MAX) @Nullable String guardianPhone) {
-        OrderView order = orders.get(family.caller(), new OrderId(id));
+        OrderView order = orders.get(desk.caller(), new OrderId(id));
         FamilyCorrections typed =
                 FamilyCorrections.of(order).with(learnerName, learnerGrade, guardianName, guardianPhone);
-        try {
-            if (kind == null) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/kind", Map.of());
-            }
-            Map<String, String> changed = kind == RequestKind.CORRECTION ? typed.changed(order) : Map.of();
-            requests.make(family.caller(), OrderLooks.SUBJECT, id, kind, changed);
-            return Pages.go("/family/orders/" + id + "/data");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(order, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    if (kind == null) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/kind", Map.of());
+                    }
+                    Map<String, String> changed = kind == RequestKind.CORRECTION ? typed.changed(order) : Map.of();
+                    requests.make(desk.caller(), OrderLooks.SUBJECT, id, kind, changed);
+                    return "/family/orders/" + id + "/data";
+                },
+                refused -> page(order, typed, Pages.said(refused)));
     }
 
     /** All that is kept, to take home. */
@@ -109,15 +110,15 @@ public class FamilyDataPages {
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(hidden = true)
     public Response copy(@RestPath UUID id) {
-        return FamilyFiles.json(json, copies.copy(family.caller(), OrderLooks.SUBJECT, id), "personal-data.json");
+        return FamilyFiles.json(json, copies.copy(desk.caller(), OrderLooks.SUBJECT, id), "personal-data.json");
     }
 
     private TemplateInstance page(OrderView order, FamilyCorrections typed, @Nullable Text said) {
         UUID id = order.id().value();
         return Templates.familyData(
                 order,
-                copies.looks(family.caller(), OrderLooks.SUBJECT, id),
-                requests.of(family.caller(), OrderLooks.SUBJECT, id),
+                copies.looks(desk.caller(), OrderLooks.SUBJECT, id),
+                requests.of(desk.caller(), OrderLooks.SUBJECT, id),
                 typed,
                 said);
     }

@@ -14,6 +14,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violation;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,12 +28,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,13 +66,13 @@ public class FamilyLessonPages {
     private final FamilySheets sheets;
     private final OrderRegister orders;
     private final LessonAnswers answers;
-    private final Family family;
+    private final Desk desk;
 
-    FamilyLessonPages(FamilySheets sheets, OrderRegister orders, LessonAnswers answers, Family family) {
+    FamilyLessonPages(FamilySheets sheets, OrderRegister orders, LessonAnswers answers, Desk desk) {
         this.sheets = sheets;
         this.orders = orders;
         this.answers = answers;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
@@ -90,34 +93,33 @@ public class FamilyLessonPages {
             @RestForm @Nullable LessonAnswer answer,
             @RestForm @Size(max = 500) @Nullable String reason) {
         String words = reason == null ? "" : reason.strip();
-        orders.get(family.caller(), new OrderId(id));
-        try {
-            if (n.isEmpty()) {
-                throw new ProblemException(LessonProblem.LESSONS_REQUIRED);
-            }
-            List<AnswerDraft> drafts = n.stream()
-                    .map(one -> new AnswerDraft(id, one, answer, words.isEmpty() ? null : words))
-                    .toList();
-            List<ItemAnswer> given = answers.answer(family.caller(), drafts);
-            List<Violation> refused =
-                    given.stream().flatMap(one -> one.violations().stream()).toList();
-            if (!refused.isEmpty()) {
-                throw new ProblemException(refused);
-            }
-            return Pages.go("/family/orders/" + id + "/lessons");
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(),
-                    page(id, new HashSet<>(n), words, answer == LessonAnswer.DISPUTED, Pages.said(refused)));
+        orders.get(desk.caller(), new OrderId(id));
+        List<Violation> wrong = new ArrayList<>();
+        Function<ProblemException, TemplateInstance> again =
+                refused -> page(id, new HashSet<>(n), words, answer == LessonAnswer.DISPUTED, Pages.said(refused));
+        Response done =
+                desk.act("/family/orders/" + id + "/lessons", () -> wrong.addAll(wrong(id, n, answer, words)), again);
+        return wrong.isEmpty() ? done : Pages.refused(new ProblemException(wrong), again);
+    }
+
+    /** What is wrong with those that were not taken; the others stay. */
+    private List<Violation> wrong(UUID id, List<Integer> n, @Nullable LessonAnswer answer, String words) {
+        if (n.isEmpty()) {
+            throw new ProblemException(LessonProblem.LESSONS_REQUIRED);
         }
+        List<AnswerDraft> drafts = n.stream()
+                .map(one -> new AnswerDraft(id, one, answer, words.isEmpty() ? null : words))
+                .toList();
+        List<ItemAnswer> given = answers.answer(desk.caller(), drafts);
+        return given.stream().flatMap(one -> one.violations().stream()).toList();
     }
 
     private TemplateInstance page(UUID id, Set<Integer> chosen, String reason, boolean disputing, @Nullable Text said) {
         OrderId order = new OrderId(id);
-        Map<Boolean, List<Lesson>> lessons = sheets.lessons(family.caller(), order).stream()
+        Map<Boolean, List<Lesson>> lessons = sheets.lessons(desk.caller(), order).stream()
                 .collect(Collectors.partitioningBy(lesson -> lesson.state() == LessonState.HELD));
         return Templates.familyLessons(
-                orders.get(family.caller(), order),
+                orders.get(desk.caller(), order),
                 Objects.requireNonNull(lessons.get(true)),
                 Objects.requireNonNull(lessons.get(false)),
                 chosen,

@@ -5,8 +5,8 @@ import cn.anxue.fee.order.OrderEndings;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.SummaryLinks;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,15 +43,15 @@ public class FamilyOrderPages {
     private final FamilyAcceptance acceptance;
     private final OrderEndings endings;
     private final SummaryLinks links;
-    private final Family family;
+    private final Desk desk;
 
     FamilyOrderPages(
-            FamilySheets sheets, FamilyAcceptance acceptance, OrderEndings endings, SummaryLinks links, Family family) {
+            FamilySheets sheets, FamilyAcceptance acceptance, OrderEndings endings, SummaryLinks links, Desk desk) {
         this.sheets = sheets;
         this.acceptance = acceptance;
         this.endings = endings;
         this.links = links;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
@@ -70,19 +70,13 @@ public class FamilyOrderPages {
             @RestPath UUID id,
             @RestForm @Size(max = 64) @Nullable String version,
             @RestForm @Size(max = 5) @Nullable String consent,
-            @RestForm @Size(max = 5) @Nullable String childConsent,
-            @RestForm @Size(max = 64) @Nullable String key) {
+            @RestForm @Size(max = 5) @Nullable String childConsent) {
         var said = new FamilyAcceptance.Consent(
                 version == null ? "" : version, "true".equals(consent), "true".equals(childConsent));
-        try {
-            return Pages.go(family.once("POST /family/orders/acceptance", key, id + said.toString(), () -> {
-                acceptance.accept(family.caller(), new OrderId(id), said);
-                return "/family/orders/" + id;
-            }));
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), page(id, said.consent(), said.childConsent(), Pages.said(refused)));
-        }
+        return desk.act(
+                "/family/orders/" + id,
+                () -> acceptance.accept(desk.caller(), new OrderId(id), said),
+                refused -> page(id, said.consent(), said.childConsent(), Pages.said(refused)));
     }
 
     @POST
@@ -91,17 +85,15 @@ public class FamilyOrderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response cancel(@RestPath UUID id) {
-        try {
-            endings.cancel(family.caller(), new OrderId(id));
-            return Pages.go("/family/orders/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, false, false, Pages.said(refused)));
-        }
+        return desk.act(
+                "/family/orders/" + id,
+                () -> endings.cancel(desk.caller(), new OrderId(id)),
+                refused -> page(id, false, false, Pages.said(refused)));
     }
 
     private TemplateInstance page(UUID id, boolean consent, boolean childConsent, @Nullable Text said) {
-        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
+        SummaryLinks.Link link = links.make(desk.caller(), new OrderId(id));
         String print = "/orders/%s/summary?until=%d&key=%s".formatted(id, link.until(), link.key());
-        return Templates.familyOrder(sheets.of(family.caller(), new OrderId(id)), print, consent, childConsent, said);
+        return Templates.familyOrder(sheets.of(desk.caller(), new OrderId(id)), print, consent, childConsent, said);
     }
 }

@@ -7,6 +7,7 @@ import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.order.SummaryLinks;
 import cn.anxue.identity.Role;
 import cn.anxue.seal.SealedReceipt;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,23 +39,22 @@ public class FamilyReceiptPages {
     private final OrderReceipts receipts;
     private final SummaryLinks links;
     private final ObjectMapper json;
-    private final Family family;
+    private final Desk desk;
 
-    FamilyReceiptPages(
-            OrderRegister orders, OrderReceipts receipts, SummaryLinks links, ObjectMapper json, Family family) {
+    FamilyReceiptPages(OrderRegister orders, OrderReceipts receipts, SummaryLinks links, ObjectMapper json, Desk desk) {
         this.orders = orders;
         this.receipts = receipts;
         this.links = links;
         this.json = json;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(hidden = true)
     public Response show(@RestPath UUID id) {
-        OrderView order = orders.get(family.caller(), new OrderId(id));
-        SummaryLinks.Link link = links.make(family.caller(), new OrderId(id));
+        OrderView order = orders.get(desk.caller(), new OrderId(id));
+        SummaryLinks.Link link = links.make(desk.caller(), new OrderId(id));
         String print = "/orders/%s/receipt?until=%d&key=%s".formatted(id, link.until(), link.key());
         return Pages.show(Templates.familyReceipt(order, receipts.of(order), print));
     }
@@ -66,7 +66,7 @@ public class FamilyReceiptPages {
     @RolesAllowed(Role.FAMILY_GROUP)
     @Operation(hidden = true)
     public Response file(@RestPath UUID id) {
-        OrderView order = orders.get(family.caller(), new OrderId(id));
+        OrderView order = orders.get(desk.caller(), new OrderId(id));
         return FamilyFiles.json(json, receipts.of(order), "receipt-" + order.reference() + ".json");
     }
 }

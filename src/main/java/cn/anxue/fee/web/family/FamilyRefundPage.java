@@ -13,6 +13,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,15 +59,15 @@ public class FamilyRefundPage {
     private final RefundRequests requests;
     private final RefundOffice office;
     private final Documents documents;
-    private final Family family;
+    private final Desk desk;
 
     FamilyRefundPage(
-            RefundRegister register, RefundRequests requests, RefundOffice office, Documents documents, Family family) {
+            RefundRegister register, RefundRequests requests, RefundOffice office, Documents documents, Desk desk) {
         this.register = register;
         this.requests = requests;
         this.office = office;
         this.documents = documents;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
@@ -82,12 +83,10 @@ public class FamilyRefundPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id, @RestPath UUID refund) {
-        try {
-            requests.withdraw(family.caller(), new RefundId(refund));
-            return Pages.go(path(id, refund));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, refund, "", "", "", Pages.said(refused)));
-        }
+        return desk.act(
+                path(id, refund),
+                () -> requests.withdraw(desk.caller(), new RefundId(refund)),
+                refused -> page(id, refund, "", "", "", Pages.said(refused)));
     }
 
     /** Another payee for what could not be paid, with a document that shows why. */
@@ -103,26 +102,24 @@ public class FamilyRefundPage {
             @RestForm @Size(max = NAME_MAX) @Nullable String name,
             @RestForm @Size(max = NAME_MAX) @Nullable String bankName,
             @RestForm("file") @Nullable FileUpload file) {
-        try {
-            Payee payee = new Payee(
-                    typed(bankName).isEmpty() ? null : typed(bankName),
-                    needed(account, "/account").replace(" ", ""),
-                    needed(name, "/name"));
-            List<DocumentId> evidence = file == null || file.size() == 0
-                    ? List.of()
-                    : List.of(documents.store(family.caller(), bytes(file), file.fileName()));
-            office.name(family.caller(), new RefundId(refund), new PayeeDraft(payee, evidence));
-            return Pages.go(path(id, refund));
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(),
-                    page(id, refund, typed(account), typed(name), typed(bankName), Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    Payee payee = new Payee(
+                            typed(bankName).isEmpty() ? null : typed(bankName),
+                            needed(account, "/account").replace(" ", ""),
+                            needed(name, "/name"));
+                    List<DocumentId> evidence = file == null || file.size() == 0
+                            ? List.of()
+                            : List.of(documents.store(desk.caller(), bytes(file), file.fileName()));
+                    office.name(desk.caller(), new RefundId(refund), new PayeeDraft(payee, evidence));
+                    return path(id, refund);
+                },
+                refused -> page(id, refund, typed(account), typed(name), typed(bankName), Pages.said(refused)));
     }
 
     private TemplateInstance page(
             UUID id, UUID refund, String account, String name, String bankName, @Nullable Text said) {
-        RefundView view = register.get(family.caller(), new RefundId(refund));
+        RefundView view = register.get(desk.caller(), new RefundId(refund));
         return Templates.familyRefund(id.toString(), view, account, name, bankName, said);
     }
 

@@ -14,6 +14,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,19 +59,15 @@ public class FamilyRefundPages {
     private final Quotations quotations;
     private final RefundRequests requests;
     private final RefundRegister register;
-    private final Family family;
+    private final Desk desk;
 
     FamilyRefundPages(
-            OrderRegister orders,
-            Quotations quotations,
-            RefundRequests requests,
-            RefundRegister register,
-            Family family) {
+            OrderRegister orders, Quotations quotations, RefundRequests requests, RefundRegister register, Desk desk) {
         this.orders = orders;
         this.quotations = quotations;
         this.requests = requests;
         this.register = register;
-        this.family = family;
+        this.desk = desk;
     }
 
     @GET
@@ -87,31 +84,30 @@ public class FamilyRefundPages {
     public Response ask(
             @RestPath UUID id,
             @RestForm @Nullable RefundCause cause,
-            @RestForm @Size(max = 500) @Nullable String reason,
-            @RestForm @Size(max = 64) @Nullable String key) {
+            @RestForm @Size(max = 500) @Nullable String reason) {
         String words = reason == null ? "" : reason.strip();
-        try {
-            if (cause == null) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/cause", Map.of());
-            }
-            return Pages.go(family.once("POST /family/orders/refunds", key, id + cause.name() + words, () -> {
-                String why = words.isEmpty() ? cause.text().zh() : words;
-                RefundView refund = requests.ask(family.caller(), new OrderId(id), new RefundDraft(cause, why, null));
-                return "/family/orders/" + id + "/refunds/" + refund.id();
-            }));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, cause, words, Pages.said(refused)));
+        return desk.act(
+                () -> {
+                    RefundView refund = requests.ask(desk.caller(), new OrderId(id), draft(cause, words));
+                    return "/family/orders/" + id + "/refunds/" + refund.id();
+                },
+                refused -> page(id, cause, words, Pages.said(refused)));
+    }
+
+    private static RefundDraft draft(@Nullable RefundCause cause, String words) {
+        if (cause == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/cause", Map.of());
         }
+        return new RefundDraft(cause, words.isEmpty() ? cause.text().zh() : words, null);
     }
 
     private TemplateInstance page(UUID id, @Nullable RefundCause cause, String reason, @Nullable Text said) {
         OrderId order = new OrderId(id);
-        OrderView view = orders.get(family.caller(), order);
-        List<RefundView> refunds = register.ofOrder(family.caller(), order);
+        OrderView view = orders.get(desk.caller(), order);
+        List<RefundView> refunds = register.ofOrder(desk.caller(), order);
         boolean open = refunds.stream().anyMatch(FamilySheets::isOpen);
-        List<RefundQuote> quotes = open || !view.terms().held().isPositive()
-                ? List.of()
-                : quotations.of(family.caller(), order, null, null);
+        List<RefundQuote> quotes =
+                open || !view.terms().held().isPositive() ? List.of() : quotations.of(desk.caller(), order, null, null);
         return Templates.familyRefunds(view, quotes, refunds, open, cause, reason, said);
     }
 }

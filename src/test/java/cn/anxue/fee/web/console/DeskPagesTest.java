@@ -36,7 +36,7 @@ class DeskPagesTest {
     void writesACourseDownOnceAndAsksAboutTheSameFormWithOtherContent() {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         Map<String, String> form = new HashMap<>(Map.of(
-                "key",
+                "once",
                 Uuid7.next().toString(),
                 "name",
                 "少儿书法",
@@ -52,7 +52,7 @@ class DeskPagesTest {
 
         form.put("name", "少儿国画");
         course(agreement, form).statusCode(409).body(allOf(containsString("这张表单已提交过一次"), containsString("少儿国画")));
-        form.put("key", Uuid7.next().toString());
+        form.put("once", Uuid7.next().toString());
         course(agreement, form).statusCode(303);
         assertEquals(2, courses(agreement));
     }

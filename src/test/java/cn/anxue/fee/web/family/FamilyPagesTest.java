@@ -104,7 +104,7 @@ class FamilyPagesTest {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderView order = OrderFixtures.funded(agreement);
         String cookie = enter(order).getCookie(COOKIE);
-        Map<String, String> form = Map.of("key", Uuid7.next().toString(), "cause", "CONSUMER", "reason", "搬家");
+        Map<String, String> form = Map.of("once", Uuid7.next().toString(), "cause", "CONSUMER", "reason", "搬家");
         String path = "/family/orders/" + order.id() + "/refunds";
         String first = as(cookie)
                 .formParams(form)

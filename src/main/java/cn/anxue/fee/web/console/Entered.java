@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, read one field at a time; what cannot be read is kept as a violation. */
-final class Typed {
+final class Entered {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     private static final Pattern YUAN = Pattern.compile("([0-9]{1,12})(?:\\.([0-9]{1,2}))?");
 
-    private Typed() {}
+    private Entered() {}
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
