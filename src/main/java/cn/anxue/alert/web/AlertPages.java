@@ -7,13 +7,12 @@ import cn.anxue.alert.AlertSearch;
 import cn.anxue.alert.AlertService;
 import cn.anxue.alert.AlertState;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -67,11 +66,11 @@ public class AlertPages {
     }
 
     private final AlertService alerts;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    AlertPages(AlertService alerts, CurrentCaller caller) {
+    AlertPages(AlertService alerts, Desk desk) {
         this.alerts = alerts;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -86,7 +85,7 @@ public class AlertPages {
                 filter.choiceOrNull(AlertKind.values(), "kind"),
                 institution == null ? null : new InstitutionId(institution));
         Page<Alert> found =
-                alerts.page(caller.get(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
+                alerts.page(desk.caller(), search, Cursor.decodeNullable(filter.textOrNull("after")), filter.limit());
         return Pages.show(Templates.alerts(new Listing(found, filter)));
     }
 
@@ -105,16 +104,14 @@ public class AlertPages {
     @Operation(hidden = true)
     public Response handle(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        try {
-            alerts.handle(caller.get(), new AlertId(id), typed.text("remark"));
-            return Pages.go("/console/alerts");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new AlertId(id), typed, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/alerts",
+                () -> alerts.handle(desk.caller(), new AlertId(id), typed.text("remark")),
+                refused -> page(new AlertId(id), typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(AlertId id, Typed typed, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         return Templates.alert(alerts.get(asking, id), asking.has(Role.OFFICER), typed, said);
     }
 }

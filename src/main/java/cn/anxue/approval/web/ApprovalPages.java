@@ -6,13 +6,13 @@ import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.ApprovalState;
 import cn.anxue.approval.ApprovalView;
 import cn.anxue.approval.Decision;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,12 +56,12 @@ public class ApprovalPages {
 
     private final ApprovalService service;
     private final ApprovalRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    ApprovalPages(ApprovalService service, ApprovalRegister register, CurrentCaller caller) {
+    ApprovalPages(ApprovalService service, ApprovalRegister register, Desk desk) {
         this.service = service;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -70,12 +70,12 @@ public class ApprovalPages {
     public Response list(
             @RestQuery @DefaultValue("PROPOSED") ApprovalState state,
             @RestQuery @Size(max = 100) @Nullable String after) {
-        List<ApprovalView> found = register.list(caller.get(), state, Cursor.decodeNullable(after), SHOWN_MAX);
+        List<ApprovalView> found = register.list(desk.caller(), state, Cursor.decodeNullable(after), SHOWN_MAX);
         Page<ApprovalLine> page = Page.of(
                         found,
                         SHOWN_MAX,
                         approval -> Cursor.encode(approval.id().value()))
-                .map(approval -> ApprovalLine.of(approval, caller.get()));
+                .map(approval -> ApprovalLine.of(approval, desk.caller()));
         return Pages.show(Templates.approvals(page.items(), List.of(ApprovalState.values()), state, page.next()));
     }
 
@@ -97,16 +97,19 @@ public class ApprovalPages {
             @RestForm @Nullable Decision decision,
             @RestForm @Size(max = 1000) @Nullable String reason) {
         String why = reason == null ? "" : reason;
-        try {
-            if (decision == null) {
-                register.get(caller.get(), new ApprovalId(id));
-                throw new ProblemException(RequestProblem.REQUIRED, "/decision", Map.of());
-            }
-            service.decide(caller.get(), new ApprovalId(id), decision, why);
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return refusal(id, why, refused);
+        ApprovalId approval = new ApprovalId(id);
+        register.get(desk.caller(), approval);
+        return desk.act(
+                PAGE + id,
+                () -> service.decide(desk.caller(), approval, needed(decision), why),
+                refused -> page(id, why, Pages.said(refused)));
+    }
+
+    private static Decision needed(@Nullable Decision decision) {
+        if (decision == null) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/decision", Map.of());
         }
+        return decision;
     }
 
     @POST
@@ -115,23 +118,14 @@ public class ApprovalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id) {
-        try {
-            service.withdraw(caller.get(), new ApprovalId(id));
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return refusal(id, "", refused);
-        }
-    }
-
-    private Response refusal(UUID id, String reason, ProblemException refused) {
-        if (refused.kind() == RequestProblem.NOT_FOUND) {
-            throw refused;
-        }
-        return Pages.show(refused.kind().status(), page(id, reason, Pages.said(refused)));
+        return desk.act(
+                PAGE + id,
+                () -> service.withdraw(desk.caller(), new ApprovalId(id)),
+                refused -> page(id, "", Pages.said(refused)));
     }
 
     private TemplateInstance page(UUID id, String reason, @Nullable Text said) {
-        ApprovalView approval = register.get(caller.get(), new ApprovalId(id));
-        return Templates.approval(ApprovalLine.of(approval, caller.get()), reason, said);
+        ApprovalView approval = register.get(desk.caller(), new ApprovalId(id));
+        return Templates.approval(ApprovalLine.of(approval, desk.caller()), reason, said);
     }
 }

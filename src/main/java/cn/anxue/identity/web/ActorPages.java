@@ -3,11 +3,11 @@ package cn.anxue.identity.web;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.ActorRegister;
 import cn.anxue.identity.ActorView;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class ActorPages {
+    private static final String PAGE = "/console/actors/";
+
     private static final int SHOWN_MAX = 50;
 
     @CheckedTemplate(basePath = "identity")
@@ -51,12 +54,12 @@ public class ActorPages {
 
     private final ActorRegister register;
     private final ActorRights rights;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    ActorPages(ActorRegister register, ActorRights rights, CurrentCaller caller) {
+    ActorPages(ActorRegister register, ActorRights rights, Desk desk) {
         this.register = register;
         this.rights = rights;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -73,13 +76,13 @@ public class ActorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response invite(@BeanParam RightsForm form) {
-        try {
-            ActorRegister.Invited invited =
-                    register.invite(caller.get(), form.checkedName(), form.held(), rights.existing(form.scope()));
-            return Pages.show(Templates.invited(form.name(), ActorBody.Code.from(invited.invitation())));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page("", null, form, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    ActorRegister.Invited invited = register.invite(
+                            desk.caller(), form.checkedName(), form.held(), rights.existing(form.scope()));
+                    return Pages.show(Templates.invited(form.name(), ActorBody.Code.from(invited.invitation())));
+                },
+                refused -> page("", null, form, Pages.said(refused)));
     }
 
     @GET
@@ -87,7 +90,7 @@ public class ActorPages {
     @RolesAllowed(Role.ADMINISTRATOR_GROUP)
     @Operation(hidden = true)
     public Response get(@RestPath UUID id) {
-        return Pages.show(page(register.get(caller.get(), new ActorId(id)), null));
+        return Pages.show(page(register.get(desk.caller(), new ActorId(id)), null));
     }
 
     @POST
@@ -96,14 +99,12 @@ public class ActorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response changeRoles(@RestPath UUID id, @BeanParam RightsForm form) {
-        try {
-            register.changeRoles(
-                    caller.get(), new ActorId(id), form.version(), form.held(), rights.existing(form.scope()));
-            return Pages.go("/console/actors/" + id);
-        } catch (ProblemException refused) {
-            ActorView actor = register.get(caller.get(), new ActorId(id));
-            return Pages.show(refused.kind().status(), Templates.actor(ActorLine.of(actor), form, Pages.said(refused)));
-        }
+        return desk.act(
+                PAGE + id,
+                () -> register.changeRoles(
+                        desk.caller(), new ActorId(id), form.version(), form.held(), rights.existing(form.scope())),
+                refused -> Templates.actor(
+                        ActorLine.of(register.get(desk.caller(), new ActorId(id))), form, Pages.said(refused)));
     }
 
     @POST
@@ -113,26 +114,24 @@ public class ActorPages {
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act) {
         ActorId actor = new ActorId(id);
-        try {
-            if (act.equals("invitations")) {
-                ActorRegister.Invited invited = register.inviteAnew(caller.get(), actor);
-                String name = register.get(caller.get(), actor).name();
-                return Pages.show(Templates.invited(name, ActorBody.Code.from(invited.invitation())));
-            }
-            if (act.equals("disablement")) {
-                register.disable(caller.get(), actor);
-            } else {
-                register.resetSecondFactor(caller.get(), actor);
-            }
-            return Pages.go("/console/actors/" + id);
-        } catch (ProblemException refused) {
-            ActorView view = register.get(caller.get(), actor);
-            return Pages.show(refused.kind().status(), page(view, Pages.said(refused)));
-        }
+        Function<ProblemException, TemplateInstance> again =
+                refused -> page(register.get(desk.caller(), actor), Pages.said(refused));
+        return switch (act) {
+            case "invitations" -> Pages.answer(() -> invitedAnew(actor), again);
+            case "disablement" -> desk.act(PAGE + id, () -> register.disable(desk.caller(), actor), again);
+            default -> desk.act(PAGE + id, () -> register.resetSecondFactor(desk.caller(), actor), again);
+        };
+    }
+
+    /** The code is shown in the answer itself, and kept nowhere. */
+    private Response invitedAnew(ActorId actor) {
+        ActorRegister.Invited invited = register.inviteAnew(desk.caller(), actor);
+        String name = register.get(desk.caller(), actor).name();
+        return Pages.show(Templates.invited(name, ActorBody.Code.from(invited.invitation())));
     }
 
     private TemplateInstance page(String q, @Nullable String after, RightsForm form, @Nullable Text said) {
-        Page<ActorView> found = register.list(caller.get(), q, after, SHOWN_MAX);
+        Page<ActorView> found = register.list(desk.caller(), q, after, SHOWN_MAX);
         return Templates.actors(found.items().stream().map(ActorLine::of).toList(), q, found.next(), form, said);
     }
 

@@ -60,18 +60,18 @@ public class FirstAdministratorPages {
             @RestForm @Size(max = 1000) @Nullable String password,
             @RestForm @Size(max = 1000) @Nullable String repeated) {
         String chosen = name == null ? "" : name;
-        try {
-            if (!chosen.matches(NAME)) {
-                throw new ProblemException(IdentityProblem.NAME_FORM);
-            }
-            invitations.setUpFirst(
-                    code == null ? "" : code.strip(),
-                    chosen,
-                    InvitationPages.same(password, repeated),
-                    visit.address());
-            return Pages.go("/sign-in");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.first(chosen, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    if (!chosen.matches(NAME)) {
+                        throw new ProblemException(IdentityProblem.NAME_FORM);
+                    }
+                    invitations.setUpFirst(
+                            code == null ? "" : code.strip(),
+                            chosen,
+                            InvitationPages.same(password, repeated),
+                            visit.address());
+                    return Pages.go("/sign-in");
+                },
+                refused -> Templates.first(chosen, Pages.said(refused)));
     }
 }

@@ -48,11 +48,9 @@ public class InvitationPages {
     @PermitAll
     @Operation(hidden = true)
     public Response invitation(@RestPath @Size(max = 100) String code) {
-        try {
-            return Pages.show(Templates.invitation(invitations.nameOf(code, visit.address()), code, null));
-        } catch (ProblemException over) {
-            return Pages.show(over.kind().status(), Templates.invitationOver(Pages.said(over)));
-        }
+        return Pages.answer(
+                () -> Pages.show(Templates.invitation(invitations.nameOf(code, visit.address()), code, null)),
+                over -> Templates.invitationOver(Pages.said(over)));
     }
 
     @POST
@@ -63,20 +61,20 @@ public class InvitationPages {
             @RestPath @Size(max = 100) String code,
             @RestForm @Size(max = 1000) @Nullable String password,
             @RestForm @Size(max = 1000) @Nullable String repeated) {
-        String name;
-        try {
-            name = invitations.nameOf(code, visit.address());
-        } catch (ProblemException over) {
-            return Pages.show(over.kind().status(), Templates.invitationOver(Pages.said(over)));
-        }
-        try {
-            invitations.accept(code, same(password, repeated), visit.address());
-            return Pages.go("/sign-in");
-        } catch (ProblemException refused) {
-            return refused.kind() == IdentityProblem.INVITATION_OVER
-                    ? Pages.show(refused.kind().status(), Templates.invitationOver(Pages.said(refused)))
-                    : Pages.show(refused.kind().status(), Templates.invitation(name, code, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> accepted(code, invitations.nameOf(code, visit.address()), password, repeated),
+                over -> Templates.invitationOver(Pages.said(over)));
+    }
+
+    private Response accepted(String code, String name, @Nullable String password, @Nullable String repeated) {
+        return Pages.answer(
+                () -> {
+                    invitations.accept(code, same(password, repeated), visit.address());
+                    return Pages.go("/sign-in");
+                },
+                refused -> refused.kind() == IdentityProblem.INVITATION_OVER
+                        ? Templates.invitationOver(Pages.said(refused))
+                        : Templates.invitation(name, code, Pages.said(refused)));
     }
 
     static String same(@Nullable String password, @Nullable String repeated) {

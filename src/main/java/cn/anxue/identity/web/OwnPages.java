@@ -117,15 +117,15 @@ public class OwnPages {
             @RestForm @Size(max = 1000) @Nullable String password,
             @RestForm @Size(max = 1000) @Nullable String repeated) {
         String name = caller.get().name();
-        try {
-            String chosen = InvitationPages.same(password, repeated);
-            SecretCode next = again.changePassword(session(), present == null ? "" : present, chosen);
-            return Response.fromResponse(Pages.show(Templates.password(name, true, null)))
-                    .header(HttpHeaders.SET_COOKIE, visit.keeping(next))
-                    .build();
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.password(name, false, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    String chosen = InvitationPages.same(password, repeated);
+                    SecretCode next = again.changePassword(session(), present == null ? "" : present, chosen);
+                    return Response.fromResponse(Pages.show(Templates.password(name, true, null)))
+                            .header(HttpHeaders.SET_COOKIE, visit.keeping(next))
+                            .build();
+                },
+                refused -> Templates.password(name, false, Pages.said(refused)));
     }
 
     @GET

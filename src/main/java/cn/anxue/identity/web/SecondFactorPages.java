@@ -79,15 +79,15 @@ public class SecondFactorPages {
             return signIn();
         }
         Session session = found.get();
-        try {
-            if (session.isOpen()) {
-                again.requirePassword(session, password == null ? "" : password);
-                again.requireCode(session, code == null ? "" : code);
-            }
-            return Pages.show(picture(own.begin(session), null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), start(session, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    if (session.isOpen()) {
+                        again.requirePassword(session, password == null ? "" : password);
+                        again.requireCode(session, code == null ? "" : code);
+                    }
+                    return Pages.show(picture(own.begin(session), null));
+                },
+                refused -> start(session, Pages.said(refused)));
     }
 
     @POST

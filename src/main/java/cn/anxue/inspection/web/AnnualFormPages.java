@@ -4,7 +4,6 @@ import cn.anxue.document.DocumentId;
 import cn.anxue.document.Documents;
 import cn.anxue.document.StoredDocument;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.annual.AnnualInspectionId;
 import cn.anxue.inspection.annual.AnnualLine;
@@ -14,6 +13,7 @@ import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -71,13 +71,13 @@ public class AnnualFormPages {
     private final AnnualRegister register;
     private final AnnualSteps steps;
     private final Documents documents;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    AnnualFormPages(AnnualRegister register, AnnualSteps steps, Documents documents, CurrentCaller caller) {
+    AnnualFormPages(AnnualRegister register, AnnualSteps steps, Documents documents, Desk desk) {
         this.register = register;
         this.steps = steps;
         this.documents = documents;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -95,12 +95,10 @@ public class AnnualFormPages {
     @Operation(hidden = true)
     public Response submit(
             @RestPath UUID id, @RestForm @Nullable String report, @RestForm("files") List<FileUpload> files) {
-        try {
-            steps.submit(caller.get(), new AnnualInspectionId(id), report, files);
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Fields.text(report), Pages.said(refused)));
-        }
+        return desk.act(
+                PAGE + id,
+                () -> steps.submit(desk.caller(), new AnnualInspectionId(id), report, files),
+                refused -> page(id, Fields.text(report), Pages.said(refused)));
     }
 
     @POST
@@ -113,12 +111,10 @@ public class AnnualFormPages {
             @RestPath String act,
             @RestForm @Size(max = 40) @Nullable String result,
             @RestForm @Size(max = 2000) @Nullable String reason) {
-        try {
-            steps.take(caller.get(), new AnnualInspectionId(id), act, result, reason);
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Fields.text(reason), Pages.said(refused)));
-        }
+        return desk.act(
+                PAGE + id,
+                () -> steps.take(desk.caller(), new AnnualInspectionId(id), act, result, reason),
+                refused -> page(id, Fields.text(reason), Pages.said(refused)));
     }
 
     @GET
@@ -128,11 +124,11 @@ public class AnnualFormPages {
     @Operation(hidden = true)
     public Response document(@RestPath UUID id, @RestPath UUID document) {
         DocumentId asked = new DocumentId(document);
-        AnnualLine line = register.get(caller.get(), new AnnualInspectionId(id));
+        AnnualLine line = register.get(desk.caller(), new AnnualInspectionId(id));
         if (!line.report().documents().contains(asked)) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        StoredDocument stored = documents.get(caller.get(), asked);
+        StoredDocument stored = documents.get(desk.caller(), asked);
         return Response.ok(stored.content(), stored.type().type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .header("Content-Security-Policy", "sandbox")
@@ -141,7 +137,7 @@ public class AnnualFormPages {
     }
 
     private TemplateInstance page(UUID id, String typed, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         AnnualLine line = register.get(reader, new AnnualInspectionId(id));
         return Templates.annualForm(line, Open.of(line, reader), List.of(Outcome.values()), typed, said);
     }

@@ -2,7 +2,6 @@ package cn.anxue.inspection.web;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.inspection.annual.AnnualLine;
@@ -10,8 +9,8 @@ import cn.anxue.inspection.annual.AnnualProgress;
 import cn.anxue.inspection.annual.AnnualRegister;
 import cn.anxue.inspection.annual.AnnualRoundRegister;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -59,15 +58,14 @@ public class AnnualPages {
     private final AnnualRoundRegister rounds;
     private final AnnualRegister register;
     private final AnnualSteps steps;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    AnnualPages(
-            AnnualRoundRegister rounds, AnnualRegister register, AnnualSteps steps, CurrentCaller caller, Today today) {
+    AnnualPages(AnnualRoundRegister rounds, AnnualRegister register, AnnualSteps steps, Desk desk, Today today) {
         this.rounds = rounds;
         this.register = register;
         this.steps = steps;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -88,16 +86,17 @@ public class AnnualPages {
             @RestForm @Size(max = 4) @Nullable String year,
             @RestForm @Size(max = 20) @Nullable String submitUntil,
             @RestForm @Nullable UUID authority) {
-        try {
-            steps.takeYear(caller.get(), act, Fields.year(year, "/year"), submitUntil, authority);
-            return Pages.go("/console/annual?year=" + Fields.year(year, "/year"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    int asked = Fields.year(year, "/year");
+                    steps.takeYear(desk.caller(), act, asked, submitUntil, authority);
+                    return "/console/annual?year=" + asked;
+                },
+                refused -> page(new AnnualFilter(), Pages.said(refused)));
     }
 
     private TemplateInstance page(AnnualFilter filter, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         boolean officer = reader.has(Role.OFFICER);
         List<AnnualProgress> shown = reader.scope() instanceof Scope.Institution ? List.of() : rounds.of(reader);
         return Templates.annual(

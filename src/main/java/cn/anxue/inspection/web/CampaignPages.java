@@ -5,7 +5,6 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.campaign.CampaignId;
 import cn.anxue.inspection.campaign.CampaignService;
@@ -13,9 +12,9 @@ import cn.anxue.inspection.campaign.CampaignState;
 import cn.anxue.inspection.campaign.CampaignView;
 import cn.anxue.inspection.campaign.RoundService;
 import cn.anxue.inspection.campaign.RoundView;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -68,12 +67,12 @@ public class CampaignPages {
 
     private final CampaignService service;
     private final RoundService rounds;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    CampaignPages(CampaignService service, RoundService rounds, CurrentCaller caller) {
+    CampaignPages(CampaignService service, RoundService rounds, Desk desk) {
         this.service = service;
         this.rounds = rounds;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -88,12 +87,10 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response open(@BeanParam CampaignForm form) {
-        try {
-            return Pages.go("/console/campaigns/"
-                    + service.open(caller.get(), form.draft()).id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/campaigns/"
+                        + service.open(desk.caller(), form.draft()).id(),
+                refused -> list(null, form, Pages.said(refused)));
     }
 
     @GET
@@ -112,7 +109,8 @@ public class CampaignPages {
     public Response begin(@RestPath UUID id, @RestForm @Size(max = 20) @Nullable String phase) {
         return answer(
                 id,
-                campaign -> service.begin(caller.get(), campaign, Fields.chosen(CampaignState.class, phase, "/phase")));
+                campaign ->
+                        service.begin(desk.caller(), campaign, Fields.chosen(CampaignState.class, phase, "/phase")));
     }
 
     @POST
@@ -122,7 +120,7 @@ public class CampaignPages {
     @Operation(hidden = true)
     public Response close(@RestPath UUID id, @RestForm @Size(max = REPORT_MAX) @Nullable String report) {
         return answer(
-                id, campaign -> service.close(caller.get(), campaign, Fields.needed(report, "/report", REPORT_MAX)));
+                id, campaign -> service.close(desk.caller(), campaign, Fields.needed(report, "/report", REPORT_MAX)));
     }
 
     @POST
@@ -131,7 +129,7 @@ public class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response openRound(@RestPath UUID id, @BeanParam CampaignForm form) {
-        return answer(id, campaign -> rounds.open(caller.get(), campaign, form.round()));
+        return answer(id, campaign -> rounds.open(desk.caller(), campaign, form.round()));
     }
 
     private interface Act {
@@ -140,17 +138,13 @@ public class CampaignPages {
 
     private Response answer(UUID id, Act act) {
         CampaignId campaign = new CampaignId(id);
-        service.get(caller.get(), campaign);
-        try {
-            act.on(campaign);
-            return Pages.go("/console/campaigns/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(campaign, Pages.said(refused)));
-        }
+        service.get(desk.caller(), campaign);
+        return desk.act(
+                "/console/campaigns/" + id, () -> act.on(campaign), refused -> page(campaign, Pages.said(refused)));
     }
 
     private TemplateInstance list(@Nullable CampaignState state, CampaignForm form, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         List<RoundView> patrols = rounds.list(reader).stream()
                 .filter(round -> round.campaign() == null)
                 .toList();
@@ -164,7 +158,7 @@ public class CampaignPages {
     }
 
     private TemplateInstance page(CampaignId id, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         CampaignView campaign = service.get(reader, id);
         CampaignState following = List.of(CampaignState.values()).stream()
                 .filter(next -> next != CampaignState.CLOSED && campaign.state().canBecome(next))

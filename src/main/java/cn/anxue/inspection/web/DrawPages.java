@@ -5,7 +5,6 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.draw.DrawId;
 import cn.anxue.inspection.draw.DrawRegister;
@@ -15,6 +14,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -60,12 +60,12 @@ public class DrawPages {
 
     private final DrawService service;
     private final DrawRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    DrawPages(DrawService service, DrawRegister register, CurrentCaller caller) {
+    DrawPages(DrawService service, DrawRegister register, Desk desk) {
         this.service = service;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -80,12 +80,10 @@ public class DrawPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response publish(@BeanParam DrawForm form) {
-        try {
-            return Pages.go("/console/draws/"
-                    + service.publish(caller.get(), form.draft()).id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/draws/"
+                        + service.publish(desk.caller(), form.draft()).id(),
+                refused -> list(null, form, Pages.said(refused)));
     }
 
     @GET
@@ -104,8 +102,8 @@ public class DrawPages {
     public Response act(@RestPath UUID id, @RestPath String act, @RestForm @Size(max = 500) @Nullable String text) {
         String typed = text == null ? "" : text.strip();
         return act.equals("commitment")
-                ? answer(id, draw -> service.commit(caller.get(), draw, required(typed, COMMITMENT)))
-                : answer(id, draw -> service.reveal(caller.get(), draw, typed));
+                ? answer(id, draw -> service.commit(desk.caller(), draw, required(typed, COMMITMENT)))
+                : answer(id, draw -> service.reveal(desk.caller(), draw, typed));
     }
 
     /** For officers alone: a draw is given up by the office that published it, not by the second person. */
@@ -116,27 +114,22 @@ public class DrawPages {
     @Operation(hidden = true)
     public Response abandon(@RestPath UUID id, @RestForm @Size(max = 500) @Nullable String text) {
         String reason = text == null ? "" : text.strip();
-        return answer(id, draw -> service.abandon(caller.get(), draw, required(reason, "(?s).+")));
+        return answer(id, draw -> service.abandon(desk.caller(), draw, required(reason, "(?s).+")));
     }
 
     private Response answer(UUID id, Consumer<DrawId> act) {
         DrawId draw = new DrawId(id);
-        register.get(caller.get(), draw);
-        try {
-            act.accept(draw);
-            return Pages.go("/console/draws/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, Pages.said(refused)));
-        }
+        register.get(desk.caller(), draw);
+        return desk.act("/console/draws/" + id, () -> act.accept(draw), refused -> page(id, Pages.said(refused)));
     }
 
     private TemplateInstance list(@Nullable String cursor, DrawForm form, @Nullable Text said) {
-        Page<DrawView> found = register.find(caller.get(), cursor, SHOWN_MAX);
-        return Templates.draws(found.items(), found.next(), caller.get().has(Role.OFFICER), form, said);
+        Page<DrawView> found = register.find(desk.caller(), cursor, SHOWN_MAX);
+        return Templates.draws(found.items(), found.next(), desk.caller().has(Role.OFFICER), form, said);
     }
 
     private TemplateInstance page(UUID id, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         DrawView draw = register.get(reader, new DrawId(id));
         boolean officer = reader.has(Role.OFFICER);
         boolean decides = officer || reader.has(Role.APPROVER);

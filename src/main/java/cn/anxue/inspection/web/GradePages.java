@@ -1,7 +1,6 @@
 package cn.anxue.inspection.web;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.annual.AnnualPublications;
 import cn.anxue.inspection.annual.Grade;
@@ -17,6 +16,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +57,19 @@ public class GradePages {
     private final GradeRegister register;
     private final AnnualPublications publications;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     GradePages(
             GradeService service,
             GradeRegister register,
             AnnualPublications publications,
             InstitutionRegister institutions,
-            CurrentCaller caller) {
+            Desk desk) {
         this.service = service;
         this.register = register;
         this.publications = publications;
         this.institutions = institutions;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -89,14 +90,11 @@ public class GradePages {
             @RestForm @Size(max = 40) @Nullable String uscc,
             @RestForm @Size(max = 1) @Nullable String grade,
             @RestForm @Size(max = 2000) @Nullable String reasons) {
-        try {
+        return act(year, asked -> {
             GradeDraft draft = new GradeDraft(
                     institution(uscc), Fields.chosen(Grade.class, grade, "/grade"), Fields.needed(reasons, "/reasons"));
-            service.propose(caller.get(), Fields.year(year, "/year"), List.of(draft));
-            return Pages.go("/console/annual/grades?year=" + Fields.year(year, "/year"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
-        }
+            service.propose(desk.caller(), asked, List.of(draft));
+        });
     }
 
     @POST
@@ -105,16 +103,21 @@ public class GradePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response publish(@RestForm @Size(max = 4) @Nullable String year) {
-        try {
-            publications.publishGrades(caller.get(), Fields.year(year, "/year"));
-            return Pages.go("/console/annual/grades?year=" + Fields.year(year, "/year"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new AnnualFilter(), Pages.said(refused)));
-        }
+        return act(year, asked -> publications.publishGrades(desk.caller(), asked));
+    }
+
+    private Response act(@Nullable String year, IntConsumer act) {
+        return desk.act(
+                () -> {
+                    int asked = Fields.year(year, "/year");
+                    act.accept(asked);
+                    return "/console/annual/grades?year=" + asked;
+                },
+                refused -> page(new AnnualFilter(), Pages.said(refused)));
     }
 
     private TemplateInstance page(AnnualFilter filter, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.grades(register.find(reader, filter.query()), filter, reader.has(Role.OFFICER), said);
     }
 

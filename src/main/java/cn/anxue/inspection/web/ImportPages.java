@@ -1,12 +1,12 @@
 package cn.anxue.inspection.web;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.annual.ImportPreview;
 import cn.anxue.inspection.annual.ImportService;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -40,11 +40,11 @@ public class ImportPages {
     }
 
     private final ImportService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    ImportPages(ImportService service, CurrentCaller caller) {
+    ImportPages(ImportService service, Desk desk) {
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -62,19 +62,19 @@ public class ImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response preview(@BeanParam ImportForm form, @RestForm("file") @Nullable FileUpload file) {
-        try {
-            if (file == null || file.size() == 0) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
-            }
-            byte[] table = AnnualSteps.bytes(file);
-            form.table = ImportService.text(table);
-            ImportPreview preview =
-                    service.preview(caller.get(), form.batchKind(), Fields.year(form.year, "/year"), table);
-            form.earlier();
-            return Pages.show(Templates.imports(form, preview, null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.imports(form, null, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    if (file == null || file.size() == 0) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
+                    }
+                    byte[] table = AnnualSteps.bytes(file);
+                    form.table = ImportService.text(table);
+                    ImportPreview preview =
+                            service.preview(desk.caller(), form.batchKind(), Fields.year(form.year, "/year"), table);
+                    form.earlier();
+                    return Pages.show(Templates.imports(form, preview, null));
+                },
+                refused -> Templates.imports(form, null, Pages.said(refused)));
     }
 
     @POST
@@ -83,17 +83,15 @@ public class ImportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response take(@BeanParam ImportForm form, @RestForm @Nullable String goodRowsOnly) {
-        try {
-            service.take(
-                    caller.get(),
-                    form.batchKind(),
-                    Fields.year(form.year, "/year"),
-                    form.earlier(),
-                    form.bytes(),
-                    "true".equals(goodRowsOnly));
-            return Pages.go("/console/approvals");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.imports(form, null, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/approvals",
+                () -> service.take(
+                        desk.caller(),
+                        form.batchKind(),
+                        Fields.year(form.year, "/year"),
+                        form.earlier(),
+                        form.bytes(),
+                        "true".equals(goodRowsOnly)),
+                refused -> Templates.imports(form, null, Pages.said(refused)));
     }
 }

@@ -5,7 +5,6 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.inspector.Conflict;
 import cn.anxue.inspection.inspector.Inspector;
@@ -20,6 +19,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -63,17 +63,14 @@ public class InspectorPages {
     private final InspectorService service;
     private final InspectorRegistration registration;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     InspectorPages(
-            InspectorService service,
-            InspectorRegistration registration,
-            InstitutionRegister institutions,
-            CurrentCaller caller) {
+            InspectorService service, InspectorRegistration registration, InstitutionRegister institutions, Desk desk) {
         this.service = service;
         this.registration = registration;
         this.institutions = institutions;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -92,18 +89,18 @@ public class InspectorPages {
             @RestForm @Size(max = 20) @Nullable String workNumber,
             @RestForm @Size(max = 40) @Nullable String department,
             @RestForm @Size(max = 9) @Nullable String regionCode) {
-        try {
-            InspectorDraft draft = new InspectorDraft(
-                    Fields.needed(actorName, "/actorName", 63),
-                    workNumber(workNumber),
-                    Fields.chosen(Department.class, department, "/department"),
-                    Fields.region(regionCode, "/regionCode"),
-                    Set.of());
-            return Pages.go("/console/inspectors/"
-                    + registration.register(caller.get(), draft).id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    InspectorDraft draft = new InspectorDraft(
+                            Fields.needed(actorName, "/actorName", 63),
+                            workNumber(workNumber),
+                            Fields.chosen(Department.class, department, "/department"),
+                            Fields.region(regionCode, "/regionCode"),
+                            Set.of());
+                    return "/console/inspectors/"
+                            + registration.register(desk.caller(), draft).id();
+                },
+                refused -> list(Pages.said(refused)));
     }
 
     @GET
@@ -126,7 +123,7 @@ public class InspectorPages {
         return answer(
                 id,
                 inspector -> service.declareConflict(
-                        caller.get(), inspector, institution(uscc), Fields.needed(reason, "/reason", 500)));
+                        desk.caller(), inspector, institution(uscc), Fields.needed(reason, "/reason", 500)));
     }
 
     @POST
@@ -135,7 +132,7 @@ public class InspectorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response endConflict(@RestPath UUID id, @RestPath UUID conflict) {
-        return answer(id, inspector -> service.endConflict(caller.get(), inspector, conflict));
+        return answer(id, inspector -> service.endConflict(desk.caller(), inspector, conflict));
     }
 
     @POST
@@ -144,7 +141,7 @@ public class InspectorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response end(@RestPath UUID id) {
-        return answer(id, inspector -> service.end(caller.get(), inspector));
+        return answer(id, inspector -> service.end(desk.caller(), inspector));
     }
 
     private interface Act {
@@ -153,13 +150,9 @@ public class InspectorPages {
 
     private Response answer(UUID id, Act act) {
         InspectorId inspector = new InspectorId(id);
-        service.get(caller.get(), inspector);
-        try {
-            act.on(inspector);
-            return Pages.go("/console/inspectors/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(inspector, Pages.said(refused)));
-        }
+        service.get(desk.caller(), inspector);
+        return desk.act(
+                "/console/inspectors/" + id, () -> act.on(inspector), refused -> page(inspector, Pages.said(refused)));
     }
 
     private InstitutionId institution(@Nullable String uscc) {
@@ -173,12 +166,12 @@ public class InspectorPages {
     }
 
     private TemplateInstance list(@Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.inspectors(service.list(reader), reader.has(Role.OFFICER), List.of(Department.values()), said);
     }
 
     private TemplateInstance page(InspectorId id, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.inspector(
                 service.get(reader, id), service.conflicts(reader, id), reader.has(Role.OFFICER), said);
     }

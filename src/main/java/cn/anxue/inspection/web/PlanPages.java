@@ -5,14 +5,13 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.plan.PlanId;
 import cn.anxue.inspection.plan.PlanService;
 import cn.anxue.inspection.plan.PlanView;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -61,11 +60,11 @@ public class PlanPages {
     }
 
     private final PlanService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    PlanPages(PlanService service, CurrentCaller caller) {
+    PlanPages(PlanService service, Desk desk) {
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -80,12 +79,10 @@ public class PlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response draft(@BeanParam PlanForm form) {
-        try {
-            return Pages.go("/console/plans/"
-                    + service.draft(caller.get(), form.draft()).id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/plans/"
+                        + service.draft(desk.caller(), form.draft()).id(),
+                refused -> list(null, form, Pages.said(refused)));
     }
 
     @GET
@@ -103,7 +100,7 @@ public class PlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response add(@RestPath UUID id, @BeanParam PlanForm form) {
-        return answer(id, form, plan -> service.add(caller.get(), plan.id(), form.line()));
+        return answer(id, form, plan -> service.add(desk.caller(), plan.id(), form.line()));
     }
 
     @POST
@@ -113,7 +110,7 @@ public class PlanPages {
     @Operation(hidden = true)
     public Response act(
             @RestPath UUID id, @RestPath String act, @RestForm @Size(max = SUMMARY_MAX) @Nullable String text) {
-        Caller officer = caller.get();
+        Caller officer = desk.caller();
         return answer(id, new PlanForm(), plan -> {
             switch (act) {
                 case "proposal" -> service.propose(officer, plan.id());
@@ -130,23 +127,18 @@ public class PlanPages {
 
     private Response answer(UUID id, PlanForm form, Act act) {
         PlanId plan = new PlanId(id);
-        PlanView view = service.get(caller.get(), plan);
-        try {
-            act.on(view);
-            return Pages.go("/console/plans/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(plan, form, Pages.said(refused)));
-        }
+        PlanView view = service.get(desk.caller(), plan);
+        return desk.act("/console/plans/" + id, () -> act.on(view), refused -> page(plan, form, Pages.said(refused)));
     }
 
     private TemplateInstance list(@Nullable Integer year, PlanForm form, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.plans(
                 service.list(reader, year), reader.has(Role.OFFICER), form, List.of(Department.values()), said);
     }
 
     private TemplateInstance page(PlanId id, PlanForm form, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.plan(
                 service.get(reader, id), reader.has(Role.OFFICER), form, List.of(Department.values()), said);
     }

@@ -5,7 +5,6 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.campaign.RoundId;
 import cn.anxue.inspection.campaign.RoundService;
@@ -19,8 +18,8 @@ import cn.anxue.inspection.task.TaskKind;
 import cn.anxue.inspection.task.TaskPlanning;
 import cn.anxue.inspection.task.Visits;
 import cn.anxue.institution.InstitutionId;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -62,13 +61,13 @@ public class RoundPages {
     private final RoundService service;
     private final TaskPlanning planning;
     private final InspectorService inspectors;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    RoundPages(RoundService service, TaskPlanning planning, InspectorService inspectors, CurrentCaller caller) {
+    RoundPages(RoundService service, TaskPlanning planning, InspectorService inspectors, Desk desk) {
         this.service = service;
         this.planning = planning;
         this.inspectors = inspectors;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -89,24 +88,26 @@ public class RoundPages {
             @RestForm("institutions") @Size(max = 1000) @Nullable List<String> institutions,
             @RestForm("inspectors") @Size(max = 10) @Nullable List<String> sent,
             @RestForm @Size(max = 10) @Nullable String plannedOn) {
-        RoundView round = service.get(caller.get(), new RoundId(id));
-        try {
-            UUID campaign = round.campaign();
-            planning.plan(
-                    caller.get(),
-                    new Visits(
-                            campaign == null ? TaskKind.DAILY : TaskKind.SPECIAL,
-                            campaign == null ? TaskCause.PLAN : TaskCause.CAMPAIGN,
-                            campaign,
-                            id,
-                            null,
-                            Fields.day(plannedOn, "/plannedOn"),
-                            ids(sent).stream().map(InspectorId::new).toList(),
-                            ids(institutions).stream().map(InstitutionId::new).toList()));
-            return Pages.go("/console/rounds/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new RoundId(id), Pages.said(refused)));
-        }
+        RoundView round = service.get(desk.caller(), new RoundId(id));
+        return desk.act(
+                () -> {
+                    UUID campaign = round.campaign();
+                    planning.plan(
+                            desk.caller(),
+                            new Visits(
+                                    campaign == null ? TaskKind.DAILY : TaskKind.SPECIAL,
+                                    campaign == null ? TaskCause.PLAN : TaskCause.CAMPAIGN,
+                                    campaign,
+                                    id,
+                                    null,
+                                    Fields.day(plannedOn, "/plannedOn"),
+                                    ids(sent).stream().map(InspectorId::new).toList(),
+                                    ids(institutions).stream()
+                                            .map(InstitutionId::new)
+                                            .toList()));
+                    return "/console/rounds/" + id;
+                },
+                refused -> page(new RoundId(id), Pages.said(refused)));
     }
 
     @POST
@@ -115,17 +116,15 @@ public class RoundPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response close(@RestPath UUID id) {
-        service.get(caller.get(), new RoundId(id));
-        try {
-            service.close(caller.get(), new RoundId(id));
-            return Pages.go("/console/rounds/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(new RoundId(id), Pages.said(refused)));
-        }
+        service.get(desk.caller(), new RoundId(id));
+        return desk.act(
+                "/console/rounds/" + id,
+                () -> service.close(desk.caller(), new RoundId(id)),
+                refused -> page(new RoundId(id), Pages.said(refused)));
     }
 
     private TemplateInstance page(RoundId id, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         RoundView round = service.get(reader, id);
         return Templates.round(
                 round,

@@ -4,7 +4,6 @@ import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.inspection.Coverage;
 import cn.anxue.inspection.SupervisorCoverage;
@@ -15,8 +14,8 @@ import cn.anxue.inspection.Uncovered;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -71,17 +70,14 @@ public class SupervisorPages {
     private final SupervisorService service;
     private final SupervisorCoverage coverage;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     SupervisorPages(
-            SupervisorService service,
-            SupervisorCoverage coverage,
-            InstitutionRegister institutions,
-            CurrentCaller caller) {
+            SupervisorService service, SupervisorCoverage coverage, InstitutionRegister institutions, Desk desk) {
         this.service = service;
         this.coverage = coverage;
         this.institutions = institutions;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -98,12 +94,12 @@ public class SupervisorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response appoint(@BeanParam SupervisorForm form) {
-        try {
-            SupervisorView made = service.appoint(caller.get(), form.appointment(institutions));
-            return Pages.go(PAGE + made.id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(null, null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    SupervisorView made = service.appoint(desk.caller(), form.appointment(institutions));
+                    return PAGE + made.id();
+                },
+                refused -> page(null, null, form, Pages.said(refused)));
     }
 
     @GET
@@ -121,29 +117,29 @@ public class SupervisorPages {
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act, @BeanParam SupervisorForm form) {
         SupervisorId supervisor = new SupervisorId(id);
-        try {
-            if (act.equals("assignments")) {
-                service.assign(caller.get(), supervisor, form.institutions(institutions));
-            } else if (act.equals("end")) {
-                service.end(caller.get(), supervisor, form.day(), form.why());
-            } else {
-                service.giveSignIn(caller.get(), supervisor, form.name());
-            }
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    if (act.equals("assignments")) {
+                        service.assign(desk.caller(), supervisor, form.institutions(institutions));
+                    } else if (act.equals("end")) {
+                        service.end(desk.caller(), supervisor, form.day(), form.why());
+                    } else {
+                        service.giveSignIn(desk.caller(), supervisor, form.name());
+                    }
+                    return PAGE + id;
+                },
+                refused -> page(id, form, Pages.said(refused)));
     }
 
     private TemplateInstance page(
             @Nullable String asked, @Nullable String after, SupervisorForm form, @Nullable Text said) {
         String region = asked == null || asked.isEmpty() ? null : asked;
-        Page<SupervisorView> found = service.find(caller.get(), region, after, SHOWN_MAX);
+        Page<SupervisorView> found = service.find(desk.caller(), region, after, SHOWN_MAX);
         return Templates.supervisors(
-                coverage.of(caller.get(), region),
+                coverage.of(desk.caller(), region),
                 found.items(),
-                coverage.uncovered(caller.get(), region, null, SHOWN_MAX).items(),
-                coverage.silent(caller.get(), region, null, SHOWN_MAX).items(),
+                coverage.uncovered(desk.caller(), region, null, SHOWN_MAX).items(),
+                coverage.silent(desk.caller(), region, null, SHOWN_MAX).items(),
                 offered(form),
                 region == null ? "" : region,
                 found.next(),
@@ -151,12 +147,12 @@ public class SupervisorPages {
     }
 
     private TemplateInstance page(UUID id, SupervisorForm form, @Nullable Text said) {
-        SupervisorView supervisor = service.get(caller.get(), new SupervisorId(id));
+        SupervisorView supervisor = service.get(desk.caller(), new SupervisorId(id));
         return Templates.supervisor(supervisor, institutions.views(supervisor.institutions()), offered(form), said);
     }
 
     /** Who only reads is offered none. */
     private @Nullable SupervisorForm offered(SupervisorForm form) {
-        return caller.get().has(Role.OFFICER) ? form : null;
+        return desk.caller().has(Role.OFFICER) ? form : null;
     }
 }

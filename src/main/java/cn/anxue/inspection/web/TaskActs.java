@@ -10,9 +10,9 @@ import cn.anxue.inspection.task.TaskRegister;
 import cn.anxue.inspection.task.TaskService;
 import cn.anxue.inspection.task.TaskState;
 import cn.anxue.inspection.task.TaskView;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Department;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.TemplateInstance;
@@ -30,23 +30,20 @@ class TaskActs {
     private final SiteVisit visit;
     private final FindingService findings;
     private final TaskRegister register;
+    private final Desk desk;
 
-    TaskActs(TaskService service, SiteVisit visit, FindingService findings, TaskRegister register) {
+    TaskActs(TaskService service, SiteVisit visit, FindingService findings, TaskRegister register, Desk desk) {
         this.service = service;
         this.visit = visit;
         this.findings = findings;
         this.register = register;
+        this.desk = desk;
     }
 
     Response answer(Caller caller, UUID id, @Nullable Integer n, Runnable act) {
         TaskId task = new TaskId(id);
         register.get(caller, task);
-        try {
-            act.run();
-            return Pages.go("/console/tasks/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(caller, task, n, Pages.said(refused)));
-        }
+        return desk.act("/console/tasks/" + id, act, refused -> page(caller, task, n, Pages.said(refused)));
     }
 
     void step(Caller caller, TaskId id, String act) {

@@ -3,7 +3,6 @@ package cn.anxue.inspection.web;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.inspection.Reach;
 import cn.anxue.inspection.inspector.Inspector;
 import cn.anxue.inspection.inspector.InspectorId;
@@ -19,6 +18,7 @@ import cn.anxue.institution.Uscc;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -60,17 +60,13 @@ public class TaskPlanPages {
     private final TaskPlanning planning;
     private final InspectorService inspectors;
     private final InstitutionRegister institutions;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    TaskPlanPages(
-            TaskPlanning planning,
-            InspectorService inspectors,
-            InstitutionRegister institutions,
-            CurrentCaller caller) {
+    TaskPlanPages(TaskPlanning planning, InspectorService inspectors, InstitutionRegister institutions, Desk desk) {
         this.planning = planning;
         this.inspectors = inspectors;
         this.institutions = institutions;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     /** @param revisit the visit whose findings are to be looked at again */
@@ -90,31 +86,30 @@ public class TaskPlanPages {
             @RestForm @Size(max = 36) @Nullable String revisit,
             @RestForm @Size(max = 10) @Nullable String plannedOn,
             @RestForm("inspectors") @Size(max = 10) @Nullable List<String> sent) {
-        try {
-            String before = Fields.text(revisit);
-            UUID cause = before.isEmpty() ? null : Fields.id(before, "/revisit");
-            List<InspectorId> ids = sent == null
-                    ? List.of()
-                    : sent.stream()
-                            .map(one -> new InspectorId(Fields.id(one, "/inspectors")))
-                            .toList();
-            TaskId made = planning.plan(
-                            caller.get(),
-                            new Visits(
-                                    cause == null ? TaskKind.DAILY : TaskKind.REVISIT,
-                                    cause == null ? TaskCause.PLAN : TaskCause.REVISIT,
-                                    cause,
-                                    null,
-                                    null,
-                                    Fields.day(plannedOn, "/plannedOn"),
-                                    ids,
-                                    List.of(institution(uscc))))
-                    .get(0);
-            return Pages.go("/console/tasks/" + made);
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), page(Fields.text(uscc), Fields.text(revisit), Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    String before = Fields.text(revisit);
+                    UUID cause = before.isEmpty() ? null : Fields.id(before, "/revisit");
+                    List<InspectorId> ids = sent == null
+                            ? List.of()
+                            : sent.stream()
+                                    .map(one -> new InspectorId(Fields.id(one, "/inspectors")))
+                                    .toList();
+                    TaskId made = planning.plan(
+                                    desk.caller(),
+                                    new Visits(
+                                            cause == null ? TaskKind.DAILY : TaskKind.REVISIT,
+                                            cause == null ? TaskCause.PLAN : TaskCause.REVISIT,
+                                            cause,
+                                            null,
+                                            null,
+                                            Fields.day(plannedOn, "/plannedOn"),
+                                            ids,
+                                            List.of(institution(uscc))))
+                            .get(0);
+                    return "/console/tasks/" + made;
+                },
+                refused -> page(Fields.text(uscc), Fields.text(revisit), Pages.said(refused)));
     }
 
     private InstitutionId institution(@Nullable String uscc) {
@@ -125,12 +120,12 @@ public class TaskPlanPages {
                 .flatMap(institutions::findByUscc)
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND, "/uscc", Map.of()))
                 .id();
-        institutions.requireSight(caller.get(), id);
+        institutions.requireSight(desk.caller(), id);
         return id;
     }
 
     private TemplateInstance page(String uscc, String revisit, @Nullable Text said) {
-        Caller officer = caller.get();
+        Caller officer = desk.caller();
         return Templates.newTask(uscc, revisit, inspectors.around(Reach.of(officer)), said);
     }
 }

@@ -2,7 +2,6 @@ package cn.anxue.institution.web;
 
 import cn.anxue.alert.AlertId;
 import cn.anxue.alert.AlertService;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionMoves;
@@ -11,6 +10,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.reporting.file.InstitutionFiles;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,19 +50,19 @@ public class InstitutionFilePages {
     private final InstitutionRegister register;
     private final InstitutionMoves moves;
     private final AlertService alerts;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     InstitutionFilePages(
             InstitutionFiles files,
             InstitutionRegister register,
             InstitutionMoves moves,
             AlertService alerts,
-            CurrentCaller caller) {
+            Desk desk) {
         this.files = files;
         this.register = register;
         this.moves = moves;
         this.alerts = alerts;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -87,16 +87,16 @@ public class InstitutionFilePages {
     @Operation(hidden = true)
     public Response move(@RestPath UUID id, @BeanParam MoveForm form) {
         InstitutionId known = new InstitutionId(id);
-        register.requireSight(caller.get(), known);
-        try {
-            MoveBody.Asked asked = form.body().read();
-            return moves.ask(caller.get(), known, asked.move(), asked.on(), asked.decision())
-                    .approval()
-                    .map(approval -> Pages.go("/console/approvals/" + approval))
-                    .orElseGet(() -> Pages.go(PAGE + id + "#history"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(known, form, Pages.said(refused)));
-        }
+        register.requireSight(desk.caller(), known);
+        return desk.act(
+                () -> {
+                    MoveBody.Asked asked = form.body().read();
+                    return moves.ask(desk.caller(), known, asked.move(), asked.on(), asked.decision())
+                            .approval()
+                            .map(approval -> "/console/approvals/" + approval)
+                            .orElse(PAGE + id + "#history");
+                },
+                refused -> page(known, form, Pages.said(refused)));
     }
 
     /** What somebody found out about an alert. */
@@ -108,22 +108,22 @@ public class InstitutionFilePages {
     public Response handle(
             @RestPath UUID id, @RestPath UUID alert, @RestForm @Size(max = 500) @Nullable String remark) {
         InstitutionId known = new InstitutionId(id);
-        if (!alerts.get(caller.get(), new AlertId(alert)).institution().equals(known)) {
+        if (!alerts.get(desk.caller(), new AlertId(alert)).institution().equals(known)) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        try {
-            if (remark == null || remark.isBlank()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/remark", Map.of());
-            }
-            alerts.handle(caller.get(), new AlertId(alert), remark.strip());
-            return Pages.go(PAGE + id + "#alerts");
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(known, new MoveForm(), Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    if (remark == null || remark.isBlank()) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/remark", Map.of());
+                    }
+                    alerts.handle(desk.caller(), new AlertId(alert), remark.strip());
+                    return PAGE + id + "#alerts";
+                },
+                refused -> page(known, new MoveForm(), Pages.said(refused)));
     }
 
     private TemplateInstance page(InstitutionId id, MoveForm form, @Nullable Text said) {
-        FileSheet sheet = FileSheet.of(files.of(caller.get(), id), caller.get());
+        FileSheet sheet = FileSheet.of(files.of(desk.caller(), id), desk.caller());
         return Templates.file(sheet, form.from(sheet.file().institution().state()), said);
     }
 }

@@ -1,15 +1,14 @@
 package cn.anxue.institution.web;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionService;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violations;
 import cn.anxue.reporting.file.Registry;
 import cn.anxue.reporting.file.RegistryLine;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -47,12 +46,12 @@ public class InstitutionPages {
 
     private final Registry registry;
     private final InstitutionService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    InstitutionPages(Registry registry, InstitutionService service, CurrentCaller caller) {
+    InstitutionPages(Registry registry, InstitutionService service, Desk desk) {
         this.registry = registry;
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -65,9 +64,9 @@ public class InstitutionPages {
     })
     @Operation(hidden = true)
     public Response list(@BeanParam @Valid RegistryForm form) {
-        Page<RegistryLine> found = registry.page(caller.get(), form.asked(SHOWN_MAX));
+        Page<RegistryLine> found = registry.page(desk.caller(), form.asked(SHOWN_MAX));
         return Pages.show(Templates.registry(
-                found.items(), form, found.next(), caller.get().has(Role.OFFICER)));
+                found.items(), form, found.next(), desk.caller().has(Role.OFFICER)));
     }
 
     @GET
@@ -83,12 +82,13 @@ public class InstitutionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response register(@BeanParam RegistrationForm form) {
-        try {
-            Violations found = new Violations();
-            InstitutionId id = service.register(caller.get(), form.body(found).read(found), found);
-            return Pages.go("/console/institutions/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.registration(form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    Violations found = new Violations();
+                    InstitutionId id =
+                            service.register(desk.caller(), form.body(found).read(found), found);
+                    return "/console/institutions/" + id;
+                },
+                refused -> Templates.registration(form, Pages.said(refused)));
     }
 }

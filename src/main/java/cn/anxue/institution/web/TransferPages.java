@@ -4,7 +4,6 @@ import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.transfer.TransferId;
@@ -17,6 +16,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.region.Authorities;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -73,19 +73,19 @@ public class TransferPages {
     private final TransferRegister register;
     private final InstitutionRegister institutions;
     private final Authorities authorities;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     TransferPages(
             TransferService service,
             TransferRegister register,
             InstitutionRegister institutions,
             Authorities authorities,
-            CurrentCaller caller) {
+            Desk desk) {
         this.service = service;
         this.register = register;
         this.institutions = institutions;
         this.authorities = authorities;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -100,12 +100,12 @@ public class TransferPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response propose(@BeanParam TransferForm form) {
-        try {
-            TransferView made = service.propose(caller.get(), form.draft(institutions, authorities));
-            return Pages.go(PATH + made.id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(null, null, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    TransferView made = service.propose(desk.caller(), form.draft(institutions, authorities));
+                    return PATH + made.id();
+                },
+                refused -> page(null, null, form, Pages.said(refused)));
     }
 
     @GET
@@ -133,24 +133,23 @@ public class TransferPages {
     public Response callOff(@RestPath UUID id, @RestForm @Nullable Long version, @RestForm @Nullable String reason) {
         TransferSheet sheet = sheet(id);
         String because = reason == null ? "" : reason.strip();
-        try {
-            if (because.isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/reason", Map.of());
-            }
-            if (because.length() > REASON_MAX) {
-                throw new ProblemException(RequestProblem.TOO_LONG, "/reason", Map.of("max", REASON_MAX));
-            }
-            service.callOff(caller.get(), new TransferId(id), version == null ? -1 : version, because);
-            return Pages.go(PATH + id);
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(), Templates.transfer(sheet, isOfficer(), because, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    if (because.isEmpty()) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/reason", Map.of());
+                    }
+                    if (because.length() > REASON_MAX) {
+                        throw new ProblemException(RequestProblem.TOO_LONG, "/reason", Map.of("max", REASON_MAX));
+                    }
+                    service.callOff(desk.caller(), new TransferId(id), version == null ? -1 : version, because);
+                    return PATH + id;
+                },
+                refused -> Templates.transfer(sheet, isOfficer(), because, Pages.said(refused)));
     }
 
     private TemplateInstance page(
             @Nullable TransferState state, @Nullable String after, TransferForm form, @Nullable Text said) {
-        Page<TransferView> found = register.find(caller.get(), state, after, SHOWN_MAX);
+        Page<TransferView> found = register.find(desk.caller(), state, after, SHOWN_MAX);
         return Templates.transfers(
                 found.items().stream().map(this::sheet).toList(),
                 Arrays.asList(TransferState.values()),
@@ -162,7 +161,7 @@ public class TransferPages {
     }
 
     private TransferSheet sheet(UUID id) {
-        return sheet(register.get(caller.get(), new TransferId(id)));
+        return sheet(register.get(desk.caller(), new TransferId(id)));
     }
 
     private TransferSheet sheet(TransferView view) {
@@ -173,6 +172,6 @@ public class TransferPages {
     }
 
     private boolean isOfficer() {
-        return caller.get().has(Role.OFFICER);
+        return desk.caller().has(Role.OFFICER);
     }
 }
