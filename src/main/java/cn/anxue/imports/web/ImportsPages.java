@@ -1,6 +1,5 @@
 package cn.anxue.imports.web;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.imports.ImportFinding;
 import cn.anxue.imports.ImportId;
@@ -11,6 +10,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -62,11 +62,11 @@ public class ImportsPages {
     }
 
     private final ImportService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    ImportsPages(ImportService service, CurrentCaller caller) {
+    ImportsPages(ImportService service, Desk desk) {
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -99,19 +99,20 @@ public class ImportsPages {
             @RestForm @Nullable String kind,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String mapping) {
-        try {
-            if (file == null || file.size() == 0) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
-            }
-            ImportKind chosen = Arrays.stream(ImportKind.values())
-                    .filter(one -> one.name().equals(kind))
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(RequestProblem.REQUIRED, "/kind", Map.of()));
-            ImportRun run = service.upload(caller.get(), chosen, file.fileName(), file.uploadedFile(), mapping);
-            return Pages.go("/console/imports/" + run.id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(null, Pages.said(refused)));
+        return Pages.answer(() -> uploaded(kind, file, mapping), refused -> list(null, Pages.said(refused)));
+    }
+
+    /** Outside any act of the desk: a long file is read in a database transaction of its own. */
+    private Response uploaded(@Nullable String kind, @Nullable FileUpload file, @Nullable String mapping) {
+        if (file == null || file.size() == 0) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
+        ImportKind chosen = Arrays.stream(ImportKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(RequestProblem.REQUIRED, "/kind", Map.of()));
+        ImportRun run = service.upload(desk.caller(), chosen, file.fileName(), file.uploadedFile(), mapping);
+        return Pages.go("/console/imports/" + run.id());
     }
 
     @GET
@@ -138,8 +139,8 @@ public class ImportsPages {
             @RestForm @Nullable List<String> fields,
             @RestForm @Nullable @Size(max = MAPPING_MAX) String name) {
         return done(new ImportId(id), () -> {
-            service.map(caller.get(), new ImportId(id), fields == null ? List.of() : fields, name);
-            service.check(caller.get(), new ImportId(id));
+            service.map(desk.caller(), new ImportId(id), fields == null ? List.of() : fields, name);
+            service.check(desk.caller(), new ImportId(id));
         });
     }
 
@@ -152,45 +153,37 @@ public class ImportsPages {
         ImportId wanted = new ImportId(id);
         return done(wanted, () -> {
             switch (act) {
-                case "run" -> service.run(caller.get(), wanted, true);
-                case "good" -> service.run(caller.get(), wanted, false);
-                case "undo" -> service.undo(caller.get(), wanted);
-                default -> service.discard(caller.get(), wanted);
+                case "run" -> service.run(desk.caller(), wanted, true);
+                case "good" -> service.run(desk.caller(), wanted, false);
+                case "undo" -> service.undo(desk.caller(), wanted);
+                default -> service.discard(desk.caller(), wanted);
             }
         });
     }
 
     private Response done(ImportId id, Runnable act) {
-        try {
-            act.run();
-            return Pages.go("/console/imports/" + id);
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), Templates.run(view(id, null), Pages.said(refused)));
-        }
+        return desk.act("/console/imports/" + id, act, refused -> Templates.run(view(id, null), Pages.said(refused)));
     }
 
     private TemplateInstance list(@Nullable String cursor, @Nullable Text said) {
-        Page<ImportRun> page = service.list(caller.get(), cursor);
+        Page<ImportRun> page = service.list(desk.caller(), cursor);
         return Templates.list(
                 List.of(ImportKind.values()),
                 page.items(),
                 page.next(),
-                caller.get().has(Role.OFFICER),
+                desk.caller().has(Role.OFFICER),
                 said);
     }
 
     private ImportView view(ImportId id, @Nullable String cursor) {
-        ImportRun run = service.get(caller.get(), id);
-        Page<ImportFinding> problems = service.problems(caller.get(), id, cursor);
-        boolean officer = caller.get().has(Role.OFFICER);
+        ImportRun run = service.get(desk.caller(), id);
+        Page<ImportFinding> problems = service.problems(desk.caller(), id, cursor);
+        boolean officer = desk.caller().has(Role.OFFICER);
         return new ImportView(
                 run,
                 problems.items(),
                 problems.next(),
-                officer && run.mayBeChecked() ? service.sample(caller.get(), id, SAMPLE_ROWS) : List.of(),
+                officer && run.mayBeChecked() ? service.sample(desk.caller(), id, SAMPLE_ROWS) : List.of(),
                 officer);
     }
 }

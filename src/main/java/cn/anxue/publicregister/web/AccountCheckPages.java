@@ -1,6 +1,5 @@
 package cn.anxue.publicregister.web;
 
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.publicregister.AccountCheck;
 import cn.anxue.publicregister.PublicAreas;
@@ -79,10 +78,8 @@ public class AccountCheckPages {
     public Response check(@RestPath @Size(max = 40) String uscc, @RestForm @Size(max = 64) @Nullable String account) {
         PublicInstitution institution = register.get(uscc);
         String typed = account == null ? "" : account.strip();
-        try {
-            return Pages.show(Templates.accountAnswer(institution, typed, accounts.matches(uscc, typed)));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.accountCheck(institution, typed, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> Pages.show(Templates.accountAnswer(institution, typed, accounts.matches(uscc, typed))),
+                refused -> Templates.accountCheck(institution, typed, Pages.said(refused)));
     }
 }

@@ -1,13 +1,12 @@
 package cn.anxue.publicregister.web;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.publicregister.reply.Replies;
 import cn.anxue.publicregister.reply.ReplyRegister;
 import cn.anxue.publicregister.reply.ReplyView;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,12 +51,12 @@ public class ReplyPages {
 
     private final Replies replies;
     private final ReplyRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    ReplyPages(Replies replies, ReplyRegister register, CurrentCaller caller) {
+    ReplyPages(Replies replies, ReplyRegister register, Desk desk) {
         this.replies = replies;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -73,12 +72,7 @@ public class ReplyPages {
     @Operation(hidden = true)
     public Response write(
             @RestForm @Size(max = 60) @Nullable String number, @RestForm @Size(max = 2000) @Nullable String words) {
-        try {
-            replies.write(caller.get(), plain(number), plain(words));
-            return Pages.go(PAGE);
-        } catch (ProblemException refused) {
-            return refused(refused, plain(number), plain(words));
-        }
+        return act(() -> replies.write(desk.caller(), plain(number), plain(words)), plain(number), plain(words));
     }
 
     @POST
@@ -86,8 +80,7 @@ public class ReplyPages {
     @RolesAllowed(Role.INSTITUTION_GROUP)
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id) {
-        replies.withdraw(caller.get(), id);
-        return Pages.go(PAGE);
+        return act(() -> replies.withdraw(desk.caller(), id), "", "");
     }
 
     @POST
@@ -99,23 +92,15 @@ public class ReplyPages {
             @RestPath UUID id,
             @RestForm @Size(max = 10) @Nullable String shown,
             @RestForm @Size(max = 500) @Nullable String reason) {
-        try {
-            replies.decide(caller.get(), id, "yes".equals(shown), plain(reason));
-            return Pages.go(PAGE);
-        } catch (ProblemException refused) {
-            if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refused;
-            }
-            return refused(refused, "", "");
-        }
+        return act(() -> replies.decide(desk.caller(), id, "yes".equals(shown), plain(reason)), "", "");
     }
 
-    private Response refused(ProblemException refused, String number, String words) {
-        return Pages.show(refused.kind().status(), page(number, words, Pages.said(refused)));
+    private Response act(Runnable act, String number, String words) {
+        return desk.act(PAGE, act, refused -> page(number, words, Pages.said(refused)));
     }
 
     private TemplateInstance page(String number, String words, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         boolean institution = asking.has(Role.INSTITUTION);
         return Templates.replies(
                 institution ? register.own(asking, SHOWN_MAX) : List.of(),

@@ -6,7 +6,6 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
@@ -16,6 +15,7 @@ import cn.anxue.reporting.assessment.AssessmentService;
 import cn.anxue.reporting.assessment.Assessments;
 import cn.anxue.reporting.period.Measure;
 import cn.anxue.reporting.period.Measures;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -61,13 +61,13 @@ public class AssessmentPages {
 
     private final AssessmentService service;
     private final Assessments assessments;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    AssessmentPages(AssessmentService service, Assessments assessments, CurrentCaller caller, Today today) {
+    AssessmentPages(AssessmentService service, Assessments assessments, Desk desk, Today today) {
         this.service = service;
         this.assessments = assessments;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -86,7 +86,7 @@ public class AssessmentPages {
     public Response notice(@Valid @BeanParam AssessmentForm form) {
         standAt(form);
         return Pages.show(Templates.assessmentNotice(
-                AssessmentBody.SheetBody.of(assessments.sheet(caller.get(), form.region(), form.year()))));
+                AssessmentBody.SheetBody.of(assessments.sheet(desk.caller(), form.region(), form.year()))));
     }
 
     @POST
@@ -123,24 +123,22 @@ public class AssessmentPages {
 
     private Response done(AssessmentForm form, Act act) {
         standAt(form);
-        assessments.sheet(caller.get(), form.region(), form.year());
-        try {
-            act.by(caller.get());
-            return Pages.go("/console/assessments?region=" + form.region() + "&year=" + form.year());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
-        }
+        assessments.sheet(desk.caller(), form.region(), form.year());
+        return desk.act(
+                "/console/assessments?region=" + form.region() + "&year=" + form.year(),
+                () -> act.by(desk.caller()),
+                refused -> page(form, Pages.said(refused)));
     }
 
     private void standAt(AssessmentForm form) {
-        Scope scope = caller.get().scope();
+        Scope scope = desk.caller().scope();
         form.stand(
                 scope instanceof Scope.Region own ? own.regionCode() : "",
                 today.date().getYear() - 1);
     }
 
     private TemplateInstance page(AssessmentForm form, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         Assessments.Sheet sheet = assessments.sheet(reader, form.region(), form.year());
         List<Choice> indicators = sheet.indicators().stream()
                 .filter(one -> one.measure() == null)

@@ -4,6 +4,7 @@ import cn.anxue.reporting.filing.Filed;
 import cn.anxue.reporting.filing.FilingService;
 import cn.anxue.reporting.period.Measure;
 import cn.anxue.reporting.period.ReportKind;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -33,13 +34,21 @@ public class FilingForm {
     @Nullable
     String until;
 
+    static FilingForm of(@Nullable String region, @Nullable String kind, @Nullable String until) {
+        FilingForm form = new FilingForm();
+        form.region = region;
+        form.kind = kind;
+        form.until = until;
+        return form;
+    }
+
     public String region() {
         return region == null ? "" : region;
     }
 
     /** The last month that is over, unless another day is asked for. */
     LocalDate day(LocalDate today) {
-        return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : Typed.day(until);
+        return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : Fields.day(until, "/until");
     }
 
     ReportKind kindAsked() {
@@ -71,7 +80,7 @@ public class FilingForm {
         return new FilingService.Statement(
                 institution,
                 kindOf(form.getFirst("kind")),
-                Typed.day(form.getFirst("until")),
+                Fields.day(form.getFirst("until"), "/until"),
                 stated,
                 FilingBody.blankToNull(form.getFirst("remark")));
     }

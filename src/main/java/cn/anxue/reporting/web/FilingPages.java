@@ -7,10 +7,8 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.identity.Scope;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.reporting.filing.Filed;
 import cn.anxue.reporting.filing.Filing;
@@ -19,6 +17,7 @@ import cn.anxue.reporting.filing.FilingRegister;
 import cn.anxue.reporting.filing.FilingService;
 import cn.anxue.reporting.period.Counted;
 import cn.anxue.reporting.period.ReportKind;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class FilingPages {
+    private static final String PAGE = "/console/filings/";
+
     @CheckedTemplate(basePath = "reporting")
     static final class Templates {
         private Templates() {}
@@ -78,13 +79,13 @@ public class FilingPages {
 
     private final FilingService service;
     private final FilingRegister register;
-    private final CurrentCaller caller;
+    private final Desk desk;
     private final Today today;
 
-    FilingPages(FilingService service, FilingRegister register, CurrentCaller caller, Today today) {
+    FilingPages(FilingService service, FilingRegister register, Desk desk, Today today) {
         this.service = service;
         this.register = register;
-        this.caller = caller;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -108,15 +109,13 @@ public class FilingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response file(MultivaluedMap<String, String> form) {
-        try {
-            UUID own = FilingResource.own(caller.get());
-            return Pages.go("/console/filings/" + service.file(caller.get(), FilingForm.statement(own, form)));
-        } catch (ProblemException refused) {
-            FilingForm asked = new FilingForm();
-            asked.kind = form.getFirst("kind");
-            asked.until = form.getFirst("until");
-            return Pages.show(refused.kind().status(), ownPage(asked, form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    UUID own = FilingResource.own(desk.caller());
+                    return PAGE + service.file(desk.caller(), FilingForm.statement(own, form));
+                },
+                refused -> ownPage(
+                        FilingForm.of(null, form.getFirst("kind"), form.getFirst("until")), form, Pages.said(refused)));
     }
 
     @POST
@@ -130,18 +129,12 @@ public class FilingPages {
             @RestForm @NotNull LocalDate until,
             @RestForm @Size(max = 500) @Nullable String reason) {
         ReportKind asked = FilingForm.kindOf(kind);
-        try {
-            return Pages.go("/console/filings/"
-                    + service.sign(
-                            caller.get(),
-                            new FilingService.SignOff(region, asked, until, FilingBody.blankToNull(reason))));
-        } catch (ProblemException refused) {
-            FilingForm form = new FilingForm();
-            form.region = region;
-            form.kind = kind;
-            form.until = until.toString();
-            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> PAGE
+                        + service.sign(
+                                desk.caller(),
+                                new FilingService.SignOff(region, asked, until, FilingBody.blankToNull(reason))),
+                refused -> page(FilingForm.of(region, kind, until.toString()), Pages.said(refused)));
     }
 
     @GET
@@ -158,22 +151,22 @@ public class FilingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act, @RestForm @Size(max = 500) @Nullable String reason) {
-        register.get(caller.get(), id);
-        try {
-            if (act.equals("check")) {
-                service.check(caller.get(), id);
-            } else {
-                service.sendBack(
-                        caller.get(), id, Objects.requireNonNullElse(FilingBody.blankToNull(reason), "请核对后重报"));
-            }
-            return Pages.go("/console/filings/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), one(id, Pages.said(refused)));
-        }
+        register.get(desk.caller(), id);
+        return desk.act(
+                PAGE + id,
+                () -> {
+                    if (act.equals("check")) {
+                        service.check(desk.caller(), id);
+                    } else {
+                        String why = Objects.requireNonNullElse(FilingBody.blankToNull(reason), "请核对后重报");
+                        service.sendBack(desk.caller(), id, why);
+                    }
+                },
+                refused -> one(id, Pages.said(refused)));
     }
 
     private TemplateInstance one(UUID id, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         return Templates.filing(
                 FilingBody.One.of(register.get(reader, id)),
                 reader.has(Role.OFFICER),
@@ -182,7 +175,7 @@ public class FilingPages {
     }
 
     private TemplateInstance ownPage(FilingForm form, MultivaluedMap<String, String> typed, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         UUID own = FilingResource.own(reader);
         LocalDate day = form.day(today.date());
         Counted books = register.books(reader, own, form.kindAsked(), day);
@@ -202,7 +195,7 @@ public class FilingPages {
     }
 
     private TemplateInstance page(FilingForm form, @Nullable Text said) {
-        Caller reader = caller.get();
+        Caller reader = desk.caller();
         if (form.region().isEmpty()) {
             form.region = reader.scope() instanceof Scope.Region own ? own.regionCode() : "";
         }

@@ -4,6 +4,7 @@ import cn.anxue.institution.Relation;
 import cn.anxue.problem.Text;
 import cn.anxue.reporting.period.PeriodReports;
 import cn.anxue.reporting.period.ReportKind;
+import cn.anxue.web.Fields;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -70,7 +71,7 @@ public class ReportForm {
     }
 
     PeriodReports.Question question() {
-        LocalDate last = until == null || until.isBlank() ? null : Typed.day(until);
+        LocalDate last = until == null || until.isBlank() ? null : Fields.day(until, "/until");
         return new PeriodReports.Question(kindAsked(), region(), relationAsked(), last, known);
     }
 

@@ -83,21 +83,17 @@ public class ParticipationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response enter(@BeanParam SchoolListForm form) {
-        try {
-            List<CountDraft> drafts = form.counts();
-            if (drafts.isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/pupils", Map.of());
-            }
-            int changed = counts.enterAll(caller.get(), drafts);
-            Text said = Text.of("已保存，更新 " + changed + " 所学校。", "Saved; " + changed + " schools changed.");
-            return Pages.show(page(form.region(), form.month(), null, null, said));
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(
-                    refused.kind().status(), page(form.region(), form.month(), null, form, SchoolEntry.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    List<CountDraft> drafts = form.counts();
+                    if (drafts.isEmpty()) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/pupils", Map.of());
+                    }
+                    int changed = counts.enterAll(caller.get(), drafts);
+                    Text said = Text.of("已保存，更新 " + changed + " 所学校。", "Saved; " + changed + " schools changed.");
+                    return Pages.show(page(form.region(), form.month(), null, null, said));
+                },
+                refused -> page(form.region(), form.month(), null, form, SchoolEntry.said(refused)));
     }
 
     private TemplateInstance page(

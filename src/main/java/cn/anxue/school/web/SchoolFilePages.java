@@ -5,12 +5,10 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.Caller;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.school.SchoolId;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,12 +41,12 @@ public class SchoolFilePages {
 
     private final SchoolSheets sheets;
     private final SchoolActs acts;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    SchoolFilePages(SchoolSheets sheets, SchoolActs acts, CurrentCaller caller) {
+    SchoolFilePages(SchoolSheets sheets, SchoolActs acts, Desk desk) {
         this.sheets = sheets;
         this.acts = acts;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -65,19 +63,14 @@ public class SchoolFilePages {
     @Operation(hidden = true)
     public Response act(@RestPath UUID id, @RestPath String act, @BeanParam SchoolForm form) {
         SchoolId school = new SchoolId(id);
-        try {
-            acts.run(caller.get(), school, act, form);
-            return Pages.go("/console/schools/" + id);
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page(school, form, Pages.said(refused)));
-        }
+        return desk.act(
+                "/console/schools/" + id,
+                () -> acts.run(desk.caller(), school, act, form),
+                refused -> page(school, form, Pages.said(refused)));
     }
 
     private TemplateInstance page(SchoolId id, SchoolForm form, @Nullable Text said) {
-        Caller asking = caller.get();
+        Caller asking = desk.caller();
         return Templates.school(sheets.of(asking, id, asking.has(Role.OFFICER) ? form : null, said));
     }
 }

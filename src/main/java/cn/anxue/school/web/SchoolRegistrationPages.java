@@ -2,9 +2,8 @@ package cn.anxue.school.web;
 
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.identity.CurrentCaller;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,11 +35,11 @@ public class SchoolRegistrationPages {
     }
 
     private final SchoolEntry entry;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    SchoolRegistrationPages(SchoolEntry entry, CurrentCaller caller) {
+    SchoolRegistrationPages(SchoolEntry entry, Desk desk) {
         this.entry = entry;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -55,11 +54,9 @@ public class SchoolRegistrationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response register(@BeanParam SchoolListForm form) {
-        try {
-            entry.register(caller.get(), form.schools());
-            return Pages.go(PAGE);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.registration(form, SchoolEntry.said(refused)));
-        }
+        return desk.act(
+                PAGE,
+                () -> entry.register(desk.caller(), form.schools()),
+                refused -> Templates.registration(form, SchoolEntry.said(refused)));
     }
 }

@@ -4,7 +4,6 @@ import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -13,6 +12,7 @@ import cn.anxue.school.survey.Answered;
 import cn.anxue.school.survey.Survey;
 import cn.anxue.school.survey.SurveySummary;
 import cn.anxue.school.survey.Surveys;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -60,11 +60,11 @@ public class SurveyPages {
     }
 
     private final Surveys surveys;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    SurveyPages(Surveys surveys, CurrentCaller caller) {
+    SurveyPages(Surveys surveys, Desk desk) {
         this.surveys = surveys;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -79,11 +79,9 @@ public class SurveyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response open(@BeanParam SurveyForm form) {
-        try {
-            return Pages.go(PAGE + surveys.open(caller.get(), form.opening()).id());
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), list(form, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> PAGE + surveys.open(desk.caller(), form.opening()).id(),
+                refused -> list(form, Pages.said(refused)));
     }
 
     @GET
@@ -101,32 +99,29 @@ public class SurveyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response answer(@RestPath UUID id, @BeanParam SurveyForm form) {
-        try {
-            Survey survey = surveys.get(caller.get(), id);
-            var answers = form.answers(survey.asked().questions().size());
-            if (answers.isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/value", Map.of());
-            }
-            int changed = surveys.answerAll(caller.get(), id, answers);
-            Text said = Text.of("已保存，更新 " + changed + " 所学校。", "Saved; " + changed + " schools changed.");
-            return Pages.show(page(id, 1, new SurveyForm(), said));
-        } catch (ProblemException refused) {
-            if (refused.kind() == RequestProblem.NOT_FOUND) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page(id, 1, form, SchoolEntry.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    Survey survey = surveys.get(desk.caller(), id);
+                    var answers = form.answers(survey.asked().questions().size());
+                    if (answers.isEmpty()) {
+                        throw new ProblemException(RequestProblem.REQUIRED, "/value", Map.of());
+                    }
+                    int changed = surveys.answerAll(desk.caller(), id, answers);
+                    Text said = Text.of("已保存，更新 " + changed + " 所学校。", "Saved; " + changed + " schools changed.");
+                    return Pages.show(page(id, 1, new SurveyForm(), said));
+                },
+                refused -> page(id, 1, form, SchoolEntry.said(refused)));
     }
 
     private TemplateInstance list(SurveyForm form, @Nullable Text said) {
-        return Templates.surveys(surveys.seen(caller.get()), isOfficer() ? form : null, said);
+        return Templates.surveys(surveys.seen(desk.caller()), isOfficer() ? form : null, said);
     }
 
     /** Those that have not answered come first. */
     private TemplateInstance page(UUID id, int page, SurveyForm form, @Nullable Text said) {
-        Survey survey = surveys.get(caller.get(), id);
+        Survey survey = surveys.get(desk.caller(), id);
         int each = survey.asked().questions().size();
-        List<SurveyRow> rows = surveys.schools(caller.get(), id).stream()
+        List<SurveyRow> rows = surveys.schools(desk.caller(), id).stream()
                 .sorted((one, other) -> Boolean.compare(one.values() != null, other.values() != null))
                 .skip((page - 1L) * SHOWN_MAX)
                 .limit(SHOWN_MAX + 1L)
@@ -135,7 +130,7 @@ public class SurveyPages {
         boolean more = rows.size() > SHOWN_MAX;
         return Templates.survey(
                 survey,
-                surveys.summary(caller.get(), id),
+                surveys.summary(desk.caller(), id),
                 more ? rows.subList(0, SHOWN_MAX) : rows,
                 more ? page + 1 : 0,
                 isOfficer(),
@@ -155,6 +150,6 @@ public class SurveyPages {
     }
 
     private boolean isOfficer() {
-        return caller.get().has(Role.OFFICER);
+        return desk.caller().has(Role.OFFICER);
     }
 }

@@ -6,7 +6,6 @@ import cn.anxue.inspection.SupervisorService;
 import cn.anxue.inspection.SupervisorView;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.tipoff.TipOffIntake;
 import cn.anxue.tipoff.TipOffKind;
@@ -70,12 +69,12 @@ public class CluePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response report(@BeanParam TipOffForm form) {
-        try {
-            TipOffIntake.Received received = desk.fromSupervisor(caller.get(), form);
-            return Pages.show(CREATED, ConsoleTipOffPages.Templates.entered(received, "/console/clues"));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    TipOffIntake.Received received = desk.fromSupervisor(caller.get(), form);
+                    return Pages.show(CREATED, ConsoleTipOffPages.Templates.entered(received, "/console/clues"));
+                },
+                refused -> page(form, Pages.said(refused)));
     }
 
     private TemplateInstance page(TipOffForm form, @Nullable Text said) {

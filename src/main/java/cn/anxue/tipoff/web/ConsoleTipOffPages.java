@@ -10,7 +10,6 @@ import cn.anxue.inspection.SupervisorService;
 import cn.anxue.inspection.SupervisorView;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.tipoff.TipOffIntake;
 import cn.anxue.tipoff.TipOffLine;
@@ -96,12 +95,12 @@ public class ConsoleTipOffPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response enter(@BeanParam TipOffForm form) {
-        try {
-            TipOffIntake.Received received = desk.fromOfficer(caller.get(), form);
-            return Pages.show(CREATED, Templates.entered(received, "/console/tip-offs/" + received.id()));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    TipOffIntake.Received received = desk.fromOfficer(caller.get(), form);
+                    return Pages.show(CREATED, Templates.entered(received, "/console/tip-offs/" + received.id()));
+                },
+                refused -> page(form, Pages.said(refused)));
     }
 
     private TemplateInstance page(TipOffForm form, @Nullable Text said) {

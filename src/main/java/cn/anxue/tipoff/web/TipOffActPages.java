@@ -4,7 +4,6 @@ import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.CONFIDANT_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;
@@ -17,6 +16,7 @@ import cn.anxue.tipoff.TipOffId;
 import cn.anxue.tipoff.TipOffMoves;
 import cn.anxue.tipoff.TipOffView;
 import cn.anxue.tipoff.TipOffs;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -61,19 +61,15 @@ public class TipOffActPages {
     private final TipOffMoves moves;
     private final InstitutionRegister institutions;
     private final TipOffChoices choices;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
     TipOffActPages(
-            TipOffs tipOffs,
-            TipOffMoves moves,
-            InstitutionRegister institutions,
-            TipOffChoices choices,
-            CurrentCaller caller) {
+            TipOffs tipOffs, TipOffMoves moves, InstitutionRegister institutions, TipOffChoices choices, Desk desk) {
         this.tipOffs = tipOffs;
         this.moves = moves;
         this.institutions = institutions;
         this.choices = choices;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -90,7 +86,7 @@ public class TipOffActPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response move(@RestPath UUID id, @BeanParam MoveForm form) {
-        return act(id, form, () -> moves.move(caller.get(), new TipOffId(id), form.move()));
+        return act(id, form, () -> moves.move(desk.caller(), new TipOffId(id), form.move()));
     }
 
     @POST
@@ -100,7 +96,7 @@ public class TipOffActPages {
     @Operation(hidden = true)
     public Response reassign(@RestPath UUID id, @RestForm @Size(max = 63) @Nullable String officer) {
         String name = officer == null ? "" : officer.strip();
-        return act(id, new MoveForm(), () -> moves.reassign(caller.get(), new TipOffId(id), name));
+        return act(id, new MoveForm(), () -> moves.reassign(desk.caller(), new TipOffId(id), name));
     }
 
     @POST
@@ -112,7 +108,7 @@ public class TipOffActPages {
         return act(
                 id,
                 new MoveForm(),
-                () -> moves.identify(caller.get(), new TipOffId(id), institution(uscc == null ? "" : uscc)));
+                () -> moves.identify(desk.caller(), new TipOffId(id), institution(uscc == null ? "" : uscc)));
     }
 
     private InstitutionId institution(String written) {
@@ -128,15 +124,10 @@ public class TipOffActPages {
     }
 
     private Response act(UUID id, MoveForm form, Runnable act) {
-        try {
-            act.run();
-            return Pages.go(PAGE + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, form, Pages.said(refused)));
-        }
+        return desk.act(PAGE + id, act, refused -> page(id, form, Pages.said(refused)));
     }
 
     private TemplateInstance page(UUID id, MoveForm form, @Nullable Text said) {
-        return Templates.one(tipOffs.get(caller.get(), new TipOffId(id)), choices, form, null, said);
+        return Templates.one(tipOffs.get(desk.caller(), new TipOffId(id)), choices, form, null, said);
     }
 }

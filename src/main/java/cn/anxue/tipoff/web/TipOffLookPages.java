@@ -5,7 +5,6 @@ import static cn.anxue.identity.Role.CONFIDANT_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
 import cn.anxue.identity.CurrentCaller;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.tipoff.Reporter;
 import cn.anxue.tipoff.TipOffId;
 import cn.anxue.tipoff.TipOffLooks;
@@ -64,16 +63,14 @@ public class TipOffLookPages {
     public Response reporter(
             @RestPath UUID id, @RestForm @NotNull @Size(min = REASON_MIN, max = REASON_MAX) String reason) {
         TipOffId tipOff = new TipOffId(id);
-        try {
-            Reporter reporter = looks.reporter(caller.get(), tipOff, reason);
-            return Pages.show(TipOffActPages.Templates.one(
-                    tipOffs.get(caller.get(), tipOff), choices, new MoveForm(), reporter, null));
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(),
-                    TipOffActPages.Templates.one(
-                            tipOffs.get(caller.get(), tipOff), choices, new MoveForm(), null, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> {
+                    Reporter reporter = looks.reporter(caller.get(), tipOff, reason);
+                    return Pages.show(TipOffActPages.Templates.one(
+                            tipOffs.get(caller.get(), tipOff), choices, new MoveForm(), reporter, null));
+                },
+                refused -> TipOffActPages.Templates.one(
+                        tipOffs.get(caller.get(), tipOff), choices, new MoveForm(), null, Pages.said(refused)));
     }
 
     @POST

@@ -1,7 +1,6 @@
 package cn.anxue.tipoff.web;
 
 import cn.anxue.institution.InstitutionView;
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.tipoff.CodeAndPin;
 import cn.anxue.tipoff.TipOffKind;
@@ -66,14 +65,12 @@ public class TipOffPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response report(@BeanParam TipOffForm form) {
-        try {
-            return Pages.show(CREATED, Templates.received(desk.fromAnybody(form).key()));
-        } catch (ProblemException refused) {
-            if (refused.kind() == TipOffProblem.TIP_OFF_TAKEN) {
-                return Pages.show(refused.kind().status(), Templates.taken());
-            }
-            return Pages.show(refused.kind().status(), page(form, Pages.said(refused)));
-        }
+        return Pages.answer(
+                () -> Pages.show(
+                        CREATED, Templates.received(desk.fromAnybody(form).key())),
+                refused -> refused.kind() == TipOffProblem.TIP_OFF_TAKEN
+                        ? Templates.taken()
+                        : page(form, Pages.said(refused)));
     }
 
     private TemplateInstance page(TipOffForm form, @Nullable Text said) {

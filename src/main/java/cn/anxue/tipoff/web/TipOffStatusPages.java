@@ -1,6 +1,5 @@
 package cn.anxue.tipoff.web;
 
-import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.tipoff.PublicStatus;
 import cn.anxue.tipoff.PublicTipOffs;
@@ -66,11 +65,9 @@ public class TipOffStatusPages {
     public Response status(
             @RestForm @Size(max = TYPED_MAX) @Nullable String code,
             @RestForm @Size(max = TYPED_MAX) @Nullable String pin) {
-        try {
-            return Pages.show(Templates.answer(tipOffs.status(typed(code), typed(pin), address()), "", null));
-        } catch (ProblemException refused) {
-            return refusal(code, refused);
-        }
+        return Pages.answer(
+                () -> Pages.show(Templates.answer(tipOffs.status(typed(code), typed(pin), address()), "", null)),
+                refused -> Templates.status(typed(code), Pages.said(refused)));
     }
 
     @POST
@@ -82,21 +79,17 @@ public class TipOffStatusPages {
             @RestForm @Size(max = TYPED_MAX) @Nullable String code,
             @RestForm @Size(max = TYPED_MAX) @Nullable String pin,
             @RestForm @Size(max = 2000) @Nullable String words) {
-        try {
-            if (typed(words).isEmpty()) {
-                PublicStatus status = tipOffs.status(typed(code), typed(pin), address());
-                Text said = TipOffProblem.WORDS_REQUIRED.text();
-                return Pages.show(400, Templates.answer(status, "", said));
-            }
-            return Pages.show(
-                    Templates.answer(tipOffs.reopen(typed(code), typed(pin), address(), typed(words)), "", null));
-        } catch (ProblemException refused) {
-            return refusal(code, refused);
-        }
+        return Pages.answer(
+                () -> reopened(typed(code), typed(pin), typed(words)),
+                refused -> Templates.status(typed(code), Pages.said(refused)));
     }
 
-    private static Response refusal(@Nullable String code, ProblemException refused) {
-        return Pages.show(refused.kind().status(), Templates.status(typed(code), Pages.said(refused)));
+    private Response reopened(String code, String pin, String words) {
+        if (words.isEmpty()) {
+            Text said = TipOffProblem.WORDS_REQUIRED.text();
+            return Pages.show(400, Templates.answer(tipOffs.status(code, pin, address()), "", said));
+        }
+        return Pages.show(Templates.answer(tipOffs.reopen(code, pin, address(), words), "", null));
     }
 
     private String address() {
