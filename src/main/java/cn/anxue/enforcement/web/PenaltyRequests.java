@@ -188,7 +188,7 @@ public final class PenaltyRequests {
     /** That a letter was served. */
     @Schema(name = "PenaltyService")
     public record ServiceRequest(
-            PenaltyExecution.@NotNull Letter letter,
+            @NotNull PenaltyExecution.Letter letter,
             @NotNull LocalDate on,
             @NotNull ServiceMethod method,
             @NotBlank @Size(max = 200) String proof) {
@@ -200,7 +200,7 @@ public final class PenaltyRequests {
     /** That the party paid at a bank. */
     @Schema(name = "PenaltyPayment")
     public record PaymentRequest(
-            Payment.@NotNull Purpose purpose,
+            @NotNull Payment.Purpose purpose,
             @NotNull LocalDate paidOn,
             @NotNull Money amount,
             @NotBlank @Size(max = 100) String receiptNumber) {
@@ -212,7 +212,7 @@ public final class PenaltyRequests {
     /** That the surcharge rests; with the same document again and a last day, that it goes on. */
     @Schema(name = "PenaltyPause")
     public record PauseRequest(
-            Pause.@NotNull Kind kind,
+            @NotNull Pause.Kind kind,
             @NotNull LocalDate fromOn,
             @Nullable LocalDate untilOn,
             @NotBlank @Size(max = 200) String document) {
@@ -224,7 +224,7 @@ public final class PenaltyRequests {
     /** How a case goes on after its decision. */
     @Schema(name = "PenaltyMove")
     public record MoveRequest(
-            PenaltyExecution.@NotNull Move move,
+            @NotNull PenaltyExecution.Move move,
             @NotNull LocalDate on,
             @NotBlank @Size(max = 1000) String note) {}
 
