@@ -2,6 +2,7 @@ package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.WhiteListed;
 import cn.anxue.institution.InstitutionCategory;
+import cn.anxue.sheet.PlainCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ final class WhiteListSheet {
     private static final List<String> HEAD =
             List.of("机构名称", "统一社会信用代码", "类别", "行政区划", "地址", "许可证编号", "列入文号", "起", "止", "公布日期");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private WhiteListSheet() {}
 
@@ -59,14 +59,9 @@ final class WhiteListSheet {
             cells.add(one.from().toString());
             cells.add(one.until() == null ? "" : one.until().toString());
             cells.add(one.publishedOn().toString());
-            rows.add(cells.stream().map(WhiteListSheet::plain).toList());
+            rows.add(cells.stream().map(PlainCell::of).toList());
         }
         return rows;
-    }
-
-    /** What a spreadsheet would calculate begins with an apostrophe. */
-    static String plain(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

@@ -1,5 +1,6 @@
 package cn.anxue.publicregister.opendata;
 
+import cn.anxue.sheet.PlainCell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 /** Writes rows as CSV (RFC 4180) that a spreadsheet opens in the right characters and takes for nothing but text. */
 public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private Csv() {}
 
@@ -20,7 +20,7 @@ public final class Csv {
     }
 
     static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = PlainCell.of(value);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

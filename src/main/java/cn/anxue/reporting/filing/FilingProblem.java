@@ -6,6 +6,18 @@ import cn.anxue.problem.Text;
 /** Why something cannot be filed, checked or signed. */
 public enum FilingProblem implements ProblemKind {
     PERIOD_NOT_OVER(409, "本期到 {end} 才结束，结束后再报。", "The period ends on {end}; file it after that."),
+    PERIOD_NOT_BEGUN(
+            409,
+            "本期 {from} 才开始，今天是 {today}；选已经开始的时期。",
+            "The period begins on {from} and today is {today}; choose one that has begun."),
+    PERIOD_TOO_EARLY(
+            422, "{first} 以前没有登记，不能报 {until} 的数据。", "Nothing was on record before {first}; {until} cannot be filed."),
+    NOT_REGISTERED_YET(
+            422,
+            "本机构 {registered} 才登记，不报此前（{until}）的数据。",
+            "The institution was registered on {registered}; it files nothing for {until}."),
+    NOBODY_FILES(
+            409, "{region}本期没有需要填报的下级，不用签发。", "Nobody below {region} files for this period; there is nothing to sign."),
     NOT_FILED_BY_DAY(422, "三级直报只有半月报、月报和年报。", "Filings are half-monthly, monthly or yearly."),
     FIGURE_UNKNOWN(422, "{code} 不是填报指标。", "{code} is not a figure that is filed."),
     AMOUNT_UNREADABLE(422, "金额写成元，如 1234.56，不能是 {amount}。", "Write the amount in yuan, as 1234.56, not {amount}."),

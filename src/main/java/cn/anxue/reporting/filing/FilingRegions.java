@@ -11,6 +11,7 @@ import cn.anxue.reporting.period.Counted;
 import cn.anxue.reporting.period.Figures;
 import cn.anxue.reporting.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class FilingRegions {
     private static final String DIRECT = """
-            select i.id, i.name from reporting_institution(?, 'COMPETENT_AUTHORITY', ?, 'infinity') i
+            select i.id, i.name from reporting_institutions(array[?], 'COMPETENT_AUTHORITY', ?, 'infinity') i
             join institution_oversight o on o.institution_id = i.id and o.relation = 'COMPETENT_AUTHORITY'
                 and o.from_on <= ? and (o.until_on is null or o.until_on > ?)
             join region_authority a on a.id = o.authority_id and a.region_code = ?
@@ -71,6 +72,23 @@ class FilingRegions {
         return sql.list(COMPETENT, select -> select.setObject(1, institutionId), row -> row.getString(1)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException {@code NOT_REGISTERED_YET} where nothing could have been filed on the last day */
+    void requireRegistered(UUID institutionId, LocalDate until) {
+        sql
+                .list(
+                        "select registered_on from institution where id = ?",
+                        select -> select.setObject(1, institutionId),
+                        row -> row.getObject(1, LocalDate.class))
+                .stream()
+                .filter(registered -> registered.isAfter(until))
+                .forEach(registered -> {
+                    throw new ProblemException(
+                            FilingProblem.NOT_REGISTERED_YET,
+                            "/until",
+                            Map.of("registered", registered, "until", until));
+                });
     }
 
     Books books(String regionCode, Period period) {

@@ -51,7 +51,7 @@ public class FilingRegister {
     @Transactional
     public Counted books(Caller caller, UUID institutionId, ReportKind kind, LocalDate until) {
         requireOwn(caller, institutionId);
-        return regions.books(institutionId, period(kind, until));
+        return regions.books(institutionId, begun(kind, until));
     }
 
     /** Latest first. */
@@ -64,7 +64,7 @@ public class FilingRegister {
     @Transactional
     public FilingBoard board(Caller caller, String regionCode, ReportKind kind, LocalDate until) {
         Region region = scope.require(caller, regionCode);
-        Period period = period(kind, until);
+        Period period = begun(kind, until);
         FilingRegions.Books books = regions.books(regionCode, period);
         List<FilingRegions.Below> below =
                 books.below().stream().filter(FilingRegions.Below::files).toList();
@@ -105,8 +105,22 @@ public class FilingRegister {
         }
     }
 
+    /** @throws ProblemException for a period that is still to come or from before anything was on record */
+    Period begun(ReportKind kind, LocalDate until) {
+        Period period = period(kind, until);
+        if (period.from().isAfter(scope.today())) {
+            throw new ProblemException(
+                    FilingProblem.PERIOD_NOT_BEGUN, "/until", Map.of("from", period.from(), "today", scope.today()));
+        }
+        if (period.from().isBefore(ReportScope.FIRST_DAY)) {
+            throw new ProblemException(
+                    FilingProblem.PERIOD_TOO_EARLY, "/until", Map.of("first", ReportScope.FIRST_DAY, "until", until));
+        }
+        return period;
+    }
+
     /** The whole period that holds a day. */
-    static Period period(ReportKind kind, LocalDate until) {
+    private static Period period(ReportKind kind, LocalDate until) {
         return switch (kind) {
             case HALF_MONTH, MONTH, YEAR -> {
                 Period period = kind.upTo(until);

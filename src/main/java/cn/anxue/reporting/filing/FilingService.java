@@ -70,6 +70,7 @@ public class FilingService {
                 .ifPresent(code -> {
                     throw new ProblemException(FilingProblem.FIGURE_UNKNOWN, "/figures", Map.of("code", code));
                 });
+        regions.requireRegistered(statement.institutionId(), period.until());
         String region = regions.competent(statement.institutionId());
         Map<String, Long> figures = new HashMap<>();
         Counted books = regions.books(statement.institutionId(), period);
@@ -129,6 +130,7 @@ public class FilingService {
         scope.require(caller, signOff.regionCode());
         Period period = over(signOff.kind(), signOff.until());
         FilingBoard board = register.board(caller, signOff.regionCode(), signOff.kind(), period.until());
+        requireSome(board);
         requireAll(board);
         requireSums(board);
         int edition = supersede(caller, board.own(), signOff.reason());
@@ -145,6 +147,12 @@ public class FilingService {
                         board.books()));
         audit.record(caller, "filing.signed", "filing", id, "figures");
         return id;
+    }
+
+    private static void requireSome(FilingBoard board) {
+        if (board.rows().isEmpty()) {
+            throw new ProblemException(FilingProblem.NOBODY_FILES, "", Map.of("region", board.regionName()));
+        }
     }
 
     private static void requireAll(FilingBoard board) {
@@ -205,7 +213,7 @@ public class FilingService {
     }
 
     private Period over(ReportKind kind, LocalDate until) {
-        Period period = FilingRegister.period(kind, until);
+        Period period = register.begun(kind, until);
         if (period.end().isAfter(scope.today())) {
             throw new ProblemException(FilingProblem.PERIOD_NOT_OVER, "", Map.of("end", period.end()));
         }

@@ -30,8 +30,14 @@ public class Figures {
     /** A record a figure is made of. */
     public record Part(UUID id, String what, @Nullable LocalDate on, long value) {}
 
-    /** The figures for each that is asked, in its order. */
+    /** The figures for each that is asked, in its order; what is asked twice is counted once. */
     public List<Counted> of(List<Asked> asked) {
+        List<Asked> different = asked.stream().distinct().toList();
+        List<Counted> counted = count(different);
+        return asked.stream().map(one -> counted.get(different.indexOf(one))).toList();
+    }
+
+    private List<Counted> count(List<Asked> asked) {
         List<Counted> counted = asked.stream().map(one -> new Counted()).toList();
         for (Group group : Group.values()) {
             sql.list(

@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Measures that one statement answers. */
 enum Group {
-    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, "institutions"),
-    DEPOSITS(InstitutionQuestions.DEPOSITS, "deposits"),
-    FEES(InstitutionQuestions.FEES, "fees", "refunds"),
-    NOTICES(EnforcementQuestions.NOTICES, "notices", "closeOut"),
-    LISTS(EnforcementQuestions.LISTS, "lists"),
-    VISITS(EnforcementQuestions.VISITS, "campaigns", "rounds", "checks", "annual"),
-    SUPERVISORS(EnforcementQuestions.SUPERVISORS, "supervisors"),
-    TIP_OFFS(EnforcementQuestions.TIP_OFFS, "tipoffs");
+    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, InstitutionQuestions.COUNTED, "institutions"),
+    DEPOSITS(InstitutionQuestions.DEPOSITS, InstitutionQuestions.COUNTED, "deposits"),
+    FEES(InstitutionQuestions.FEES, InstitutionQuestions.COUNTED, "fees", "refunds"),
+    NOTICES(EnforcementQuestions.NOTICES, EnforcementQuestions.COUNTED, "notices", "closeOut"),
+    LISTS(EnforcementQuestions.LISTS, EnforcementQuestions.COUNTED, "lists"),
+    VISITS(EnforcementQuestions.VISITS, EnforcementQuestions.COUNTED, "campaigns", "rounds", "checks", "annual"),
+    SUPERVISORS(EnforcementQuestions.SUPERVISORS, EnforcementQuestions.COUNTED, "supervisors"),
+    TIP_OFFS(EnforcementQuestions.TIP_OFFS, EnforcementQuestions.COUNTED, "tipoffs");
 
     private static final String ASKED = """
             with a as (
@@ -22,10 +22,12 @@ enum Group {
             """;
 
     private final String question;
+    private final String counted;
     private final List<String> sections;
 
-    Group(String question, String... sections) {
+    Group(String question, String counted, String... sections) {
         this.question = question;
+        this.counted = counted;
         this.sections = List.of(sections);
     }
 
@@ -37,7 +39,7 @@ enum Group {
     }
 
     String figures() {
-        return ASKED + question + " select n, code, sum(value)::bigint as value from record group by n, code";
+        return ASKED + question + counted;
     }
 
     String byRecord() {

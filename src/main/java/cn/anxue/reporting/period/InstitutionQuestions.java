@@ -1,70 +1,110 @@
 package cn.anxue.reporting.period;
 
-/** What is asked of institutions, their deposits and the fees they hold: one statement for all that is asked of a group. */
+/**
+ * What is asked of institutions, their deposits and the fees they hold: one statement for all that is asked of a group. Facts
+ * are found once for each time asked for (m), of all institutions (h) together, and then counted in every place that holds them.
+ */
 final class InstitutionQuestions {
-    private static final String OF_REGION = """
-            , i as materialized (
-                select a.n, a.first, a.last, a.known, a.seen, i.*, i.state not in ('CLOSED', 'REVOKED') as counts
-                from a cross join lateral reporting_institution(a.region, a.relation, a.last, a.known) i)""";
+    static final String OF_REGIONS = """
+            , m as materialized (
+                select min(n) as m, relation, first, last, known, seen, array_agg(distinct region) as regions
+                from a group by relation, first, last, known, seen)
+            , h as materialized (
+                select m.m, m.first, m.last, m.known, m.seen, i.*, i.state not in ('CLOSED', 'REVOKED') as counts
+                from m cross join lateral reporting_institutions(m.regions, m.relation, m.last, m.known) i)
+            , s as materialized (
+                select a.n, m.m, w.region_code as place
+                from a join m using (relation, first, last, known) join region_within w on w.ancestor_code = a.region)""";
+    private static final String RECORDS = """
+            , record as (
+                select s.n, f.code, f.id, f.what, f.on_day, f.value
+                from fact f join s on s.m = f.m and s.place = f.place)""";
+    /** The figures of all that are asked for; {@code record} says the same record by record. */
+    static final String COUNTED = """
+             select s.n, f.code, sum(f.value)::bigint as value
+            from (select m, place, code, sum(value) as value from fact group by m, place, code) f
+            join s on s.m = f.m and s.place = f.place group by s.n, f.code""";
     private static final String DEPOSITS_OF_THEM = """
+            , r as (
+                select distinct on (h.m, h.id) h.m, h.id, q.required_minor as required
+                from h join deposit_requirement q
+                    on q.institution_id = h.id and q.from_on <= h.last and q.assessed_at <= h.known
+                order by h.m, h.id, q.from_on desc, q.assessed_at desc)
+            , p as materialized (
+                select p.holder_id, p.account_id from (select distinct id from h) x
+                join ledger_account p on p.holder_id = x.id and p.path = 'deposit/principal')
+            , e as (
+                select p.holder_id, e.occurred_on, e.recorded_at, e.amount_minor as minor from p
+                join ledger_entry e on e.holder_id = p.holder_id and e.credit_account_id = p.account_id
+                union all
+                select p.holder_id, e.occurred_on, e.recorded_at, -e.amount_minor from p
+                join ledger_entry e on e.holder_id = p.holder_id and e.debit_account_id = p.account_id)
+            , b as (
+                select m.m, e.holder_id as id, sum(e.minor)::bigint as held
+                from m join e on e.occurred_on <= m.last and e.recorded_at <= m.known group by m.m, e.holder_id)
             , d as materialized (
-                select i.n, i.id, coalesce(r.required_minor, -1) as required,
-                    reporting_balance(i.id, 'deposit/principal', i.last, i.known) as held
-                from i left join lateral (
-                    select q.required_minor from deposit_requirement q
-                    where q.institution_id = i.id and q.from_on <= i.last and q.assessed_at <= i.known
-                    order by q.from_on desc, q.assessed_at desc limit 1) r on true)""";
-    static final String INSTITUTIONS = OF_REGION + DEPOSITS_OF_THEM + """
-            , s as (
-                select i.*, case
-                    when i.licence_number is null then 'UNLICENSED'
-                    when i.state in ('REVOKED', 'CLOSED') then i.state
-                    when exists (
-                        select from enforcement_list_entry e
-                        where e.subject_id = i.id and e.list = 'BLACK' and e.listed_on <= i.seen
-                          and reporting_known(e.id, i.known) and (e.removed_on is null or e.removed_on > i.seen)
-                          and (e.state <> 'DECIDED' or e.published_on <= i.seen)
-                          and e.from_on <= i.last and (e.until_on is null or e.until_on >= i.last)) then 'BLACKLISTED'
-                    when i.state in ('OPERATION_SUSPENDED', 'MISSING') then i.state
-                    when i.state in ('ENROLMENT_SUSPENDED', 'CLOSING') then 'ENROLMENT_SUSPENDED'
-                    when exists (
-                        select from enforcement_notice n
-                        where n.subject_id = i.id and n.kind = 'RECTIFICATION_ORDER' and n.issued_on <= i.seen
-                          and reporting_known(n.id, i.known) and (n.withdrawn_on is null or n.withdrawn_on > i.seen)
-                          and (n.closed_on is null or n.closed_on > i.seen)) then 'RECTIFYING'
-                    when i.last not between i.licence_issued_on and i.licence_expires_on then 'LICENCE_EXPIRED'
+                select h.*, coalesce(r.required, -1) as required, coalesce(b.held, 0) as held
+                from h left join r on r.m = h.m and r.id = h.id left join b on b.m = h.m and b.id = h.id)""";
+    static final String INSTITUTIONS = OF_REGIONS + DEPOSITS_OF_THEM + """
+            , black as (
+                select distinct m.m, e.subject_id as id from m join enforcement_list_entry e
+                    on e.list = 'BLACK' and e.subject_id is not null and e.listed_on <= m.seen
+                    and reporting_known(e.id, m.known) and (e.removed_on is null or e.removed_on > m.seen)
+                    and (e.state <> 'DECIDED' or e.published_on <= m.seen)
+                    and e.from_on <= m.last and (e.until_on is null or e.until_on >= m.last))
+            , rectifying as (
+                select distinct m.m, n.subject_id as id from m join enforcement_notice n
+                    on n.kind = 'RECTIFICATION_ORDER' and n.subject_id is not null and n.issued_on <= m.seen
+                    and reporting_known(n.id, m.known) and (n.withdrawn_on is null or n.withdrawn_on > m.seen)
+                    and (n.closed_on is null or n.closed_on > m.seen))
+            , t as (
+                select d.*, case
+                    when d.licence_number is null then 'UNLICENSED'
+                    when d.state in ('REVOKED', 'CLOSED') then d.state
+                    when (d.m, d.id) in (select m, id from black) then 'BLACKLISTED'
+                    when d.state in ('OPERATION_SUSPENDED', 'MISSING') then d.state
+                    when d.state in ('ENROLMENT_SUSPENDED', 'CLOSING') then 'ENROLMENT_SUSPENDED'
+                    when (d.m, d.id) in (select m, id from rectifying) then 'RECTIFYING'
+                    when d.last not between d.licence_issued_on and d.licence_expires_on then 'LICENCE_EXPIRED'
                     when d.required < 0 or d.held < d.required then 'DEPOSIT_SHORT'
                     else 'NORMAL' end as standing
-                from i join d on d.n = i.n and d.id = i.id)
-            , record as (
-                select s.n, c.code, s.id, s.name as what, c.on_day, 1::bigint as value
-                from s cross join lateral (values
-                    (s.counts, 'institutions.count', s.registered_on),
-                    (s.counts, 'institutions.category.' || s.category, s.registered_on),
-                    (true, 'institutions.state.' || s.state, s.state_on),
-                    (true, 'institutions.standing.' || s.standing, s.state_on),
-                    (s.counts, 'institutions.competent.' || s.competent, s.registered_on),
-                    (s.counts, 'institutions.supervising.' || s.supervising, s.registered_on),
-                    (s.counts and s.on_platform, 'institutions.platform', s.registered_on),
-                    (s.counts and not s.on_platform, 'institutions.offPlatform', s.registered_on),
-                    (s.registered_on >= s.first, 'institutions.registered', s.registered_on),
-                    (s.state = 'CLOSED' and s.state_on >= s.first, 'institutions.closed', s.state_on),
-                    (s.state = 'REVOKED' and s.state_on >= s.first, 'institutions.revoked', s.state_on)
-                ) c(holds, code, on_day) where c.holds)""";
-    static final String DEPOSITS = OF_REGION + DEPOSITS_OF_THEM + """
-            , record as (
-                select i.n, c.code, i.id, i.name as what, i.registered_on as on_day, c.value
-                from i join d on d.n = i.n and d.id = i.id
-                cross join lateral (
-                    select count(*) as accounts from deposit_account t
-                    where t.institution_id = i.id and t.purpose = 'DEPOSIT' and t.opened_on <= i.seen
-                      and (t.closed_on is null or t.closed_on > i.seen)) t
-                cross join lateral (
-                    select count(distinct g.party) as parties, bool_or(m.interest_annual_rate > 0) as bears
+                from d)
+            , fact as (
+                select t.m, t.place, c.code, t.id, t.name as what, c.on_day, 1::bigint as value
+                from t cross join lateral (values
+                    (t.counts, 'institutions.count', t.registered_on),
+                    (t.counts, 'institutions.category.' || t.category, t.registered_on),
+                    (true, 'institutions.state.' || t.state, t.state_on),
+                    (true, 'institutions.standing.' || t.standing, t.state_on),
+                    (t.counts, 'institutions.competent.' || t.competent, t.registered_on),
+                    (t.counts, 'institutions.supervising.' || t.supervising, t.registered_on),
+                    (t.counts and t.on_platform, 'institutions.platform', t.registered_on),
+                    (t.counts and not t.on_platform, 'institutions.offPlatform', t.registered_on),
+                    (t.registered_on >= t.first, 'institutions.registered', t.registered_on),
+                    (t.state = 'CLOSED' and t.state_on >= t.first, 'institutions.closed', t.state_on),
+                    (t.state = 'REVOKED' and t.state_on >= t.first, 'institutions.revoked', t.state_on)
+                ) c(holds, code, on_day) where c.holds)""" + RECORDS;
+    static final String DEPOSITS = OF_REGIONS + DEPOSITS_OF_THEM + """
+            , accounts as (
+                select h.m, h.id, count(*) as many from h join deposit_account t
+                    on t.institution_id = h.id and t.purpose = 'DEPOSIT' and t.opened_on <= h.seen
+                    and (t.closed_on is null or t.closed_on > h.seen)
+                group by h.m, h.id)
+            , agreements as (
+                select h.m, h.id, count(distinct g.party) as parties, bool_or(g.interest_annual_rate > 0) as bears
+                from h join (
+                    select m.institution_id, m.starts_on, m.recorded_at, m.interest_annual_rate, g.party,
+                        g.recorded_at as signed_at
                     from deposit_agreement m join deposit_agreement_signature g on g.agreement_id = m.id
-                    where m.institution_id = i.id and m.deposit_account is not null
-                      and m.state in ('IN_FORCE', 'TERMINATED', 'EXPIRED', 'SUPERSEDED')
-                      and m.starts_on <= i.last and m.recorded_at <= i.known and g.recorded_at <= i.known) m
+                    where m.deposit_account is not null
+                      and m.state in ('IN_FORCE', 'TERMINATED', 'EXPIRED', 'SUPERSEDED')) g
+                    on g.institution_id = h.id and g.starts_on <= h.last
+                    and g.recorded_at <= h.known and g.signed_at <= h.known
+                group by h.m, h.id)
+            , fact as (
+                select d.m, d.place, c.code, d.id, d.name as what, d.registered_on as on_day, c.value
+                from d left join accounts t on t.m = d.m and t.id = d.id
+                left join agreements g on g.m = d.m and g.id = d.id
                 cross join lateral (values
                     (d.required >= 0, 'deposits.required', d.required),
                     (true, 'deposits.held', d.held),
@@ -73,40 +113,65 @@ final class InstitutionQuestions {
                     (d.required >= 0 and d.held < d.required, 'deposits.shortfall', d.required - d.held),
                     (d.required < 0, 'deposits.unassessed', 1),
                     (d.required in (10000000, 20000000, 50000000), 'deposits.tier.' || d.required / 1000000, 1),
-                    (t.accounts = 1, 'deposits.oneAccount', 1),
-                    (m.parties = 3, 'deposits.threeParties', 1),
-                    (m.bears, 'deposits.interestBearing', 1)
-                ) c(holds, code, value) where i.counts and c.holds)""";
-    static final String FEES = OF_REGION + """
-            , f as materialized (
-                select i.n, i.id, i.name, i.last, x.code, sum(x.minor) as minor
-                from i cross join lateral reporting_fee_flow(i.id, i.first, i.last, i.known) x
-                where i.counts group by i.n, i.id, i.name, i.last, x.code)
+                    (t.many = 1, 'deposits.oneAccount', 1),
+                    (g.parties = 3, 'deposits.threeParties', 1),
+                    (g.bears, 'deposits.interestBearing', 1)
+                ) c(holds, code, value) where d.counts and c.holds)""" + RECORDS;
+    static final String FEES = OF_REGIONS + """
+            , k as materialized (
+                select p.holder_id, p.account_id,
+                    case when p.path like 'fee/bank/%' then 'bank' else substr(p.path, 5) end as book
+                from (select distinct id from h where counts) i
+                join ledger_account p on p.holder_id = i.id and p.path not like 'fee/orders/%')
+            , e as (
+                select e.holder_id, e.occurred_on, e.recorded_at, e.amount_minor as minor, e.reason,
+                    coalesce(d.book, 'orders') as debit, coalesce(c.book, 'orders') as credit
+                from (select distinct id from h where counts) i
+                join ledger_entry e on e.holder_id = i.id
+                left join k d on d.holder_id = e.holder_id and d.account_id = e.debit_account_id
+                left join k c on c.holder_id = e.holder_id and c.account_id = e.credit_account_id
+                where 'bank' in (d.book, c.book) or e.occurred_on >= (select min(first) from m))
+            , f as (
+                select m.m, e.holder_id as id,
+                    sum(case when e.debit = 'bank' then e.minor else -e.minor end)
+                        filter (where 'bank' in (e.debit, e.credit)) as held,
+                    sum(e.minor) filter (where e.debit = 'bank' and e.reason = 'FEE_PAYMENT' and e.occurred_on >= m.first)
+                        as received,
+                    sum(e.minor) filter (where e.debit = 'orders' and e.credit = 'earned' and e.reason <> 'KEPT_AT_REFUND'
+                        and e.occurred_on >= m.first) as taught,
+                    sum(case when e.debit = 'earned' then e.minor else -e.minor end) filter (
+                        where (e.debit, e.credit) in (('earned', 'outgoing'), ('outgoing', 'earned'))
+                        and e.occurred_on >= m.first) as released,
+                    sum(case when e.debit = 'refunds' then e.minor else -e.minor end) filter (
+                        where (e.debit, e.credit) in (('refunds', 'outgoing'), ('outgoing', 'refunds'))
+                        and e.occurred_on >= m.first) as refunded
+                from m join e on e.occurred_on <= m.last and e.recorded_at <= m.known
+                group by m.m, e.holder_id)
+            , v as (
+                select distinct h.m, h.id from h join deposit_account t on t.institution_id = h.id and t.purpose = 'FEE'
+                    and t.opened_on <= h.seen and (t.closed_on is null or t.closed_on > h.seen))
             , r as materialized (
-                select i.n, i.first, i.last, i.seen, f.id, f.asked_on, f.pay_due_on, f.state,
-                    case when (f.ended_at at time zone 'Asia/Shanghai')::date <= i.seen
-                        then (f.ended_at at time zone 'Asia/Shanghai')::date end as ended_on, i.name
-                from i join fee_refund f on f.institution_id = i.id and f.asked_on <= i.last and f.asked_at <= i.known)
-            , record as (
-                select f.n, f.code, f.id, f.name as what, f.last as on_day, f.minor as value from f where f.minor <> 0
+                select h.m, h.place, h.first, h.last, h.seen, f.id, f.asked_on, f.pay_due_on, f.state,
+                    case when (f.ended_at at time zone 'Asia/Shanghai')::date <= h.seen
+                        then (f.ended_at at time zone 'Asia/Shanghai')::date end as ended_on, h.name
+                from h join fee_refund f on f.institution_id = h.id and f.asked_on <= h.last and f.asked_at <= h.known)
+            , fact as (
+                select h.m, h.place, c.code, h.id, h.name as what, h.last as on_day, c.value::bigint as value
+                from h left join f on f.m = h.m and f.id = h.id left join v on v.m = h.m and v.id = h.id
+                cross join lateral (values
+                    ('fees.held', f.held), ('fees.received', f.received), ('fees.taught', f.taught),
+                    ('fees.released', f.released), ('fees.refunded', f.refunded),
+                    ('fees.supervised', case when v.id is not null then 1 end)) c(code, value)
+                where h.counts and c.value <> 0
                 union all
-                select i.n, c.code, i.id, i.name, i.last, c.value from i
-                cross join lateral (
-                    select -reporting_balance(i.id, 'fee/bank/%', i.last, i.known) as held,
-                        exists (select from deposit_account t
-                            where t.institution_id = i.id and t.purpose = 'FEE' and t.opened_on <= i.seen
-                              and (t.closed_on is null or t.closed_on > i.seen)) as supervised) h
-                cross join lateral (values (h.held <> 0, 'fees.held', h.held), (h.supervised, 'fees.supervised', 1)
-                ) c(holds, code, value) where i.counts and c.holds
-                union all
-                select r.n, c.code, r.id, r.name, c.on_day, c.value from r cross join lateral (values
+                select r.m, r.place, c.code, r.id, r.name, c.on_day, c.value from r cross join lateral (values
                     (r.asked_on >= r.first, 'refunds.asked', r.asked_on, 1),
                     (r.state = 'PAID' and r.ended_on >= r.first, 'refunds.paid', r.ended_on, 1),
                     (r.state = 'PAID' and r.ended_on >= r.first, 'refunds.days', r.ended_on, r.ended_on - r.asked_on),
                     (r.state = 'PAID' and r.ended_on >= r.first and r.ended_on <= r.pay_due_on, 'refunds.inTime', r.ended_on, 1),
                     (r.ended_on is null, 'refunds.open', r.asked_on, 1),
                     (r.ended_on is null and r.pay_due_on < r.last, 'refunds.overdue', r.pay_due_on, 1)
-                ) c(holds, code, on_day, value) where c.holds)""";
+                ) c(holds, code, on_day, value) where c.holds)""" + RECORDS;
 
     private InstitutionQuestions() {}
 }

@@ -7,8 +7,10 @@
  * periods of a report at once; the records behind a figure come from the same statement, so the two cannot differ. What is
  * dated by people and may be booked later with an earlier date is left out by its recording time: entries of the journal,
  * events of institutions, relations, assessments, refunds, tip-offs. Notices, list entries, visits and campaigns act on the
- * day they are recorded; their ids tell when they were entered, for former documents that are imported. An institution's
- * category, licence and platform id are not dated and are those of today. The measures are rows of {@code measures.csv}.
+ * day they are recorded; their ids tell when they were entered, for former documents that are imported. What the
+ * register says of an institution is kept in versions: the one holds that was recorded by then, and of these the last whose
+ * licence had been issued on the day; so a change without a new licence corrects the past, one with it does not. Versions
+ * begin with this register's introduction; names are those of today. The measures are rows of {@code measures.csv}.
  */
 @NullMarked
 package cn.anxue.reporting.period;

@@ -1,6 +1,7 @@
 package cn.anxue.reporting.web;
 
 import cn.anxue.reporting.filing.Filed;
+import cn.anxue.reporting.filing.FilingBoard;
 import cn.anxue.reporting.filing.FilingService;
 import cn.anxue.reporting.period.Measure;
 import cn.anxue.reporting.period.ReportKind;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Of which region and period filings are looked at; the address of the page. */
 public class FilingForm {
+    static final int SHOWN_MAX = 100;
+
     @RestQuery
     @Pattern(regexp = "^([0-9]{6}([0-9]{3})?)?$")
     @Nullable
@@ -34,12 +37,35 @@ public class FilingForm {
     @Nullable
     String until;
 
+    @RestQuery
+    @Pattern(regexp = "^[0-9]{0,6}$")
+    @Nullable
+    String cursor;
+
     static FilingForm of(@Nullable String region, @Nullable String kind, @Nullable String until) {
         FilingForm form = new FilingForm();
         form.region = region;
         form.kind = kind;
         form.until = until;
         return form;
+    }
+
+    /** Those of this page; a city has thousands. */
+    public List<FilingBoard.Row> shown(FilingBoard board) {
+        return board.rows().stream().skip(offset()).limit(SHOWN_MAX).toList();
+    }
+
+    /** The address of the next page; empty after the last. */
+    public String next(FilingBoard board) {
+        int next = offset() + SHOWN_MAX;
+        return next >= board.rows().size()
+                ? ""
+                : "/console/filings?region=" + board.regionCode() + "&kind="
+                        + board.kind().word() + "&until=" + board.period().until() + "&cursor=" + next;
+    }
+
+    private int offset() {
+        return cursor == null || cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
     }
 
     public String region() {

@@ -4,6 +4,7 @@ import cn.anxue.calendar.Bounds;
 import cn.anxue.institution.Relation;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.reporting.ReportScope;
 import cn.anxue.reporting.period.PeriodReports;
 import cn.anxue.reporting.period.ReportKind;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of which place and period a report is asked for. */
 public class ReportQuery {
-    static final Bounds DAYS = new Bounds(LocalDate.of(1949, 10, 1), LocalDate.of(2199, 12, 31));
+    static final Bounds DAYS = new Bounds(ReportScope.FIRST_DAY, LocalDate.of(2199, 12, 31));
     static final String REGION = "^[0-9]{6}([0-9]{3})?$";
 
     @RestQuery

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-1", "@x", "\tx", "\rx", "\nx"})
+    @ValueSource(strings = {"=1+1", "+86", "-1", "@x", "＝1+1", "－1", "\tx", "\rx", "\nx"})
     void writesNothingASpreadsheetWouldCount(String value) {
         String cell = Csv.cell(value);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.SqlMoves;
 import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.duty.Duty;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.postgresql.util.PSQLException;
 
 /** Three levels: institutions, the county 411002 and the city 411000, where nobody else registers anything. */
 @QuarkusTest
@@ -41,6 +43,9 @@ class FilingServiceTest {
 
     @Inject
     FilingDuties duties;
+
+    @Inject
+    Sql sql;
 
     @Test
     void signsWhatAddsUpAndShowsWhatCameLater() {
@@ -125,6 +130,48 @@ class FilingServiceTest {
                                 Map.of(),
                                 null)));
         refused(FilingProblem.FIGURE_UNKNOWN, () -> file(agreement, Map.of("institutions.count", 1L), null));
+    }
+
+    @Test
+    void filesNoTimeNobodyCouldKnowOf() {
+        AgreementView agreement = FilingFixtures.inMarch("410403", "卫东第二补习学校");
+
+        refused(FilingProblem.PERIOD_TOO_EARLY, () -> fileFor(agreement, LocalDate.of(1900, 1, 31)));
+        refused(FilingProblem.NOT_REGISTERED_YET, () -> fileFor(agreement, LocalDate.of(2026, 2, 28)));
+        refused(FilingProblem.PERIOD_NOT_BEGUN, () -> fileFor(agreement, LocalDate.of(2199, 1, 31)));
+        refused(
+                FilingProblem.NOBODY_FILES,
+                () -> service.sign(
+                        Caller.SYSTEM,
+                        new FilingService.SignOff("410403", ReportKind.MONTH, LocalDate.of(2010, 1, 31), null)));
+        assertEquals("reporting_filing_not_too_early", inserted("1900-01-01", "1900-01-31"));
+        assertEquals("reporting_filing_over", inserted("2199-01-01", "2199-01-31"));
+    }
+
+    private void fileFor(AgreementView agreement, LocalDate until) {
+        UUID own = agreement.institutionId().value();
+        service.file(Caller.SYSTEM, new FilingService.Statement(own, ReportKind.MONTH, until, Map.of(), null));
+    }
+
+    /** Which constraint refuses it past the service. */
+    private String inserted(String first, String last) {
+        RuntimeException refused = assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update(
+                                "insert into reporting_filing (id, kind, first_on, last_on, region_code, edition, state,"
+                                        + " filed_by, filed_at) values (gen_random_uuid(), 'MONTH', ?::date, ?::date,"
+                                        + " '410403', 1, 'SIGNED', gen_random_uuid(), now())",
+                                insert -> {
+                                    insert.setString(1, first);
+                                    insert.setString(2, last);
+                                })));
+        Throwable cause = refused;
+        while (!(cause instanceof PSQLException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(
+                ((PSQLException) cause).getServerErrorMessage().getConstraint());
     }
 
     @Test

@@ -10,12 +10,18 @@ import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.enforcement.Standings;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionCategory;
+import cn.anxue.institution.InstitutionChanges;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionLifecycle;
 import cn.anxue.institution.InstitutionMove;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
+import cn.anxue.institution.Registration;
 import cn.anxue.institution.Relation;
 import cn.anxue.money.Money;
+import cn.anxue.problem.Violations;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,6 +45,12 @@ class PeriodReportsTest {
 
     @Inject
     InstitutionLifecycle lifecycle;
+
+    @Inject
+    InstitutionChanges changes;
+
+    @Inject
+    InstitutionRegister register;
 
     @Inject
     Standings standings;
@@ -81,6 +93,49 @@ class PeriodReportsTest {
         PeriodReport now = march(null);
         assertEquals(new BigDecimal(held).add(new BigDecimal("50000.00")).toPlainString(), now.figure("deposits.held"));
         assertNull(now.line("deposits.held").correction());
+    }
+
+    @Test
+    void keepsWhatTheRegisterSaidThen() throws InterruptedException {
+        InstitutionId id = registeredInMarch().institutionId();
+        Thread.sleep(20);
+        Instant then = Instant.now();
+        Thread.sleep(20);
+        String arts = march(then).figure("institutions.category.ARTS");
+        String normal = march(then).figure("institutions.standing.NORMAL");
+
+        change(id, InstitutionCategory.SCIENCE, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 30));
+        PeriodReport asKnown = march(then);
+        assertEquals(arts, asKnown.figure("institutions.category.ARTS"));
+        assertEquals("-1", asKnown.line("institutions.category.ARTS").correction());
+        assertEquals("1", asKnown.line("institutions.category.SCIENCE").correction());
+        assertEquals(normal, asKnown.figure("institutions.standing.NORMAL"));
+        assertEquals("1", asKnown.line("institutions.standing.LICENCE_EXPIRED").correction());
+
+        change(id, InstitutionCategory.SPORTS, LocalDate.of(2026, 4, 1), LocalDate.of(2099, 1, 1));
+        assertEquals(arts, march(then).figure("institutions.category.ARTS"));
+        assertEquals("1", march(then).line("institutions.category.SCIENCE").correction());
+        assertNull(march(then).line("institutions.category.SPORTS").correction());
+    }
+
+    /** A change with another licence holds from its issue, one without corrects what was said before. */
+    private void change(InstitutionId id, InstitutionCategory category, LocalDate issuedOn, LocalDate expiresOn) {
+        InstitutionView view = register.view(id);
+        Registration told = new Registration(
+                view.uscc().value(),
+                "测试培训中心",
+                null,
+                List.of(),
+                category,
+                view.regionCode(),
+                "测试路1号",
+                "测试人",
+                "0393-4400001",
+                null,
+                new Registration.LicenceDraft("教民141090270000001号", issuedOn, expiresOn),
+                new Registration.ScaleDraft(120, 300, 1),
+                null);
+        changes.change(Caller.SYSTEM, id, view.version(), told, new Violations());
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import cn.anxue.Tokens;
+import cn.anxue.calendar.Today;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the founding documents come out of the records of the demo data. */
@@ -126,6 +128,23 @@ class ReportResourceTest {
         report("officer", "region=999999").statusCode(422).body("code", equalTo("REGION_UNKNOWN"));
         report("officer", "region=140302&until=2999-01-01").statusCode(400).body("code", equalTo("UNTIL_IN_FUTURE"));
         report("officer", "relation=DEPOSIT_SUPERVISOR").statusCode(400);
+    }
+
+    @Test
+    void asksForWhatCouldBeKnownAlone() {
+        known("2999-01-01").statusCode(400).body("code", equalTo("KNOWN_IN_FUTURE"));
+        known("2999-01-01T00:00:00Z").statusCode(400).body("code", equalTo("KNOWN_IN_FUTURE"));
+        known("1900-01-01").statusCode(400).body("code", equalTo("KNOWN_TOO_EARLY"));
+        known("yesterday").statusCode(400).body("code", equalTo("KNOWN_UNREADABLE"));
+        known(LocalDate.now(Today.ZONE).toString()).statusCode(200).body("corrected", is(false));
+        report("officer", "region=140302&until=1900-01-31").statusCode(400).body("code", equalTo("DAY_OUT_OF_BOUNDS"));
+    }
+
+    private static ValidatableResponse known(String said) {
+        return given().auth()
+                .oauth2(Tokens.of("officer"))
+                .get("/api/v1/reports/month?region=140302&known=" + said)
+                .then();
     }
 
     @Test
