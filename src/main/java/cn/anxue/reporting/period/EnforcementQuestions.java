@@ -119,10 +119,11 @@ final class EnforcementQuestions {
                 where h.counts group by s.n, h.id, h.name)""";
     static final String TIP_OFFS = """
             , t as materialized (
-                select a.n, a.last, a.seen, t.id, t.code, t.state, t.received_on, t.channel, t.action_kind,
+                select a.n, a.last, a.seen, t.id, t.code, t.received_on, t.channel, t.action_kind,
                     coalesce(t.reply_by, t.accept_by) as due_on,
                     array(select s.state from tipoff_step s where s.tipoff_id = t.id and s.taken_at <= a.known
-                        and (s.taken_at at time zone 'Asia/Shanghai')::date <= a.last) as steps
+                        and (s.taken_at at time zone 'Asia/Shanghai')::date <= a.last
+                        order by s.taken_at desc, s.id desc) as steps
                 from a join region_within w on w.ancestor_code = a.region
                 join tipoff t on t.region_code = w.region_code and t.received_on between a.first and a.last
                     and t.received_at <= a.known)
@@ -132,13 +133,13 @@ final class EnforcementQuestions {
                     (true, 'tipoffs.received'),
                     (true, 'tipoffs.channel.' || t.channel),
                     ('REJECTED' = any (t.steps), 'tipoffs.rejected'),
-                    (t.state = 'DUPLICATE', 'tipoffs.repeated'),
+                    (t.steps[1] = 'DUPLICATE', 'tipoffs.repeated'),
                     ('SUBSTANTIATED' = any (t.steps), 'tipoffs.substantiated'),
                     ('NOT_FOUND' = any (t.steps), 'tipoffs.nothingFound'),
                     ('REPLIED' = any (t.steps), 'tipoffs.replied'),
                     (t.action_kind is not null and 'ACTION_LINKED' = any (t.steps), 'tipoffs.action.' || t.action_kind),
-                    (t.state <> 'DUPLICATE' and not t.steps && array['REPLIED', 'REJECTED'], 'tipoffs.open'),
-                    (t.state <> 'DUPLICATE' and not t.steps && array['REPLIED', 'REJECTED'] and t.due_on < t.last, 'tipoffs.overdue')
+                    (t.steps[1] is distinct from 'DUPLICATE' and not t.steps && array['REPLIED', 'REJECTED'], 'tipoffs.open'),
+                    (t.steps[1] is distinct from 'DUPLICATE' and not t.steps && array['REPLIED', 'REJECTED'] and t.due_on < t.last, 'tipoffs.overdue')
                 ) c(holds, code) where c.holds)""";
 
     private EnforcementQuestions() {}

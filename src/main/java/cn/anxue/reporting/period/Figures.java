@@ -49,10 +49,10 @@ public class Figures {
         return counted;
     }
 
-    /** What each institution adds to the figures of deposits and fees. */
+    /** What each institution adds to the figures of institutions, deposits and fees. */
     public Map<UUID, Counted> byInstitution(Asked asked) {
         Map<UUID, Counted> all = new HashMap<>();
-        for (Group group : List.of(Group.DEPOSITS, Group.FEES)) {
+        for (Group group : List.of(Group.INSTITUTIONS, Group.FEES)) {
             sql.list(
                             group.byRecord(),
                             select -> bind(select, List.of(asked)),

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Measures that one statement answers. */
 enum Group {
-    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, InstitutionQuestions.COUNTED, "institutions"),
-    DEPOSITS(InstitutionQuestions.DEPOSITS, InstitutionQuestions.COUNTED, "deposits"),
+    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, InstitutionQuestions.COUNTED, "institutions", "deposits"),
     FEES(InstitutionQuestions.FEES, InstitutionQuestions.COUNTED, "fees", "refunds"),
     NOTICES(EnforcementQuestions.NOTICES, EnforcementQuestions.COUNTED, "notices", "closeOut"),
     LISTS(EnforcementQuestions.LISTS, EnforcementQuestions.COUNTED, "lists"),

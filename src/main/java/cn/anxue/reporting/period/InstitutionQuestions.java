@@ -45,7 +45,24 @@ final class InstitutionQuestions {
             , d as materialized (
                 select h.*, coalesce(r.required, -1) as required, coalesce(b.held, 0) as held
                 from h left join r on r.m = h.m and r.id = h.id left join b on b.m = h.m and b.id = h.id)""";
-    static final String INSTITUTIONS = OF_REGIONS + DEPOSITS_OF_THEM + """
+    private static final String AGREED_BY_THEM = """
+            , accounts as (
+                select h.m, h.id, count(*) as many from h join deposit_account t
+                    on t.institution_id = h.id and t.purpose = 'DEPOSIT' and t.opened_on <= h.seen
+                    and (t.closed_on is null or t.closed_on > h.seen)
+                group by h.m, h.id)
+            , agreements as (
+                select h.m, h.id, count(distinct g.party) as parties, bool_or(g.interest_annual_rate > 0) as bears
+                from h join (
+                    select m.institution_id, m.starts_on, m.recorded_at, m.interest_annual_rate, g.party,
+                        g.recorded_at as signed_at
+                    from deposit_agreement m join deposit_agreement_signature g on g.agreement_id = m.id
+                    where m.deposit_account is not null
+                      and m.state in ('IN_FORCE', 'TERMINATED', 'EXPIRED', 'SUPERSEDED')) g
+                    on g.institution_id = h.id and g.starts_on <= h.last
+                    and g.recorded_at <= h.known and g.signed_at <= h.known
+                group by h.m, h.id)""";
+    private static final String STANDING_OF_THEM = """
             , black as (
                 select distinct m.m, e.subject_id as id from m join enforcement_list_entry e
                     on e.list = 'BLACK' and e.subject_id is not null and e.listed_on <= m.seen
@@ -68,7 +85,9 @@ final class InstitutionQuestions {
                     when d.last not between d.licence_issued_on and d.licence_expires_on then 'LICENCE_EXPIRED'
                     when d.required < 0 or d.held < d.required then 'DEPOSIT_SHORT'
                     else 'NORMAL' end as standing
-                from d)
+                from d)""";
+    static final String INSTITUTIONS =
+            OF_REGIONS + DEPOSITS_OF_THEM + AGREED_BY_THEM + STANDING_OF_THEM + """
             , fact as (
                 select t.m, t.place, c.code, t.id, t.name as what, c.on_day, 1::bigint as value
                 from t cross join lateral (values
@@ -83,26 +102,9 @@ final class InstitutionQuestions {
                     (t.registered_on >= t.first, 'institutions.registered', t.registered_on),
                     (t.state = 'CLOSED' and t.state_on >= t.first, 'institutions.closed', t.state_on),
                     (t.state = 'REVOKED' and t.state_on >= t.first, 'institutions.revoked', t.state_on)
-                ) c(holds, code, on_day) where c.holds)""" + RECORDS;
-    static final String DEPOSITS = OF_REGIONS + DEPOSITS_OF_THEM + """
-            , accounts as (
-                select h.m, h.id, count(*) as many from h join deposit_account t
-                    on t.institution_id = h.id and t.purpose = 'DEPOSIT' and t.opened_on <= h.seen
-                    and (t.closed_on is null or t.closed_on > h.seen)
-                group by h.m, h.id)
-            , agreements as (
-                select h.m, h.id, count(distinct g.party) as parties, bool_or(g.interest_annual_rate > 0) as bears
-                from h join (
-                    select m.institution_id, m.starts_on, m.recorded_at, m.interest_annual_rate, g.party,
-                        g.recorded_at as signed_at
-                    from deposit_agreement m join deposit_agreement_signature g on g.agreement_id = m.id
-                    where m.deposit_account is not null
-                      and m.state in ('IN_FORCE', 'TERMINATED', 'EXPIRED', 'SUPERSEDED')) g
-                    on g.institution_id = h.id and g.starts_on <= h.last
-                    and g.recorded_at <= h.known and g.signed_at <= h.known
-                group by h.m, h.id)
-            , fact as (
-                select d.m, d.place, c.code, d.id, d.name as what, d.registered_on as on_day, c.value
+                ) c(holds, code, on_day) where c.holds
+                union all
+                select d.m, d.place, c.code, d.id, d.name, d.registered_on, c.value
                 from d left join accounts t on t.m = d.m and t.id = d.id
                 left join agreements g on g.m = d.m and g.id = d.id
                 cross join lateral (values

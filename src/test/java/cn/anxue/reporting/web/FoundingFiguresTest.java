@@ -134,6 +134,21 @@ class FoundingFiguresTest {
                         figure(year, INSTRUMENTS.getOrDefault(instrument.asText(), "")), instrument.asText()));
     }
 
+    @Test
+    void printsTheSatisfactionOfYangquan() throws IOException {
+        BigDecimal stated = new BigDecimal(
+                stated("yangquan-chengqu-2023").get("satisfactionAtLeastPercent").asText());
+        String survey = read("auditor", "school-surveys")
+                .getString("items.find { it.regionCode == '140302' && it.dueOn == '2023-07-14' }.id");
+        JsonPath summary = read("auditor", "school-surveys/" + survey + "/summary");
+
+        assertEquals("100.00", summary.getString("total.percent"));
+        BigDecimal satisfied = new BigDecimal(
+                summary.getString("results.find { it.wording.startsWith('家长满意度') }.average"));
+        assertTrue(satisfied.compareTo(stated) >= 0, satisfied.toPlainString());
+        assertTrue(satisfied.compareTo(BigDecimal.valueOf(100)) <= 0, satisfied.toPlainString());
+    }
+
     private static String hundred(JsonNode stated, String name) {
         return new BigDecimal(stated.get(name).asText()).setScale(2).toPlainString();
     }
@@ -151,9 +166,13 @@ class FoundingFiguresTest {
     }
 
     private static JsonPath report(String actor, String address) {
+        return read(actor, "reports/" + address);
+    }
+
+    private static JsonPath read(String actor, String address) {
         return given().auth()
                 .oauth2(Tokens.of(actor))
-                .get("/api/v1/reports/" + address)
+                .get("/api/v1/" + address)
                 .then()
                 .statusCode(200)
                 .extract()
