@@ -30,18 +30,13 @@ final class InstitutionQuestions {
                 from h join deposit_requirement q
                     on q.institution_id = h.id and q.from_on <= h.last and q.assessed_at <= h.known
                 order by h.m, h.id, q.from_on desc, q.assessed_at desc)
-            , p as materialized (
-                select p.holder_id, p.account_id from (select distinct id from h) x
-                join ledger_account p on p.holder_id = x.id and p.path = 'deposit/principal')
-            , e as (
-                select p.holder_id, e.occurred_on, e.recorded_at, e.amount_minor as minor from p
-                join ledger_entry e on e.holder_id = p.holder_id and e.credit_account_id = p.account_id
-                union all
-                select p.holder_id, e.occurred_on, e.recorded_at, -e.amount_minor from p
-                join ledger_entry e on e.holder_id = p.holder_id and e.debit_account_id = p.account_id)
-            , b as (
-                select m.m, e.holder_id as id, sum(e.minor)::bigint as held
-                from m join e on e.occurred_on <= m.last and e.recorded_at <= m.known group by m.m, e.holder_id)
+            , b as materialized (
+                select b.* from (select array_agg(distinct id) as all_of_them from h) x
+                cross join (
+                    select array_agg(m order by m) as times, array_agg(last order by m) as lasts,
+                        array_agg(known order by m) as knowns
+                    from m) w
+                cross join lateral reporting_deposits(x.all_of_them, w.times, w.lasts, w.knowns) b)
             , d as materialized (
                 select h.*, coalesce(r.required, -1) as required, coalesce(b.held, 0) as held
                 from h left join r on r.m = h.m and r.id = h.id left join b on b.m = h.m and b.id = h.id)""";
@@ -120,35 +115,13 @@ final class InstitutionQuestions {
                     (g.bears, 'deposits.interestBearing', 1)
                 ) c(holds, code, value) where d.counts and c.holds)""" + RECORDS;
     static final String FEES = OF_REGIONS + """
-            , k as materialized (
-                select p.holder_id, p.account_id,
-                    case when p.path like 'fee/bank/%' then 'bank' else substr(p.path, 5) end as book
-                from (select distinct id from h where counts) i
-                join ledger_account p on p.holder_id = i.id and p.path not like 'fee/orders/%')
-            , e as (
-                select e.holder_id, e.occurred_on, e.recorded_at, e.amount_minor as minor, e.reason,
-                    coalesce(d.book, 'orders') as debit, coalesce(c.book, 'orders') as credit
-                from (select distinct id from h where counts) i
-                join ledger_entry e on e.holder_id = i.id
-                left join k d on d.holder_id = e.holder_id and d.account_id = e.debit_account_id
-                left join k c on c.holder_id = e.holder_id and c.account_id = e.credit_account_id
-                where 'bank' in (d.book, c.book) or e.occurred_on >= (select min(first) from m))
-            , f as (
-                select m.m, e.holder_id as id,
-                    sum(case when e.debit = 'bank' then e.minor else -e.minor end)
-                        filter (where 'bank' in (e.debit, e.credit)) as held,
-                    sum(e.minor) filter (where e.debit = 'bank' and e.reason = 'FEE_PAYMENT' and e.occurred_on >= m.first)
-                        as received,
-                    sum(e.minor) filter (where e.debit = 'orders' and e.credit = 'earned' and e.reason <> 'KEPT_AT_REFUND'
-                        and e.occurred_on >= m.first) as taught,
-                    sum(case when e.debit = 'earned' then e.minor else -e.minor end) filter (
-                        where (e.debit, e.credit) in (('earned', 'outgoing'), ('outgoing', 'earned'))
-                        and e.occurred_on >= m.first) as released,
-                    sum(case when e.debit = 'refunds' then e.minor else -e.minor end) filter (
-                        where (e.debit, e.credit) in (('refunds', 'outgoing'), ('outgoing', 'refunds'))
-                        and e.occurred_on >= m.first) as refunded
-                from m join e on e.occurred_on <= m.last and e.recorded_at <= m.known
-                group by m.m, e.holder_id)
+            , f as materialized (
+                select f.* from (select array_agg(distinct id) as all_of_them from h where counts) x
+                cross join (
+                    select array_agg(m order by m) as times, array_agg(first order by m) as firsts,
+                        array_agg(last order by m) as lasts, array_agg(known order by m) as knowns
+                    from m) w
+                cross join lateral reporting_fees(x.all_of_them, w.times, w.firsts, w.lasts, w.knowns) f)
             , v as (
                 select distinct h.m, h.id from h join deposit_account t on t.institution_id = h.id and t.purpose = 'FEE'
                     and t.opened_on <= h.seen and (t.closed_on is null or t.closed_on > h.seen))
@@ -158,7 +131,7 @@ final class InstitutionQuestions {
                         then (f.ended_at at time zone 'Asia/Shanghai')::date end as ended_on, h.name
                 from h join fee_refund f on f.institution_id = h.id and f.asked_on <= h.last and f.asked_at <= h.known)
             , fact as (
-                select h.m, h.place, c.code, h.id, h.name as what, h.last as on_day, c.value::bigint as value
+                select h.m, h.place, c.code, h.id, h.name as what, h.last as on_day, c.value
                 from h left join f on f.m = h.m and f.id = h.id left join v on v.m = h.m and v.id = h.id
                 cross join lateral (values
                     ('fees.held', f.held), ('fees.received', f.received), ('fees.taught', f.taught),
