@@ -9,8 +9,28 @@ class PlainCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+86", "-1", "@x", "＝1+1", "＋86", "－1", "＠x", "﹦1", "﹢1", "﹣1", "﹫x", "−1", "\tx", "\rx", "\nx",
-                " =1", "\u3000＝1", "\u00A0+1", "\uFEFF=1", "\u200B@x", "\u0000=1"
+                "=1+1",
+                "+86",
+                "-1",
+                "@x",
+                "＝1+1",
+                "＋86",
+                "－1",
+                "＠x",
+                "﹦1",
+                "﹢1",
+                "﹣1",
+                "﹫x",
+                "−1",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =1",
+                "\u3000＝1",
+                "\u00A0+1",
+                "\uFEFF=1",
+                "\u200B@x",
+                "\u0000=1"
             })
     void marksEveryStartOfAFormula(String value) {
         assertEquals("'" + value, PlainCell.of(value));

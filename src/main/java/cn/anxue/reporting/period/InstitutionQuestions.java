@@ -24,6 +24,7 @@ final class InstitutionQuestions {
              select s.n, f.code, sum(f.value)::bigint as value
             from (select m, place, code, sum(value) as value from fact group by m, place, code) f
             join s on s.m = f.m and s.place = f.place group by s.n, f.code""";
+
     private static final String DEPOSITS_OF_THEM = """
             , r as (
                 select distinct on (h.m, h.id) h.m, h.id, q.required_minor as required

@@ -170,8 +170,7 @@ class FilingServiceTest {
         while (!(cause instanceof PSQLException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(
-                ((PSQLException) cause).getServerErrorMessage().getConstraint());
+        return String.valueOf(((PSQLException) cause).getServerErrorMessage().getConstraint());
     }
 
     @Test

@@ -20,8 +20,7 @@ class FilingFormTest {
 
         assertEquals("机构1", form.shown(board).get(0).name());
         assertEquals(100, form.shown(board).size());
-        assertEquals(
-                "/console/filings?region=130800&kind=month&until=2026-03-31&cursor=100", form.next(board));
+        assertEquals("/console/filings?region=130800&kind=month&until=2026-03-31&cursor=100", form.next(board));
         form.cursor = "200";
         assertEquals("机构201", form.shown(board).get(0).name());
         assertEquals(50, form.shown(board).size());

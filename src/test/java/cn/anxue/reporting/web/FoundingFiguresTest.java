@@ -136,15 +136,16 @@ class FoundingFiguresTest {
 
     @Test
     void printsTheSatisfactionOfYangquan() throws IOException {
-        BigDecimal stated = new BigDecimal(
-                stated("yangquan-chengqu-2023").get("satisfactionAtLeastPercent").asText());
+        BigDecimal stated = new BigDecimal(stated("yangquan-chengqu-2023")
+                .get("satisfactionAtLeastPercent")
+                .asText());
         String survey = read("auditor", "school-surveys")
                 .getString("items.find { it.regionCode == '140302' && it.dueOn == '2023-07-14' }.id");
         JsonPath summary = read("auditor", "school-surveys/" + survey + "/summary");
 
         assertEquals("100.00", summary.getString("total.percent"));
-        BigDecimal satisfied = new BigDecimal(
-                summary.getString("results.find { it.wording.startsWith('家长满意度') }.average"));
+        BigDecimal satisfied =
+                new BigDecimal(summary.getString("results.find { it.wording.startsWith('家长满意度') }.average"));
         assertTrue(satisfied.compareTo(stated) >= 0, satisfied.toPlainString());
         assertTrue(satisfied.compareTo(BigDecimal.valueOf(100)) <= 0, satisfied.toPlainString());
     }
