@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param amount with exactly two decimals; negative for a red line (红字)
  * @param reversalOf bank reference of the line this one takes back (冲正)
  */
+@Schema(name = "LineDraft")
 public record LineDraft(
-        @Nullable String account,
-        @Nullable String bankReference,
+        @Schema(maxLength = 64) @Nullable String account,
+        @Schema(maxLength = 64) @Nullable String bankReference,
         @Nullable Integer part,
-        @Nullable String bookedOn,
-        @Nullable String valueOn,
-        @Nullable String direction,
+        @Schema(maxLength = 10) @Nullable String bookedOn,
+        @Schema(maxLength = 10) @Nullable String valueOn,
+        @Schema(maxLength = 6) @Nullable String direction,
         @Nullable Amount amount,
         @Nullable Counterparty counterparty,
-        @Nullable String remittance,
-        @Nullable String endToEndId,
-        @Nullable String reversalOf) {
+        @Schema(maxLength = 500) @Nullable String remittance,
+        @Schema(maxLength = 64) @Nullable String endToEndId,
+        @Schema(maxLength = 64) @Nullable String reversalOf) {
     /** Nothing at all, to be refused field by field. */
     public static final LineDraft EMPTY =
             new LineDraft(null, null, null, null, null, null, null, null, null, null, null);
 
     /** An amount as it is written. */
-    public record Amount(@Nullable String amount, @Nullable String currency) {}
+    public record Amount(
+            @Schema(maxLength = 18) @Nullable String amount,
+            @Schema(maxLength = 3) @Nullable String currency) {}
 
     /** The other side, as far as the bank knows it. */
     public record Counterparty(
-            @Nullable String name, @Nullable String account) {}
+            @Schema(maxLength = 140) @Nullable String name,
+            @Schema(maxLength = 64) @Nullable String account) {}
 }

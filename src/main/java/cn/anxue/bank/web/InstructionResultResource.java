@@ -40,6 +40,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bank")
 public class InstructionResultResource {
+    private static final int XML_LENGTH_MAX = 16 << 20;
+
     private final InstructionResults results;
     private final ResultList list;
     private final KeptRefusals refusals;
@@ -90,8 +92,14 @@ public class InstructionResultResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = InstructionBody.ResultItem.class)),
-                @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        implementation = InstructionBody.ResultItem.class,
+                                        maxItems = InstructionBody.RESULTS_MAX)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_XML,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = XML_LENGTH_MAX))
             })
     public Answers reportAll(@Context HttpHeaders headers, InputStream body) throws IOException {
         return new Answers(results.reportAll(caller.get(), list.read(headers.getMediaType(), body)).stream()

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rate of interest a year as a fraction of one: 0.0035 is 0.35 %. Written as text; a JSON number is understood too. */
-@Schema(implementation = String.class, pattern = AnnualRate.PATTERN, examples = "0.0035")
+@Schema(type = SchemaType.STRING, maxLength = 10, pattern = AnnualRate.PATTERN, examples = "0.0035")
 public record AnnualRate(BigDecimal fraction) {
     static final String PATTERN = "^(0(\\.[0-9]{1,8})?|1(\\.0{1,8})?)$";
 

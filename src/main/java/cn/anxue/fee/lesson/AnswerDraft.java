@@ -1,6 +1,7 @@
 package cn.anxue.fee.lesson;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of a dispute
  */
+@Schema(name = "LessonAnswerDraft")
 public record AnswerDraft(
         @Nullable UUID orderId,
         @Nullable Integer n,
         @Nullable LessonAnswer answer,
-        @Nullable String reason) {
+        @Schema(maxLength = 500) @Nullable String reason) {
     public static final AnswerDraft EMPTY = new AnswerDraft(null, null, null, null);
 }

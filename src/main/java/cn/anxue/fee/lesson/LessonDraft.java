@@ -1,6 +1,7 @@
 package cn.anxue.fee.lesson;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param n the number it gives the lesson; without one it is the next
  * @param heldOn a day as {@code YYYY-MM-DD}
  */
+@Schema(name = "LessonDraft")
 public record LessonDraft(
         @Nullable UUID orderId,
         @Nullable Integer n,
-        @Nullable String heldOn) {
+        @Schema(maxLength = 10) @Nullable String heldOn) {
     public static final LessonDraft EMPTY = new LessonDraft(null, null, null);
 }

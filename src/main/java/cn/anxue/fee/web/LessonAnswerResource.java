@@ -23,8 +23,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -83,6 +85,14 @@ public class LessonAnswerResource {
     @Operation(
             operationId = "confirmLessons",
             summary = "Answer several lessons of the order; each is answered by itself")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = LessonBody.NumberedConfirmation.class,
+                                            maxItems = OF_ORDER_MAX)))
     @APIResponse(
             responseCode = "200",
             description = "An answer for each item, in its place",

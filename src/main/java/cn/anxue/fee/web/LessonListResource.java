@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ public class LessonListResource {
     @Operation(
             operationId = "recordLessons",
             summary = "Record up to 10,000 lessons of the institution's own orders; each is answered by itself")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = LessonDraft.class,
+                                            maxItems = LessonRecording.ITEMS_MAX)))
     @APIResponse(
             responseCode = "200",
             description = "An answer for each item, in its place",
@@ -68,6 +78,14 @@ public class LessonListResource {
     @Operation(
             operationId = "relayConfirmations",
             summary = "Relay up to 10,000 confirmations that families gave on the national platform")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = AnswerDraft.class,
+                                            maxItems = LessonAnswers.ITEMS_MAX)))
     @APIResponse(
             responseCode = "200",
             description = "An answer for each item, in its place",

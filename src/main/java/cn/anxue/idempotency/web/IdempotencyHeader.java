@@ -17,6 +17,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IdempotencyHeader implements OASFilter {
     private static final int KEY_LENGTH_MAX = 255;
+    private static final String EXAMPLE = "01930f5e-8c1b-7d3a-9f42-5b6c7d8e9f10";
 
     private final Set<String> operations;
 
@@ -36,6 +37,12 @@ public class IdempotencyHeader implements OASFilter {
         return id != null && operations.contains(id) ? operation.addParameter(header()) : operation;
     }
 
+    /** Where a resource reads the key by itself, it is described the same way. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        return IdempotencyKey.HEADER.equals(parameter.getName()) ? header() : parameter;
+    }
+
     private static Parameter header() {
         return OASFactory.createParameter()
                 .name(IdempotencyKey.HEADER)
@@ -44,6 +51,7 @@ public class IdempotencyHeader implements OASFilter {
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .minLength(1)
-                        .maxLength(KEY_LENGTH_MAX));
+                        .maxLength(KEY_LENGTH_MAX)
+                        .addExample(EXAMPLE));
     }
 }

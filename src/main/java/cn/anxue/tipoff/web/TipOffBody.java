@@ -50,8 +50,8 @@ public final class TipOffBody {
             @Schema(maxLength = 100, description = "How to reach the reporter; anonymous without") @Nullable
             String contact,
 
-            @Schema(description = "The sender's own id: sent twice, it is taken once") @Nullable
-            UUID submission,
+            @Schema(format = "uuid", description = "The sender's own id: sent twice, it is taken once") @Nullable
+            String submission,
 
             @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5) @Nullable
             List<byte[]> photos) {}
@@ -73,8 +73,8 @@ public final class TipOffBody {
             @Schema(maxLength = 50) @Nullable String name,
             @Schema(maxLength = 100) @Nullable String contact,
 
-            @Schema(description = "Who reported it, of channel SUPERVISOR") @Nullable
-            UUID supervisor,
+            @Schema(format = "uuid", description = "Who reported it, of channel SUPERVISOR") @Nullable
+            String supervisor,
 
             @Schema(type = SchemaType.ARRAY, implementation = byte[].class, maxItems = 5) @Nullable
             List<byte[]> photos) {}

@@ -1,0 +1,128 @@
+package cn.anxue.web.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.junit.jupiter.api.Test;
+
+/** What the last hand adds, and what it leaves to others. */
+class ApiDescriptionTest {
+    private static final String SCANNED = """
+            openapi: 3.1.0
+            info: {title: Sample, version: v1}
+            paths:
+              /things/{region}:
+                post:
+                  operationId: keepThing
+                  security: [{token: [officer, bank]}]
+                  parameters:
+                  - {name: region, in: path, required: true, schema: {type: string, pattern: "[0-9]{6}"}}
+                  - {name: If-Match, in: header, schema: {type: string}}
+                  requestBody:
+                    content: {application/json: {schema: {$ref: "#/components/schemas/Asked", type: object}}}
+                  responses:
+                    "200":
+                      description: The thing
+                      content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+                    "401": {description: Not Authorized}
+                get:
+                  operationId: copyThing
+                  responses:
+                    "200": {description: A copy, content: {image/png: {}}}
+            components:
+              schemas:
+                Asked: {type: object, properties: {reason: {type: string}, photo: {type: array, items: {format: int8}}}}
+                Thing: {type: object, properties: {reason: {type: string}, parts: {type: array, items: {type: string}}}}
+                Forgotten: {type: string}
+            """;
+
+    private final OpenAPI document = SmallRyeOpenAPI.builder()
+            .enableAnnotationScan(false)
+            .enableModelReader(false)
+            .enableStandardStaticFiles(false)
+            .enableStandardFilter(false)
+            .withCustomStaticFile(() -> new ByteArrayInputStream(SCANNED.getBytes(StandardCharsets.UTF_8)))
+            .addFilter(new ApiDescription())
+            .build()
+            .model();
+
+    @Test
+    void tellsRolesInWordsInsteadOfScopes() {
+        assertEquals("Asks for a token of one of these roles: bank, officer.", keep().getDescription());
+        assertEquals(List.of(), keep().getSecurity().get(0).getScheme("token"));
+        assertEquals("Asks for no token.", copy().getDescription());
+        assertEquals(List.of(), copy().getSecurity());
+    }
+
+    @Test
+    void tellsHowAnOperationIsRefused() {
+        assertEquals(
+                Set.of("200", "400", "401", "404", "429", "default"),
+                keep().getResponses().getAPIResponses().keySet());
+        assertEquals(
+                "#/components/responses/Unauthorized",
+                keep().getResponses().getAPIResponse("401").getRef());
+    }
+
+    @Test
+    void limitsAnswersButNoRequests() {
+        assertNull(schema("Asked", "reason").getMaxLength());
+        assertNotNull(schema("Thing", "reason").getMaxLength());
+        assertNotNull(schema("Thing", "parts").getMaxItems());
+        assertNotNull(schema("Thing", "parts").getItems().getMaxLength());
+    }
+
+    @Test
+    void mendsWhatTheScannerWrites() {
+        assertEquals("^[0-9]{6}$", keep().getParameters().get(0).getSchema().getPattern());
+        assertEquals(
+                "^\"[0-9]{1,18}\"$", keep().getParameters().get(1).getSchema().getPattern());
+        assertEquals("binary", schema("Asked", "photo").getFormat());
+        assertEquals(
+                "binary",
+                copy().getResponses()
+                        .getAPIResponse("200")
+                        .getContent()
+                        .getMediaType("image/png")
+                        .getSchema()
+                        .getFormat());
+        assertNull(keep().getRequestBody()
+                .getContent()
+                .getMediaType("application/json")
+                .getSchema()
+                .getType());
+        assertEquals(
+                Set.of("Asked", "Thing"), document.getComponents().getSchemas().keySet());
+    }
+
+    @Test
+    void givesExamplesThatFit() {
+        assertEquals(
+                List.of("140302"), keep().getParameters().get(0).getSchema().getExamples());
+        assertEquals(1, schema("Asked", "reason").getExamples().size());
+    }
+
+    private Operation keep() {
+        return document.getPaths().getPathItem("/things/{region}").getPOST();
+    }
+
+    private Operation copy() {
+        return document.getPaths().getPathItem("/things/{region}").getGET();
+    }
+
+    private Schema schema(String name, String property) {
+        Schema named =
+                Objects.requireNonNull(document.getComponents().getSchemas().get(name));
+        return Objects.requireNonNull(named.getProperties().get(property));
+    }
+}
