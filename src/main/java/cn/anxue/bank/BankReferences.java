@@ -39,6 +39,11 @@ final class BankReferences {
         return reference != null && reference.length() == CUT_LENGTH;
     }
 
+    /** Whether the same may be told under a reference of another length: this one may be cut, or has been. */
+    static boolean mayBeTwo(@Nullable String reference) {
+        return reference != null && reference.length() >= CUT_LENGTH;
+    }
+
     /** Whether both can be one reference, written in two ways. */
     static boolean areAlike(String one, String other) {
         return normal(one).equals(normal(other)) || isCutOf(one, other) || isCutOf(other, one);

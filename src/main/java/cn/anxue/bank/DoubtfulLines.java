@@ -41,7 +41,7 @@ public class DoubtfulLines {
     public void book(Caller caller, UUID id) {
         DoubtStore.Doubt doubt = settle(id, "BOOKED");
         Line line = doubt.line();
-        locks.lock(Set.of(line.account()), true);
+        locks.take(Set.of(line.account()));
         AccountFacts account = accounts.read(Set.of(line.account())).get(line.account());
         if (account == null) {
             throw new ProblemException(BankProblem.ACCOUNT_NOT_SUPERVISED);

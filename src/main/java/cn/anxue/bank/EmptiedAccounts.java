@@ -52,7 +52,7 @@ public class EmptiedAccounts {
 
     /** Asked once more with the account locked: a line may have come meanwhile. */
     private void close(Emptied one) {
-        locks.lock(Set.of(one.number()), true);
+        locks.take(Set.of(one.number()));
         if (emptied().contains(one) && accounts.close(one.number(), today.date())) {
             audit.recordAll(List.of(new AuditTrail.Row(
                     Caller.SYSTEM,

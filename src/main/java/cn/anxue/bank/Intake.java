@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what banks report into lines in good form on their own accounts, and refusals. */
@@ -46,23 +46,28 @@ class Intake {
         LocalDate day = today.date();
         boolean alone = fromStatement;
         List<List<@Nullable Line>> checked = new ArrayList<>();
-        Set<String> numbers = new HashSet<>();
+        List<Line> all = new ArrayList<>();
         for (Report report : reports) {
             List<@Nullable Line> lines = new ArrayList<>();
             for (int i = 0; i < report.lines().size(); i++) {
                 Line line = check(report, i, day, answers);
                 lines.add(line);
                 if (line != null) {
-                    numbers.add(line.account());
+                    all.add(line);
                     alone |= line.part() > 0;
                 }
             }
             checked.add(lines);
         }
-        if (numbers.isEmpty()) {
+        if (all.isEmpty()) {
             return List.of();
         }
-        locks.lock(numbers, alone);
+        Set<String> numbers = all.stream().map(Line::account).collect(Collectors.toSet());
+        if (alone) {
+            locks.take(numbers);
+        } else {
+            locks.share(all);
+        }
         Map<String, AccountFacts> facts = accounts.read(numbers);
         List<GoodLine> good = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {

@@ -68,6 +68,36 @@ class MeetingRaceTest {
         }
     }
 
+    @Test
+    void wholeAndCutReferenceSentAtOnceAreBookedOnce() throws Exception {
+        long booked = 0;
+        for (int yuan = 1; yuan <= ROUNDS; yuan++) {
+            LineDraft whole = line("20260302ABCDEF%02dXYZ".formatted(yuan), 0, yuan + ".00");
+            LineDraft cut = line("20260302ABCDEF%02d".formatted(yuan), 0, yuan + ".00");
+
+            atOnce(() -> lines.record(BANK, List.of(whole)), () -> lines.record(BANK, List.of(cut)));
+
+            booked += yuan;
+            assertEquals(Money.ofYuan(booked), bank());
+        }
+    }
+
+    @Test
+    void wholeAndCutReferenceOfTwoStatementsSentAtOnceAreBookedOnce() throws Exception {
+        long booked = 0;
+        for (int yuan = 1; yuan <= ROUNDS; yuan++) {
+            LineDraft whole = line("20260302GHIJKL%02dXYZ".formatted(yuan), 0, yuan + ".00");
+            LineDraft cut = line("20260302GHIJKL%02d".formatted(yuan), 0, yuan + ".00");
+
+            atOnce(
+                    () -> lines.confirm(BANK, StatementId.next(), List.of(whole)),
+                    () -> lines.confirm(BANK, StatementId.next(), List.of(cut)));
+
+            booked += yuan;
+            assertEquals(Money.ofYuan(booked), bank());
+        }
+    }
+
     private static void atOnce(Callable<List<LineAnswer>> one, Callable<List<LineAnswer>> other) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(2);
         try {
