@@ -31,13 +31,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A month of a city's accounts with a bank on its bad days, against what the bank truly did. Larger with {@code
- * -Danxue.month.institutions} and {@code -Danxue.month.days}, another one with {@code -Danxue.seed}.
+ * -Danxue.month.institutions} and {@code -Danxue.month.days}, others with {@code -Danxue.seed=1,2,3}.
  */
 @QuarkusTest
 class SimulatedMonthTest {
@@ -46,8 +49,7 @@ class SimulatedMonthTest {
     /** So long after the month that whatever was due should have come. */
     private static final int LOOKED_AT_AFTER_DAYS = 9;
 
-    private final long seed = Long.getLong("anxue.seed", 20_261_101L);
-    private final String message = "run again with -Danxue.seed=" + seed;
+    private String message = "";
     /** Chance goes by the day as well, so the days stay the same whenever this runs. */
     private final LocalDate first = LocalDate.of(2026, 10, 13);
 
@@ -58,11 +60,17 @@ class SimulatedMonthTest {
         service(Today.class).setSource(InstantSource.system());
     }
 
-    @Test
-    void everyDayOfEveryAccountClosesOrNamesItsBreaks() {
+    static LongStream seeds() {
+        return Stream.of(System.getProperty("anxue.seed", "20261101").split(",")).mapToLong(Long::parseLong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyDayOfEveryAccountClosesOrNamesItsBreaks(long seed) {
+        message = "run again with -Danxue.seed=" + seed;
         SimulatedCity.setClock(first);
         SimulatedCity city = new SimulatedCity(seed, INSTITUTIONS);
-        Run run = play(city);
+        Run run = play(city, seed);
         SimulatedCity.setClock(last.plusDays(LOOKED_AT_AFTER_DAYS));
         List<SimulatedAccount> accounts = service(SimulatorRuns.class).accounts(run);
         List<Movement> movements = service(Truth.class).movements(run, first, last);
@@ -84,7 +92,7 @@ class SimulatedMonthTest {
         assertEquals(List.of(), service(Recomputation.class).run().findings(), message);
     }
 
-    private Run play(SimulatedCity city) {
+    private Run play(SimulatedCity city, long seed) {
         Run run = service(SimulatorRuns.class).ensure("month " + UUID.randomUUID(), seed, true, first);
         service(Joining.class).join(run, first, city.accounts());
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
