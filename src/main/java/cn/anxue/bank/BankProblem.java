@@ -74,6 +74,10 @@ public enum BankProblem implements ProblemKind {
             422,
             "没有这样一笔换行资金在途：编号、转入账户和金额须与指令一致，且尚未到账。",
             "No such money is on its way: id, account and amount must be the instruction's, and it must not have arrived."),
+    TRANSFER_OVER(
+            409,
+            "换行已办结，原协议已终止或原账户已销户，不能再撤销；随后到账的款项请按本笔原应归入的事项认领。",
+            "The change of banks is over with it: the former agreement has ended or its account is closed. Place the credit that comes in later as what this one was."),
     LINE_NOT_PLACEABLE(422, "该账户的款项不能归入 {placement}。", "Money on this account cannot be placed as {placement}.");
 
     private final int status;

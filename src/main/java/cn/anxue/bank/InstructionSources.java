@@ -62,6 +62,11 @@ class InstructionSources {
         }
     }
 
+    /** What a person took for its arrival was none; whether anything had been said. */
+    boolean departed(UUID transfer) {
+        return table.depart(transfer);
+    }
+
     private static Portion onTheWay(Instruction transfer) {
         return new Portion(DepositBooks.transit(transfer.purpose().owner()), transfer.amount());
     }

@@ -57,6 +57,8 @@ class InstructionStore {
             """;
     private static final String ARRIVE =
             "update bank_instruction set arrived = true, version = version + 1 where id = any(?)";
+    private static final String DEPART =
+            "update bank_instruction set arrived = false, version = version + 1 where id = ? and arrived";
     private static final String CANCEL = """
             update bank_instruction set state = 'CANCELLED', refused_reason = ?, cancelled_by = ?, version = version + 1
             where id = any(?)
@@ -117,6 +119,11 @@ class InstructionStore {
 
     void arrive(Collection<InstructionId> transfers) {
         sql.update(ARRIVE, statement -> Columns.of(statement, transfers).uuid(InstructionId::value));
+    }
+
+    /** What was said to be its arrival was none; whether anything had been said. */
+    boolean depart(UUID id) {
+        return sql.update(DEPART, update -> update.setObject(1, id)) == 1;
     }
 
     /** The words of one call, each by its verdict. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param matched the order, instruction or line; none where the money's place says it all
  * @param standing how much of it neither a person undid nor the bank took back
  * @param madeBy the person who said so; none where a rule alone did
+ * @param over whether what followed from it has come to its end, so that nobody can undo it
  */
 public record LineMatch(
         int number,
@@ -21,8 +22,14 @@ public record LineMatch(
         Money standing,
         MatchRule rule,
         int weight,
-        @Nullable UUID madeBy) {
-    boolean canBeUndone() {
+        @Nullable UUID madeBy,
+        boolean over) {
+    /** Whether a person may say that it was wrong. */
+    public boolean canBeUndone() {
+        return stands() && !over;
+    }
+
+    boolean stands() {
         return kind.canBeUndone() && standing.isPositive();
     }
 }

@@ -18,6 +18,9 @@ class LineMatches {
             select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::integer[])
             """;
 
+    private static final String UNDO =
+            "update bank_line_match set undone_by = ? where line_id = ? and number = ? and undone_by is null";
+
     private final Sql sql;
 
     LineMatches(Sql sql) {
@@ -43,8 +46,18 @@ class LineMatches {
     }
 
     /** A person said that the line is what this instruction moved. */
-    void keepTold(LineId line, Instruction instruction) {
-        keep(List.of(new Match(line, 1, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
+    void keepTold(LineId line, int number, Instruction instruction) {
+        keep(List.of(new Match(line, number, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
+    }
+
+    /** He was wrong; whether the match still stood. */
+    boolean undo(MatchUndo undo) {
+        return sql.update(UNDO, update -> {
+                    update.setObject(1, undo.id());
+                    update.setObject(2, undo.line().value());
+                    update.setInt(3, undo.number());
+                })
+                == 1;
     }
 
     private void keep(List<Match> matches) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 class LinePlacings {
     private static final String NEXT_PART = """
             select 1 + greatest(
-                (select coalesce(max(part), 0) from fee_payment where line_id = ?),
-                (select coalesce(max(part), 0) from bank_line_placing where line_id = ?))
+                (select coalesce(max(part), 0) from fee_payment where line_id = w.id),
+                (select coalesce(max(part), 0) from bank_line_placing where line_id = w.id),
+                (select coalesce(max(number), 0) from bank_line_match where line_id = w.id)) from (select ?::uuid) as w (id)
             """;
     private static final String INSERT = """
             insert into bank_line_placing (line_id, part, placement, amount_minor, order_id, reason, placed_by)
@@ -30,10 +31,7 @@ class LinePlacings {
     int nextPart(LineId line) {
         return sql.list(
                         NEXT_PART,
-                        statement -> {
-                            statement.setObject(1, line.value());
-                            statement.setObject(2, line.value());
-                        },
+                        statement -> statement.setObject(1, line.value()),
                         row -> row.getInt(1))
                 .get(0);
     }

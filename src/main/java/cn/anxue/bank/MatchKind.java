@@ -10,6 +10,8 @@ public enum MatchKind {
     INTEREST,
     /** An instruction that it executes or returns. */
     INSTRUCTION,
+    /** The money from the former bank, by a person's word: the instruction that carried it over. */
+    TRANSFER,
     /** A line that it takes back. */
     LINE,
     /** The notice, or the statement's line, that it came as under another number. */
@@ -17,6 +19,6 @@ public enum MatchKind {
 
     /** Whether one may say that the match was wrong; what the bank itself tied, only the bank unties. */
     boolean canBeUndone() {
-        return this == ORDER || this == DEPOSIT_PRINCIPAL || this == INTEREST;
+        return this == ORDER || this == DEPOSIT_PRINCIPAL || this == INTEREST || this == TRANSFER;
     }
 }

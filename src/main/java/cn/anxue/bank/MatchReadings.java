@@ -12,7 +12,7 @@ import java.util.UUID;
 /** All that a line belongs to, from wherever it is kept. */
 @ApplicationScoped
 class MatchReadings {
-    private static final String OF = """
+    private static final String ALL = """
             with l as (
                 select l.*, coalesce(i.placement, l.placement) as stands, i.identified_by,
                     exists (select from bank_line r where r.reverses_line_id = l.id) as taken_back
@@ -44,10 +44,11 @@ class MatchReadings {
                 l.weight, null
             from l where l.instruction_id is not null and l.rule is not null
             union all
-            select m.number, m.kind, m.matched_id, m.amount_minor, m.amount_minor, m.currency, m.rule, m.weight,
-                case when m.rule = 'PERSON' then coalesce(l.identified_by, g.placed_by) end
+            select m.number, case when m.rule = 'PERSON' and l.placement = 'UNIDENTIFIED' then 'TRANSFER' else m.kind end,
+                m.matched_id, m.amount_minor, case when m.undone_by is null then m.amount_minor else 0 end, m.currency,
+                m.rule, m.weight, case when m.rule = 'PERSON' then coalesce(g.placed_by, l.identified_by) end
             from l join bank_line_match m on m.line_id = l.id
-            left join bank_line_placing g on g.line_id = l.id and g.placement = 'TRANSFER'
+            left join bank_line_placing g on g.line_id = l.id and g.part = m.number and g.placement = 'TRANSFER'
             union all
             select 0, 'LINE', l.reverses_line_id, abs(l.amount_minor), abs(l.amount_minor), l.currency, l.rule, l.weight,
                 null
@@ -56,8 +57,9 @@ class MatchReadings {
             select distinct 0, 'NOTICE', null::uuid, abs(l.amount_minor), abs(l.amount_minor), l.currency, a.rule, a.weight,
                 null::uuid
             from l join bank_line_alias a on a.line_id = l.id and a.rule = 'NOTICE'
-            order by 1, 2
             """;
+    private static final String OF = "select f.*, f.kind = 'TRANSFER' and exists (" + TransferUndo.OVER
+            + " f.matched_id) as over from (" + ALL + ") f order by f.number, f.kind";
 
     private final Sql sql;
 
@@ -79,6 +81,7 @@ class MatchReadings {
                 new Money(row.getLong("standing_minor"), currency),
                 MatchRule.valueOf(row.getString("rule")),
                 row.getInt("weight"),
-                row.getObject("made_by", UUID.class));
+                row.getObject("made_by", UUID.class),
+                row.getBoolean("over"));
     }
 }

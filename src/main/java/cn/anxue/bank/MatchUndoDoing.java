@@ -18,22 +18,42 @@ import java.util.UUID;
 @ApplicationScoped
 class MatchUndoDoing {
     private final MatchUndoStore store;
-    private final MatchUndoBooking booking;
+    private final Bookings bookings;
     private final MatchedLines lines;
     private final InstitutionRegister institutions;
     private final MatchLaws laws;
 
     MatchUndoDoing(
             MatchUndoStore store,
-            MatchUndoBooking booking,
+            Bookings bookings,
             MatchedLines lines,
             InstitutionRegister institutions,
             MatchLaws laws) {
         this.store = store;
-        this.booking = booking;
+        this.bookings = bookings;
         this.lines = lines;
         this.institutions = institutions;
         this.laws = laws;
+    }
+
+    /** The money goes back to where it was before the match: from an order, from the deposit, from interest, or from the transit. */
+    @ApplicationScoped
+    static class Bookings {
+        private final MatchUndoBooking placed;
+        private final TransferUndo transfers;
+
+        Bookings(MatchUndoBooking placed, TransferUndo transfers) {
+            this.placed = placed;
+            this.transfers = transfers;
+        }
+
+        void book(MatchUndo undo, Purpose purpose, ActorId by, LocalDate on) {
+            if (undo.kind() == MatchKind.TRANSFER) {
+                transfers.book(undo, purpose, by, on);
+                return;
+            }
+            placed.book(undo, purpose, by, on);
+        }
     }
 
     MatchTerms terms(String regionCode) {
@@ -41,7 +61,7 @@ class MatchUndoDoing {
     }
 
     MatchUndo undo(MatchUndo undo, Purpose purpose, ActorId by, LocalDate on) {
-        booking.book(undo, purpose, by, on);
+        bookings.book(undo, purpose, by, on);
         return keep(undo, by);
     }
 
@@ -80,7 +100,7 @@ class MatchUndoDoing {
         if (!stands) {
             throw new ProblemException(BankProblem.NOTHING_TO_UNDO);
         }
-        booking.book(undo, lines.purposeOf(undo.line()), proposal.decidedBy().id(), laws.today());
+        bookings.book(undo, lines.purposeOf(undo.line()), proposal.decidedBy().id(), laws.today());
         store.become(undo.id(), MatchUndo.State.UNDONE);
     }
 

@@ -104,12 +104,15 @@ public class MatchUndoing {
     }
 
     private static LineMatch choose(List<LineMatch> matches, @Nullable Integer number) {
-        List<LineMatch> open = matches.stream()
-                .filter(LineMatch::canBeUndone)
+        List<LineMatch> standing = matches.stream()
+                .filter(LineMatch::stands)
                 .filter(match -> number == null || match.number() == number)
                 .toList();
+        List<LineMatch> open =
+                standing.stream().filter(LineMatch::canBeUndone).toList();
         if (open.isEmpty()) {
-            throw new ProblemException(BankProblem.NOTHING_TO_UNDO);
+            throw new ProblemException(
+                    standing.isEmpty() ? BankProblem.NOTHING_TO_UNDO : BankProblem.TRANSFER_OVER);
         }
         if (open.size() > 1) {
             throw new ProblemException(BankProblem.MATCH_NOT_NAMED, "/match", Map.of("matches", open.size()));

@@ -63,9 +63,14 @@ class TransferIdentification {
             }
         }
 
-        void take(Caller caller, BookedLine line, AskedIdentification asked) {
+        /** The number of what is said of it now. */
+        int next(BookedLine line) {
+            return placings.nextPart(line.id());
+        }
+
+        void take(Caller caller, BookedLine line, int number, AskedIdentification asked) {
             rests.take(List.of(new FeeShare.RestTaken(line.id(), line.amount())));
-            placings.keep(line.id(), placings.nextPart(line.id()), asked, line.amount(), caller.id());
+            placings.keep(line.id(), number, asked, line.amount(), caller.id());
         }
     }
 
@@ -84,7 +89,7 @@ class TransferIdentification {
             this.ends = ends;
         }
 
-        void follow(BookedLine line, Purpose purpose, Instruction transfer, LocalDate on) {
+        void follow(BookedLine line, Purpose purpose, int number, Instruction transfer, LocalDate on) {
             Entry entry = new Entry(
                     DepositBooks.unidentified(purpose),
                     DepositBooks.transit(purpose),
@@ -94,7 +99,7 @@ class TransferIdentification {
                     .get(0)
                     .orThrow();
             sources.arrived(List.of(transfer));
-            matches.keepTold(line.id(), transfer);
+            matches.keepTold(line.id(), number, transfer);
             ends.look(List.of(line.institution()));
         }
     }
@@ -106,9 +111,11 @@ class TransferIdentification {
             case FEE -> rests.lock(line);
             case DEPOSIT, SERVICE -> noteWhole(caller, line, asked);
         }
-        following.follow(line, found.purpose(), awaited(line, asked), on);
+        Instruction transfer = awaited(line, asked);
+        int number = rests.next(line);
+        following.follow(line, found.purpose(), number, transfer, on);
         switch (found.purpose()) {
-            case FEE -> rests.take(caller, line, asked);
+            case FEE -> rests.take(caller, line, number, asked);
             // Asked under the lock on the unidentified money, which a reversal takes as well.
             case DEPOSIT, SERVICE -> requireKept(line.id());
         }

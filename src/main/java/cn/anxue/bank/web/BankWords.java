@@ -94,6 +94,7 @@ public final class BankWords {
             case DEPOSIT_PRINCIPAL -> Text.of("保证金本金", "deposit");
             case INTEREST -> Text.of("利息", "interest");
             case INSTRUCTION -> Text.of("付款指令", "instruction");
+            case TRANSFER -> Text.of("换行转入", "money from the former bank");
             case LINE -> Text.of("被冲销的流水", "the line taken back");
             case NOTICE -> Text.of("动账通知", "notice");
         };

@@ -72,6 +72,11 @@ public class LinePages {
             return line.left().isPositive();
         }
 
+        /** Whether any match can be undone. */
+        public boolean isUndoable() {
+            return matches.stream().anyMatch(LineMatch::canBeUndone);
+        }
+
         public LineParticulars particulars() {
             return unmasked == null ? line.particulars() : unmasked;
         }

@@ -23,6 +23,7 @@ import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementDraft;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.deposit.agreement.Purpose;
+import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.money.Money;
@@ -191,7 +192,7 @@ class BankChangeTest {
         as("officer.test")
                 .get("/api/v1/bank/lines/" + line + "/matches")
                 .then()
-                .body("matches[0].kind", equalTo("INSTRUCTION"))
+                .body("matches[0].kind", equalTo("TRANSFER"))
                 .body("matches[0].rule", equalTo("PERSON"))
                 .body("matches[0].madeBy", notNullValue());
     }
@@ -211,6 +212,83 @@ class BankChangeTest {
         assertEquals(NOTHING, balance(old, DepositBooks.transit(Purpose.DEPOSIT)));
         assertEquals(
                 held, balance(old, DepositBooks.bank(Purpose.DEPOSIT, Objects.requireNonNull(next.depositAccount()))));
+    }
+
+    @Test
+    void creditTakenForTheTransferWronglyIsUnidentifiedAgain() {
+        OrderView order = OrderFixtures.funded(old);
+        Money held = OrderFixtures.balance(order);
+        AgreementView next = replaced();
+        String transfer = transfer();
+        BankDesk.debit(old, held.decimal(), transfer);
+        String wrong = unnamed(account(next), held);
+        identified(wrong, transfer).statusCode(200);
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        undoOffered(wrong, true);
+
+        undone(wrong).statusCode(200).body("state", equalTo("UNDONE"));
+
+        assertEquals(held, balance(old, TRANSIT));
+        assertEquals(held, balance(old, FeeBooks.UNIDENTIFIED));
+        assertEquals(held, OrderFixtures.balance(order));
+        undoOffered(wrong, false);
+        undone(wrong).statusCode(409).body("code", equalTo("NOTHING_TO_UNDO"));
+        String right = unnamed(account(next), held);
+        identified(right, transfer).statusCode(200);
+        undone(right).statusCode(200);
+        identified(wrong, transfer).statusCode(200);
+        assertEquals(NOTHING, balance(old, TRANSIT));
+        assertEquals(held, balance(old, FeeBooks.UNIDENTIFIED));
+    }
+
+    @Test
+    void transferIsUndoneOnADepositAccountAsWell() {
+        OrderFixtures.funded(old);
+        AgreementView next = replaced();
+        String from = Objects.requireNonNull(old.depositAccount());
+        String transfer = transfer(from);
+        report(LineFixtures.debit(from, unique(), "200000.00", transfer));
+        Money held = Money.ofYuan(200_000);
+        String line = unnamed(Objects.requireNonNull(next.depositAccount()), held);
+        identified(line, transfer).statusCode(200);
+
+        undone(line).statusCode(200);
+
+        assertEquals(held, balance(old, DepositBooks.transit(Purpose.DEPOSIT)));
+        assertEquals(held, balance(old, DepositBooks.unidentified(Purpose.DEPOSIT)));
+        undone(line).statusCode(409).body("code", equalTo("NOTHING_TO_UNDO"));
+        identified(line, transfer).statusCode(200);
+        assertEquals(NOTHING, balance(old, DepositBooks.transit(Purpose.DEPOSIT)));
+    }
+
+    @Test
+    void transferThatEndedTheOldAgreementIsNotUndoneAndNotOffered() {
+        Money held = OrderFixtures.balance(OrderFixtures.funded(old));
+        AgreementView next = replaced();
+        moveDeposit(next);
+        String transfer = transfer();
+        BankDesk.debit(old, held.decimal(), transfer);
+        String line = unnamed(account(next), held);
+        identified(line, transfer).statusCode(200);
+        state("SUPERSEDED");
+
+        undone(line).statusCode(409).body("code", equalTo("TRANSFER_OVER"));
+        undoOffered(line, false);
+        assertEquals(NOTHING, balance(old, TRANSIT));
+    }
+
+    private static void undoOffered(String line, boolean offered) {
+        String page = as("officer.test").get("/console/bank/lines/" + line).then().statusCode(200).extract().asString();
+        assertEquals(offered, page.contains("/match-undo"), page);
+    }
+
+    private static ValidatableResponse undone(String line) {
+        return as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("""
+                        {"reason":"不是划转款"}""")
+                .post("/api/v1/bank/lines/" + line + "/match-undo")
+                .then();
     }
 
     private static String unnamed(String account, Money amount) {
