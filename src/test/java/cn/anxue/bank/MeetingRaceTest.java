@@ -2,6 +2,9 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.statement.CamtFile;
+import cn.anxue.bank.statement.StatementFileId;
+import cn.anxue.bank.statement.StatementFixtures;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MeetingRaceTest {
     private static final int ROUNDS = 12;
+    private static final long FEN = 100;
     private static final Caller BANK = FeeBooksProof.caller("bank", Role.BANK, new Scope.Bank(DepositFixtures.BANK));
 
     @Inject
@@ -83,22 +87,29 @@ class MeetingRaceTest {
     }
 
     @Test
-    void wholeAndCutReferenceOfTwoStatementsSentAtOnceAreBookedOnce() throws Exception {
+    void wholeAndCutReferenceOfTwoStatementFilesBookedAtOnceAreBookedOnce() throws Exception {
         long booked = 0;
-        for (int yuan = 1; yuan <= ROUNDS; yuan++) {
-            LineDraft whole = line("20260302GHIJKL%02dXYZ".formatted(yuan), 0, yuan + ".00");
-            LineDraft cut = line("20260302GHIJKL%02d".formatted(yuan), 0, yuan + ".00");
+        for (int round = 1; round <= ROUNDS / 3; round++) {
+            LocalDate day = LocalDate.of(2026, 2, round);
+            String reference = "20260302GHIJKL%02d".formatted(round);
+            StatementFileId whole = StatementFixtures.send(statement(day, booked, reference + "XYZ"));
+            StatementFileId cut = StatementFixtures.send(statement(day, booked, reference));
 
-            atOnce(
-                    () -> lines.confirm(BANK, StatementId.next(), List.of(whole)),
-                    () -> lines.confirm(BANK, StatementId.next(), List.of(cut)));
+            atOnce(() -> StatementFixtures.work(whole), () -> StatementFixtures.work(cut));
 
-            booked += yuan;
-            assertEquals(Money.ofYuan(booked), bank());
+            booked += FEN;
+            assertEquals(Money.ofFen(booked), bank());
         }
     }
 
-    private static void atOnce(Callable<List<LineAnswer>> one, Callable<List<LineAnswer>> other) throws Exception {
+    private byte[] statement(LocalDate day, long opening, String reference) {
+        return new CamtFile(account, day, day, opening)
+                .named(reference)
+                .add(CamtFile.Entry.paidIn(reference, FEN, day))
+                .bytes();
+    }
+
+    private static <T> void atOnce(Callable<T> one, Callable<T> other) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(2);
         try {
             for (var done : clients.invokeAll(List.of(one, other))) {
