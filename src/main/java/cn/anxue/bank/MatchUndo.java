@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names it; the entry in the journal has the same
  * @param number of the match within its line
- * @param order for {@code ORDER} the order the money leaves
+ * @param matched for {@code ORDER} the order the money leaves, for {@code TRANSFER} the instruction it was taken for
  * @param approval where it takes two people
  */
 public record MatchUndo(
@@ -19,7 +19,7 @@ public record MatchUndo(
         LineId line,
         int number,
         MatchKind kind,
-        @Nullable UUID order,
+        @Nullable UUID matched,
         InstitutionId institution,
         Money amount,
         String reason,
@@ -39,6 +39,6 @@ public record MatchUndo(
     }
 
     MatchUndo in(State next, @Nullable ApprovalId by) {
-        return new MatchUndo(id, line, number, kind, order, institution, amount, reason, by, next);
+        return new MatchUndo(id, line, number, kind, matched, institution, amount, reason, by, next);
     }
 }

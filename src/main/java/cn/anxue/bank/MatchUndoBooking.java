@@ -71,7 +71,7 @@ class MatchUndoBooking {
     }
 
     private void undoFee(MatchUndo undo, ActorId by, LocalDate on) {
-        UUID named = undo.order();
+        UUID named = undo.matched();
         OrderId order = named == null ? null : new OrderId(named);
         if (order != null) {
             requireHeld(undo, Objects.requireNonNull(orders.lock(List.of(order)).get(order)));

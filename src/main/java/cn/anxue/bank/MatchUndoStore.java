@@ -38,7 +38,7 @@ class MatchUndoStore {
             statement.setObject(2, undo.line().value());
             statement.setInt(3, undo.number());
             statement.setString(4, undo.kind().name());
-            statement.setObject(5, undo.order());
+            statement.setObject(5, undo.matched());
             statement.setObject(6, undo.institution().value());
             statement.setLong(7, undo.amount().minor());
             statement.setString(8, undo.amount().currency());

@@ -50,7 +50,7 @@ class TransferUndo {
 
     /** @throws ProblemException {@code NOTHING_TO_UNDO}; {@code TRANSFER_OVER} */
     void book(MatchUndo undo, Purpose purpose, ActorId by, LocalDate on) {
-        UUID transfer = Objects.requireNonNull(undo.order());
+        UUID transfer = Objects.requireNonNull(undo.matched());
         switch (purpose) {
             case FEE -> rests.lock(List.of(undo.line()));
             case DEPOSIT, SERVICE -> require(standUnidentified(undo, by));
