@@ -79,7 +79,8 @@ class AccountLocks {
     }
 
     private static int slot(Line line) {
-        int movement = Objects.hash(line.effect().name(), line.bookedOn(), line.moved().minor());
+        int movement =
+                Objects.hash(line.effect().name(), line.bookedOn(), line.moved().minor());
         return slot(line.account()) * MOVEMENTS + Math.floorMod(movement, MOVEMENTS);
     }
 }

@@ -29,10 +29,7 @@ class LinePlacings {
 
     /** Asked under the lock on what is left of the line. */
     int nextPart(LineId line) {
-        return sql.list(
-                        NEXT_PART,
-                        statement -> statement.setObject(1, line.value()),
-                        row -> row.getInt(1))
+        return sql.list(NEXT_PART, statement -> statement.setObject(1, line.value()), row -> row.getInt(1))
                 .get(0);
     }
 

@@ -108,11 +108,9 @@ public class MatchUndoing {
                 .filter(LineMatch::stands)
                 .filter(match -> number == null || match.number() == number)
                 .toList();
-        List<LineMatch> open =
-                standing.stream().filter(LineMatch::canBeUndone).toList();
+        List<LineMatch> open = standing.stream().filter(LineMatch::canBeUndone).toList();
         if (open.isEmpty()) {
-            throw new ProblemException(
-                    standing.isEmpty() ? BankProblem.NOTHING_TO_UNDO : BankProblem.TRANSFER_OVER);
+            throw new ProblemException(standing.isEmpty() ? BankProblem.NOTHING_TO_UNDO : BankProblem.TRANSFER_OVER);
         }
         if (open.size() > 1) {
             throw new ProblemException(BankProblem.MATCH_NOT_NAMED, "/match", Map.of("matches", open.size()));

@@ -61,7 +61,8 @@ class SimulatedMonthTest {
     }
 
     static LongStream seeds() {
-        return Stream.of(System.getProperty("anxue.seed", "20261101").split(",")).mapToLong(Long::parseLong);
+        return Stream.of(System.getProperty("anxue.seed", "20261101").split(","))
+                .mapToLong(Long::parseLong);
     }
 
     @ParameterizedTest

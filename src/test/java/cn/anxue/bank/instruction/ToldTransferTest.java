@@ -1,7 +1,6 @@
 package cn.anxue.bank.instruction;
 
 import static cn.anxue.bank.instruction.BankDesk.account;
-import static cn.anxue.bank.instruction.BankDesk.placement;
 import static cn.anxue.bank.instruction.BankDesk.report;
 import static cn.anxue.bank.instruction.BankDesk.unique;
 import static cn.anxue.deposit.DepositFixtures.as;
@@ -163,7 +162,12 @@ class ToldTransferTest extends BankChangeCase {
     }
 
     private static void undoOffered(String line, boolean offered) {
-        String page = as("officer.test").get("/console/bank/lines/" + line).then().statusCode(200).extract().asString();
+        String page = as("officer.test")
+                .get("/console/bank/lines/" + line)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(offered, page.contains("/match-undo"), page);
     }
 

@@ -37,7 +37,8 @@ class NoticeFilesTest {
         assertEquals(2, count(NOTIFIED, account));
         assertEquals(0, count(CONFIRMED, account));
 
-        assertEquals(FileState.MATCHED, work(send(day("R1", "R2", "R3").bytes())).state());
+        assertEquals(
+                FileState.MATCHED, work(send(day("R1", "R2", "R3").bytes())).state());
 
         assertEquals(3, count(BOOKED, account));
         assertEquals(3, count(CONFIRMED, account));
