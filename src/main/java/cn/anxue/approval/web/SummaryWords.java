@@ -84,6 +84,7 @@ final class SummaryWords {
             Map.entry("VOID", Text.of("课程未上", "lesson not held")),
             Map.entry("NOT_STARTED", Text.of("未开课", "not started")),
             Map.entry("COOLING_OFF", Text.of("冷静期", "cooling off")),
+            Map.entry("AGREED_TERMS", Text.of("合同约定的全额退费期内", "within the time the contract grants")),
             Map.entry("OPERATOR", Text.of("机构原因", "the institution's cause")),
             Map.entry("CONSUMER", Text.of("家庭原因", "the family's cause")),
             Map.entry("FORCE_MAJEURE", Text.of("不可抗力", "force majeure")),

@@ -2,6 +2,9 @@ package cn.anxue.fee.order;
 
 import cn.anxue.id.Sha256;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms in words, as the family accepts them and as they are printed. The model contract (GF-2021-2604, domain.md F9) has
@@ -32,7 +35,8 @@ public final class Contract {
                 order.courseName(),
                 terms.subject(),
                 new OrderDraft.Size(
-                        terms.billing(), terms.lessons(), terms.giftLessons(), terms.price(), terms.listPrice()),
+                        terms.billing(), terms.lessons(), terms.giftLessons(), terms.price(), terms.listPrice(),
+                        terms.fullRefund()),
                 terms.startsOn(),
                 terms.endsOn(),
                 order.payTo()));
@@ -70,7 +74,26 @@ public final class Contract {
                         terms.payTo().bankName(),
                         terms.payTo().account(),
                         terms.payTo().name(),
-                        terms.reference());
+                        terms.reference())
+                + fullRefund(size.fullRefund());
+    }
+
+    /** Nothing where the parties filled in nothing, so that the text of such an order stays what it was. */
+    private static String fullRefund(@Nullable FullRefund all) {
+        if (all == null) {
+            return "";
+        }
+        List<String> windows = new ArrayList<>();
+        if (all.daysBeforeStart() > 0) {
+            windows.add("开课前至少 %d 日".formatted(all.daysBeforeStart()));
+        }
+        if (all.daysAfterStart() > 0) {
+            windows.add("开课后 %d 日内".formatted(all.daysAfterStart()));
+        }
+        if (all.lessons() > 0) {
+            windows.add("已上课不超过 %d 课时".formatted(all.lessons()));
+        }
+        return "六、双方约定：" + String.join("，或", windows) + "申请退费的，全额退还。\n";
     }
 
     static byte[] digest(String text) {

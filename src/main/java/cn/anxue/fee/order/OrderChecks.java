@@ -20,6 +20,7 @@ final class OrderChecks {
     private static final int TEXT_MAX = 100;
     private static final int SHORT_MAX = 50;
     private static final int NATIONAL_MAX = 64;
+    private static final int REFUND_DAYS_MAX = 365;
 
     private OrderChecks() {}
 
@@ -35,7 +36,27 @@ final class OrderChecks {
         if (size.price().compareTo(size.listPrice()) > 0) {
             found.add("/price", OrderProblem.PRICE_ABOVE_LIST);
         }
+        checkFullRefund(size, found);
         found.throwIfAny();
+    }
+
+    private static void checkFullRefund(OrderDraft.Size size, Violations found) {
+        FullRefund all = size.fullRefund();
+        if (all == null) {
+            return;
+        }
+        inRange(found, "/fullRefund/daysBeforeStart", all.daysBeforeStart(), REFUND_DAYS_MAX);
+        inRange(found, "/fullRefund/daysAfterStart", all.daysAfterStart(), REFUND_DAYS_MAX);
+        inRange(found, "/fullRefund/lessons", all.lessons(), size.lessons());
+        if (all.equals(new FullRefund(0, 0, 0))) {
+            found.add("/fullRefund", RequestProblem.REQUIRED);
+        }
+    }
+
+    private static void inRange(Violations found, String pointer, int number, int most) {
+        if (number < 0 || number > most) {
+            found.add(pointer, RequestProblem.INVALID_VALUE, Map.of("reason", "0–" + most));
+        }
     }
 
     static boolean isMobile(String phone) {

@@ -23,6 +23,20 @@ public record OrderDraft(
             @Nullable String name,
             @Nullable String subject) {}
 
-    /** How much is sold, and for what. */
-    public record Size(Billing billing, int lessons, int giftLessons, Money price, Money listPrice) {}
+    /**
+     * How much is sold, and for what.
+     *
+     * @param fullRefund how long all of it comes back; null where the parties filled in nothing
+     */
+    public record Size(
+            Billing billing,
+            int lessons,
+            int giftLessons,
+            Money price,
+            Money listPrice,
+            @Nullable FullRefund fullRefund) {
+        public Size(Billing billing, int lessons, int giftLessons, Money price, Money listPrice) {
+            this(billing, lessons, giftLessons, price, listPrice, null);
+        }
+    }
 }

@@ -34,6 +34,7 @@ final class OrderMoves {
                 draft.endsOn(),
                 draft.size().billing(),
                 order.offer().subject(),
+                draft.size().fullRefund(),
                 OrderState.QUOTED,
                 taken.paid().isPositive() ? order.orderedAt() : null,
                 taken.paid(),

@@ -15,7 +15,8 @@ final class OrderRows {
     static final String TERMS = """
             o.id, o.institution_id, o.region_code, o.price_minor, o.list_price_minor, o.currency, o.lessons, o.gift_lessons,
             o.starts_on, o.ends_on, o.billing, o.subject, o.state, o.accepted_at, o.paid_minor, o.earned_minor,
-            o.confirmed_lessons, o.refunded_minor, o.kept_minor, o.passed_minor, o.version""";
+            o.confirmed_lessons, o.refunded_minor, o.kept_minor, o.passed_minor, o.version,
+            o.refund_days_before_start, o.refund_days_after_start, o.refund_lessons""";
 
     private OrderRows() {}
 
@@ -33,6 +34,7 @@ final class OrderRows {
                 row.getObject("ends_on", LocalDate.class),
                 Billing.valueOf(row.getString("billing")),
                 row.getString("subject"),
+                fullRefund(row),
                 OrderState.valueOf(row.getString("state")),
                 instant(row, "accepted_at"),
                 new Money(row.getLong("paid_minor"), currency),
@@ -42,6 +44,13 @@ final class OrderRows {
                 new Money(row.getLong("kept_minor"), currency),
                 new Money(row.getLong("passed_minor"), currency),
                 row.getLong("version"));
+    }
+
+    private static @Nullable FullRefund fullRefund(ResultSet row) throws SQLException {
+        int before = row.getInt("refund_days_before_start");
+        return row.wasNull()
+                ? null
+                : new FullRefund(before, row.getInt("refund_days_after_start"), row.getInt("refund_lessons"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

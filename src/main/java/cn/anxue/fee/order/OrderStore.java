@@ -28,8 +28,9 @@ class OrderStore {
             insert into fee_order (id, institution_id, region_code, course_id, course_name, subject, subject_key, learner,
                 learner_digest, learner_id_digest, learner_under_14, guardian, guardian_phone_digest, lessons, gift_lessons,
                 price_minor, list_price_minor, currency, starts_on, ends_on, billing, national_order_id, payment_reference,
-                pay_to_bank_name, pay_to_account, pay_to_name, contract_version, contract_digest, state, ordered_at, pay_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUOTED', ?, ?)
+                pay_to_bank_name, pay_to_account, pay_to_name, contract_version, contract_digest,
+                refund_days_before_start, refund_days_after_start, refund_lessons, state, ordered_at, pay_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUOTED', ?, ?)
             on conflict (payment_reference) do nothing""";
     private static final String ACCEPT = """
             update fee_order set accepted_at = ?, accepted_by = ?, state = ?, version = version + 1
@@ -101,6 +102,10 @@ class OrderStore {
         insert.setString(next++, order.payTo().name());
         insert.setString(next++, Contract.VERSION);
         insert.setBytes(next++, Contract.digest(Contract.text(order.contract())));
+        FullRefund all = size.fullRefund();
+        insert.setObject(next++, all == null ? null : all.daysBeforeStart(), Types.INTEGER);
+        insert.setObject(next++, all == null ? null : all.daysAfterStart(), Types.INTEGER);
+        insert.setObject(next++, all == null ? null : all.lessons(), Types.INTEGER);
         insert.setObject(next++, order.orderedAt().atOffset(ZoneOffset.UTC));
         insert.setObject(next, order.payBy());
     }

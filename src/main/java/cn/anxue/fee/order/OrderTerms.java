@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what the family pays
  * @param listPrice what it would have paid without discount
  * @param regionCode of the institution on the day of the order
+ * @param fullRefund how long all of it comes back; null where the parties filled in nothing
  * @param acceptedAt when the family accepted by code; null until then
  * @param earned by lessons confirmed
  * @param kept by the institution at a refund
@@ -29,6 +30,7 @@ public record OrderTerms(
         LocalDate endsOn,
         Billing billing,
         String subject,
+        @Nullable FullRefund fullRefund,
         OrderState state,
         @Nullable Instant acceptedAt,
         Money paid,
@@ -99,6 +101,7 @@ public record OrderTerms(
                 endsOn,
                 billing,
                 subject,
+                fullRefund,
                 stateNow,
                 acceptedNow,
                 paidNow,

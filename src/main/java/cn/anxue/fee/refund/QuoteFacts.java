@@ -3,6 +3,7 @@ package cn.anxue.fee.refund;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.payment.Payment;
 import cn.anxue.fee.payment.Payments;
@@ -10,6 +11,7 @@ import cn.anxue.fee.refund.quote.Contract;
 import cn.anxue.fee.refund.quote.CoolingOff;
 import cn.anxue.fee.refund.quote.PaidIn;
 import cn.anxue.fee.refund.quote.RefundFacts;
+import cn.anxue.fee.refund.quote.RefundTerms;
 import cn.anxue.fee.refund.quote.Taught;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a quote rests on. */
 @ApplicationScoped
@@ -108,7 +111,11 @@ class QuoteFacts {
                 order.startsOn(),
                 order.endsOn(),
                 order.billing() == Billing.BY_PERIOD,
-                null);
+                terms(order.fullRefund()));
+    }
+
+    private static @Nullable RefundTerms terms(@Nullable FullRefund all) {
+        return all == null ? null : new RefundTerms(all.daysBeforeStart(), all.daysAfterStart(), all.lessons());
     }
 
     private boolean servedBefore(OrderTerms order) {

@@ -1,6 +1,7 @@
 package cn.anxue.fee.web;
 
 import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderState;
 import cn.anxue.fee.order.OrderTerms;
@@ -35,6 +36,10 @@ public record OrderAnswer(
         LocalDate startsOn,
         LocalDate endsOn,
         Billing billing,
+
+        @Schema(description = "How long all of it comes back; null where the parties filled in nothing") @Nullable
+        FullRefund fullRefund,
+
         @Nullable String nationalOrderId,
         Instant orderedAt,
         LocalDate payBy,
@@ -107,6 +112,7 @@ public record OrderAnswer(
                 terms.startsOn(),
                 terms.endsOn(),
                 terms.billing(),
+                terms.fullRefund(),
                 order.nationalOrderId(),
                 order.orderedAt(),
                 order.payBy(),

@@ -1,6 +1,7 @@
 package cn.anxue.fee.web;
 
 import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.Guardian;
 import cn.anxue.fee.order.Learner;
 import cn.anxue.fee.order.OrderDraft;
@@ -37,7 +38,30 @@ public record OrderBody(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull Billing billing,
-        @Size(min = 1, max = 64) @Nullable String nationalOrderId) {
+        @Size(min = 1, max = 64) @Nullable String nationalOrderId,
+
+        @Schema(description = "How long all of it comes back, where the parties filled it in") @Valid @Nullable
+        FullRefundBody fullRefund) {
+
+    /** The blanks of the model contract on refunds; what is absent or 0 gives nothing. */
+    @Schema(name = "OrderFullRefundBody")
+    public record FullRefundBody(
+            @Schema(description = "Asked at least so many days before the start") @Min(0) @Max(365) @Nullable
+            Integer daysBeforeStart,
+
+            @Schema(description = "Asked within so many days of the start") @Min(0) @Max(365) @Nullable
+            Integer daysAfterStart,
+
+            @Schema(description = "Asked while no more lessons than these were taken") @Min(0) @Max(1_000) @Nullable
+            Integer lessons) {
+        FullRefund read() {
+            return new FullRefund(number(daysBeforeStart), number(daysAfterStart), number(lessons));
+        }
+
+        private static int number(@Nullable Integer given) {
+            return given == null ? 0 : given;
+        }
+    }
 
     /** A published course by its id, or any by its name and subject. */
     @Schema(name = "OrderCourseBody")
@@ -84,7 +108,8 @@ public record OrderBody(
                         lessons,
                         giftLessons == null ? 0 : giftLessons,
                         price,
-                        listPrice == null ? price : listPrice),
+                        listPrice == null ? price : listPrice,
+                        fullRefund == null ? null : fullRefund.read()),
                 startsOn,
                 endsOn,
                 nationalOrderId == null ? null : nationalOrderId.strip());

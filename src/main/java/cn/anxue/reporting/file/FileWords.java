@@ -48,6 +48,7 @@ public final class FileWords {
             TRIAL_BALANCE|试算不平|Trial balance
             NOT_STARTED|未开课|Not started
             COOLING_OFF|冷静期|Cooling off
+            AGREED_TERMS|合同约定|Within agreed terms
             OPERATOR|机构原因|The institution's cause
             CONSUMER|家庭原因|The family's cause
             FORCE_MAJEURE|不可抗力|Force majeure

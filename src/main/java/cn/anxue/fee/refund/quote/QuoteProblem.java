@@ -15,6 +15,10 @@ public enum QuoteProblem implements ProblemKind {
             409,
             "学员此前已在该机构接受过相同课程，不适用七日无理由退款，请按其他原因申请。",
             "The learner had the same course here before, so the seven days do not apply; ask by another cause."),
+    NOT_GRANTED(
+            409,
+            "合同没有约定全额退费期，或约定的期限、课时已过，请按其他原因申请退费。",
+            "The contract grants no full refund, or its days or lessons are over; ask by another cause."),
     NOTHING_TO_REFUND(409, "该订单没有可退的款项。", "Nothing that was paid for this order is left to refund.");
 
     private final int status;

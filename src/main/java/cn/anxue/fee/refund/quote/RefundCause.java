@@ -8,6 +8,8 @@ public enum RefundCause {
     NOT_STARTED("课程尚未开始", "the course has not started"),
     /** Within seven days of the payment, without a reason (R6). */
     COOLING_OFF("付款七日内", "within seven days of the payment"),
+    /** Within the days or lessons the parties filled into the contract (R3). */
+    AGREED_TERMS("合同约定的全额退费期内", "within the time the contract grants"),
     /** The institution's cause: it closed, moved, or did not teach as agreed (R8). */
     OPERATOR("机构原因", "the institution's cause"),
     /** Neither is at fault: force majeure, or a child's illness nobody could foresee. */
@@ -28,7 +30,7 @@ public enum RefundCause {
     /** Whether the records alone show it, so that nobody need agree. */
     public boolean isShownByRecords() {
         return switch (this) {
-            case NOT_STARTED, COOLING_OFF -> true;
+            case NOT_STARTED, COOLING_OFF, AGREED_TERMS -> true;
             case OPERATOR, FORCE_MAJEURE, CONSUMER -> false;
         };
     }
@@ -37,7 +39,7 @@ public enum RefundCause {
     public boolean isForInstitutions() {
         return switch (this) {
             case NOT_STARTED, OPERATOR, FORCE_MAJEURE -> true;
-            case COOLING_OFF, CONSUMER -> false;
+            case COOLING_OFF, AGREED_TERMS, CONSUMER -> false;
         };
     }
 }

@@ -26,6 +26,12 @@ final class RefundPolicies {
                     ? Delivered.nothing(Article.ARTICLE_14)
                     : Delivered.atDiscountedPrice(facts, Article.ARTICLE_15));
 
+    /** R3: within the time the parties agreed everything goes back, and nobody need agree again. */
+    static final RefundPolicy WITHIN_THE_AGREED_TIME_EVERYTHING_GOES_BACK = new RefundPolicy(
+            RefundCause.AGREED_TERMS,
+            facts -> isGrantedByContract(facts) ? Optional.empty() : refuse(QuoteProblem.NOT_GRANTED, Map.of()),
+            facts -> Delivered.agreedAway());
+
     /** R8: at the institution's fault what was delivered counts at the discounted price, gifts by ratio. */
     static final RefundPolicy AT_THE_OPERATORS_FAULT_THE_DISCOUNT_STAYS = new RefundPolicy(
             RefundCause.OPERATOR,
@@ -59,6 +65,7 @@ final class RefundPolicies {
         return List.of(
                 BEFORE_THE_START_EVERYTHING_GOES_BACK,
                 WITHIN_SEVEN_DAYS_THE_PRINCIPAL_GOES_BACK,
+                WITHIN_THE_AGREED_TIME_EVERYTHING_GOES_BACK,
                 AT_THE_OPERATORS_FAULT_THE_DISCOUNT_STAYS,
                 AT_NOBODYS_FAULT_THE_DISCOUNT_STAYS,
                 FOR_ITS_OWN_REASON_THE_FAMILY_LOSES_THE_DISCOUNT);
@@ -73,10 +80,12 @@ final class RefundPolicies {
 
     // R3: what the parties agreed in the family's favour goes first (art. 18 and 19, last paragraphs).
     private static RefundStep byContractOr(RefundFacts facts, Otherwise otherwise) {
+        return isGrantedByContract(facts) ? Delivered.agreedAway() : otherwise.step();
+    }
+
+    private static boolean isGrantedByContract(RefundFacts facts) {
         RefundTerms terms = facts.contract().terms();
-        boolean granted =
-                terms != null && terms.grantAll(facts.contract(), facts.taught().delivered(), facts.askedOn());
-        return granted ? Delivered.agreedAway() : otherwise.step();
+        return terms != null && terms.grantAll(facts.contract(), facts.taught().delivered(), facts.askedOn());
     }
 
     // R10: an institution that stopped earlier keeps nothing for the days after it did (art. 22, second paragraph).

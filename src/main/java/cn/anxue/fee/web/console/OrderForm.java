@@ -90,6 +90,21 @@ public class OrderForm {
     @Nullable
     String subject;
 
+    @RestForm("refundDaysBefore")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String refundDaysBefore;
+
+    @RestForm("refundDaysAfter")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String refundDaysAfter;
+
+    @RestForm("refundLessons")
+    @Size(max = TEXT_MAX)
+    @Nullable
+    String refundLessons;
+
     public String course() {
         return Entered.text(course);
     }
@@ -152,6 +167,18 @@ public class OrderForm {
 
     public String subject() {
         return Entered.text(subject);
+    }
+
+    public String refundDaysBefore() {
+        return Entered.text(refundDaysBefore);
+    }
+
+    public String refundDaysAfter() {
+        return Entered.text(refundDaysAfter);
+    }
+
+    public String refundLessons() {
+        return Entered.text(refundLessons);
     }
 
     /** Begun from a course. */

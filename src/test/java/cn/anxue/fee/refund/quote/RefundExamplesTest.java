@@ -1,11 +1,14 @@
 package cn.anxue.fee.refund.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +106,7 @@ class RefundExamplesTest {
     @ParameterizedTest(name = "{0} days before, {1} after, {2} lessons; {3} taught by {4}: {5}")
     @CsvSource({
         "7, 0, 0, 0, 2026-03-09, 3000.00",
+        "0, 0, 3, 4, 2026-03-15, 2600.00",
         "0, 10, 0, 4, 2026-03-26, 3000.00",
         "0, 10, 0, 4, 2026-03-27, 2600.00",
         "0, 0, 3, 3, 2026-05-01, 3000.00",
@@ -116,6 +120,39 @@ class RefundExamplesTest {
 
         assertEquals(
                 money(comesBack), RefundQuotes.of(facts, RefundCause.CONSUMER).amount());
+    }
+
+    @ParameterizedTest(name = "{0} days before, {1} after, {2} lessons; {3} taught by {4}: {5}")
+    @CsvSource({
+        "7, 0, 0, 0, 2026-03-09, true",
+        "7, 0, 0, 0, 2026-03-10, false",
+        "0, 10, 0, 4, 2026-03-26, true",
+        "0, 10, 0, 4, 2026-03-27, false",
+        "0, 0, 3, 3, 2026-05-01, true",
+        "0, 0, 3, 4, 2026-05-01, false"
+    })
+    void givesAllBackWithinTheAgreedTime(int before, int after, int few, int taught, LocalDate on, boolean granted) {
+        RefundFacts facts = QuoteFixtures.term()
+                .of(QuoteFixtures.contract(40, 0, false, new RefundTerms(before, after, few)))
+                .taught(Taught.confirmed(taught))
+                .asked(on);
+
+        List<RefundQuote> agreed = RefundQuotes.all(facts).stream()
+                .filter(quote -> quote.cause() == RefundCause.AGREED_TERMS)
+                .toList();
+
+        assertEquals(granted, !agreed.isEmpty());
+        agreed.forEach(quote -> {
+            assertEquals(money("3000.00"), quote.amount());
+            assertEquals(Article.CONTRACT, quote.steps().get(1).basis());
+            assertEquals(
+                    quote.amount(), RefundQuotes.all(facts).get(0).amount(), "none is better than all that was paid");
+        });
+        if (!granted) {
+            ProblemException refused =
+                    assertThrows(ProblemException.class, () -> RefundQuotes.of(facts, RefundCause.AGREED_TERMS));
+            assertEquals(QuoteProblem.NOT_GRANTED, refused.kind());
+        }
     }
 
     @ParameterizedTest(name = "{0} confirmed, {1} told, {2} untold, {3} disputed: {4}")

@@ -1,13 +1,16 @@
 package cn.anxue.fee.web.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.OrderDraft;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violation;
 import cn.anxue.problem.Violations;
 import java.time.LocalDate;
@@ -41,6 +44,7 @@ class OrderReadingTest {
         ProblemException refused = assertThrows(ProblemException.class, () -> OrderReading.read(form, OWN, TODAY));
         assertEquals(
                 List.of(
+                        "/billing",
                         "/course/name",
                         "/course/subject",
                         "/endsOn",
@@ -63,6 +67,32 @@ class OrderReadingTest {
         assertEquals("13900000001", draft.guardian().phone());
     }
 
+    @Test
+    void refusesABillingAndACourseItDoesNotKnow() {
+        OrderForm form = whole();
+        form.billing = "BY_YEAR";
+        form.course = "not-a-course";
+
+        ProblemException refused = assertThrows(ProblemException.class, () -> OrderReading.read(form, OWN, TODAY));
+
+        assertEquals(
+                List.of("/billing", "/course/name"),
+                refused.violations().stream().map(Violation::pointer).sorted().toList());
+        refused.violations().forEach(one -> assertEquals(RequestProblem.INVALID_VALUE, one.kind()));
+    }
+
+    @Test
+    void readsHowLongAllOfItComesBack() {
+        OrderForm form = whole();
+        assertNull(OrderReading.read(form, OWN, TODAY).size().fullRefund());
+
+        form.refundDaysBefore = "7";
+        form.refundLessons = "2";
+        assertEquals(
+                new FullRefund(7, 0, 2),
+                OrderReading.read(form, OWN, TODAY).size().fullRefund());
+    }
+
     private static OrderForm whole() {
         OrderForm form = new OrderForm();
         form.courseName = "少儿美术";
@@ -70,6 +100,7 @@ class OrderReadingTest {
         form.learnerName = "测试学员";
         form.guardianName = "测试家长";
         form.guardianPhone = "139 0000-0001";
+        form.billing = "BY_LESSON";
         form.lessons = "20";
         form.price = "2000";
         form.startsOn = "2026-03-02";
