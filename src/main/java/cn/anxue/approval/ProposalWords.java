@@ -20,6 +20,7 @@ public final class ProposalWords {
             Map.entry("fee.refund-amount", Text.of("大额退费", "a large refund")),
             Map.entry("fee.refund-payee", Text.of("变更退费收款人", "another payee of a refund")),
             Map.entry("bank.match-undo", Text.of("撤销流水匹配", "undoing a match of a bank line")),
+            Map.entry("bank.payer", Text.of("认定不明来款的付款人", "naming the payer of unidentified money")),
             Map.entry("bank.resolution", Text.of("对账差异处理", "settling a break")),
             Map.entry("bank.hold-lifting", Text.of("解除付款暂停", "lifting a hold on payments")),
             Map.entry("CLOSURE_NOTICE", Text.of("签发停办通知", "issuing a closure notice")),

@@ -10,6 +10,8 @@ public enum AskedPlacement {
     FEE_PAYMENT,
     /** Money that follows the institution to another bank came in, and the line does not say so. */
     TRANSFER,
+    /** The institution paid in, of its own, what is missing. */
+    MISSING_COVERED,
     /** It goes back to whoever paid it. */
     RETURN_TO_PAYER,
     /** Families paid for a school's after-school service. */

@@ -70,6 +70,16 @@ public enum BankProblem implements ProblemKind {
     PART_TWICE(422, "收单明细编号重复。", "The collector's reference stands in the settlement twice."),
     PAYER_UNKNOWN(
             409, "银行未给出付款人户名和账号，无法原路退回。", "The bank named no payer and account, so it cannot go back the way it came."),
+    PAYER_KNOWN(
+            409,
+            "银行已给出付款人户名和账号，款项应原路退回，不得另指收款人。",
+            "The bank named the payer and its account, so the money goes back the way it came and to nobody else."),
+    PAYER_PROPOSED(409, "该笔款项的付款人已提请复核，请等待结论。", "Its payer has been proposed and waits for a second person."),
+    NOT_PAID_BY_INSTITUTION(
+            422,
+            "只有机构以自有账户汇入的款项可用于补足缺口；该笔的付款人不是该机构。",
+            "Only what the institution pays in from its own account makes good what is missing; another paid this."),
+    NOTHING_MISSING(409, "该机构预收费账户没有缺口。", "Nothing is missing from the institution's fees."),
     TRANSFER_NOT_AWAITED(
             422,
             "没有这样一笔换行资金在途：编号、转入账户和金额须与指令一致，且尚未到账。",

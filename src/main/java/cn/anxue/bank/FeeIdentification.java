@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderLocks;
@@ -51,7 +52,7 @@ class FeeIdentification {
                     Map.of("reason", "仅用于 FEE_PAYMENT / for FEE_PAYMENT only"));
         }
         switch (asked.placement()) {
-            case DEPOSIT_PRINCIPAL, TRANSFER, SERVICE_FEE, SUBSIDY ->
+            case DEPOSIT_PRINCIPAL, TRANSFER, MISSING_COVERED, SERVICE_FEE, SUBSIDY ->
                 throw new ProblemException(
                         BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked.placement()));
             case INTEREST -> interest(caller, line, asked, on);
@@ -99,12 +100,16 @@ class FeeIdentification {
 
     /** Waits for a run; the money stands where it is until another person lets it go. */
     private void sendBack(Caller caller, BookedLine line, AskedIdentification asked) {
-        LineRests.Rest rest = free(line.id());
         LineParticulars payer =
                 Objects.requireNonNull(lines.particulars(List.of(line.id())).get(line.id()));
-        var payee = OpenFees.payer(payer.counterpartyName(), payer.counterpartyAccount())
+        Payee payee = OpenFees.payer(payer.counterpartyName(), payer.counterpartyAccount())
                 .asPayee()
                 .orElseThrow(() -> new ProblemException(BankProblem.PAYER_UNKNOWN));
+        sendBackTo(payee, caller, line, asked);
+    }
+
+    void sendBackTo(Payee payee, Caller caller, BookedLine line, AskedIdentification asked) {
+        LineRests.Rest rest = free(line.id());
         PayoutId payout = moves.prepare(new PayoutDraft(
                 PayoutKind.RETURN, line.id().value(), line.institution(), payee, rest.left(), FeeBooks.UNIDENTIFIED));
         rests.sendBack(line.id(), payout.value());

@@ -32,8 +32,14 @@ public class Identification {
         private final WholeIdentification whole;
         private final FeeIdentification fees;
         private final TransferIdentification transfers;
+        private final MissingCover cover;
 
-        Places(WholeIdentification whole, FeeIdentification fees, TransferIdentification transfers) {
+        Places(
+                WholeIdentification whole,
+                FeeIdentification fees,
+                TransferIdentification transfers,
+                MissingCover cover) {
+            this.cover = cover;
             this.whole = whole;
             this.fees = fees;
             this.transfers = transfers;
@@ -42,6 +48,10 @@ public class Identification {
         void place(Caller caller, BookedLines.Found found, AskedIdentification asked, LocalDate on) {
             if (asked.placement() == AskedPlacement.TRANSFER) {
                 transfers.place(caller, found, asked, on);
+                return;
+            }
+            if (asked.placement() == AskedPlacement.MISSING_COVERED) {
+                cover.place(caller, found, asked, on);
                 return;
             }
             switch (found.purpose()) {

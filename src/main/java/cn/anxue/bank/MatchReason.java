@@ -5,5 +5,7 @@ import cn.anxue.ledger.EntryReason;
 /** Why matching makes entries of its own. */
 enum MatchReason implements EntryReason {
     /** A match was wrong; its money is unidentified again. */
-    MATCH_UNDONE
+    MATCH_UNDONE,
+    /** The institution's own money makes good what was missing. */
+    MISSING_COVERED
 }

@@ -16,6 +16,7 @@ class SealedBankColumns implements SealedColumns {
                         .replacedBy("bank_line_reencrypt"),
                 SealedColumn.of("bank_line_doubt", "particulars", DoubtStore.PURPOSE)
                         .boundToRow(),
+                SealedColumn.of("bank_line_payer", "payee", NamedPayers.PURPOSE),
                 SealedColumn.of("bank_instruction", "payee", Instructions.PAYEE_PURPOSE));
     }
 }

@@ -73,7 +73,7 @@ class WholeIdentification {
             case SERVICE_FEE -> purpose == Purpose.SERVICE ? Placement.SERVICE_FEE : null;
             case SUBSIDY -> purpose == Purpose.SERVICE ? Placement.SUBSIDY : null;
             case INTEREST -> Placement.INTEREST;
-            case FEE_PAYMENT, RETURN_TO_PAYER, TRANSFER -> null;
+            case FEE_PAYMENT, RETURN_TO_PAYER, MISSING_COVERED, TRANSFER -> null;
         };
         if (placement == null) {
             throw new ProblemException(BankProblem.LINE_NOT_PLACEABLE, "/placement", Map.of("placement", asked));

@@ -26,6 +26,8 @@
  *       back. Payer and amount alone only propose an order. All rules and their weights: {@link cn.anxue.bank.match}.
  *   <li>What the bank takes back of such a credit comes from what nobody had placed, then from its orders as far as they hold
  *       it, the latest payment first; the rest is missing.
+ *   <li>What nobody can say the payer of goes back to whom two people name with evidence; what the institution itself pays in
+ *       covers what is missing, and only that.
  *   <li>A collector's settlement parts one line: its commission is debited to {@code missing} and credited to {@code
  *       unidentified}, from where all parts go to their orders in full. The design books it straight to an order, but which
  *       order it was kept back from nobody says, and a part may name none.

@@ -78,6 +78,10 @@ public final class LineFixtures {
 
     /** The same line as if somebody else had paid it. */
     public static LineDraft paidBy(LineDraft line, String name, @Nullable String remittance) {
+        return paidBy(line, name, "622211112222", remittance);
+    }
+
+    public static LineDraft paidBy(LineDraft line, String name, String number, @Nullable String remittance) {
         return new LineDraft(
                 line.account(),
                 line.bankReference(),
@@ -86,7 +90,7 @@ public final class LineFixtures {
                 line.valueOn(),
                 line.direction(),
                 line.amount(),
-                new LineDraft.Counterparty(name, "622211112222"),
+                new LineDraft.Counterparty(name, number),
                 remittance,
                 line.endToEndId(),
                 line.reversalOf());

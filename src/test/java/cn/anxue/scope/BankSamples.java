@@ -70,6 +70,14 @@ final class BankSamples {
         return Map.of(
                 "line-matches", role -> line(unidentified()),
                 "line-candidates", role -> Ask.of("id", unidentified()),
+                "line-payer",
+                        role -> line(unidentified())
+                                .once()
+                                .body(Map.of(
+                                        "name", "李四",
+                                        "account", "6217000000000077",
+                                        "evidence", List.of(UUID.randomUUID()),
+                                        "reason", "柜面回单")),
                 "match-undo", role -> Ask.of("id", placed()).once().body(Map.of("reason", "记错")),
                 "matching-trial", role -> trial());
     }

@@ -64,6 +64,7 @@ public final class BankWords {
             case INTEREST -> Text.of("银行利息", "interest of the bank");
             case FEE_PAYMENT -> Text.of("家庭为某订单缴费", "a family paid for an order");
             case TRANSFER -> Text.of("由原开户行转入", "arrived from the former bank");
+            case MISSING_COVERED -> Text.of("机构自有资金补足缺口", "the institution makes good what is missing");
             case RETURN_TO_PAYER -> Text.of("退回付款人", "goes back to the payer");
             case SERVICE_FEE -> Text.of("学校课后服务费", "fees of a school's after-school service");
             case SUBSIDY -> Text.of("学校课后服务补助", "a subsidy of a school's after-school service");

@@ -1,0 +1,128 @@
+package cn.anxue.bank.web;
+
+import cn.anxue.bank.BookedLine;
+import cn.anxue.bank.LineId;
+import cn.anxue.bank.MatchedLines;
+import cn.anxue.bank.PayerNaming;
+import cn.anxue.document.DocumentId;
+import cn.anxue.document.Documents;
+import cn.anxue.identity.Role;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Pages;
+import cn.anxue.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which an officer names the payer of a line, with the document that shows it. */
+@Path("/console/bank/lines/{id}/payer")
+@DenyAll
+@Produces(Pages.HTML)
+public class PayerPages {
+    @CheckedTemplate(basePath = "bank")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance payer(BookedLine line, Typed typed, @Nullable Text said);
+    }
+
+    private final PayerNaming naming;
+    private final MatchedLines lines;
+    private final Documents documents;
+    private final Desk desk;
+
+    PayerPages(PayerNaming naming, MatchedLines lines, Documents documents, Desk desk) {
+        this.naming = naming;
+        this.lines = lines;
+        this.documents = documents;
+        this.desk = desk;
+    }
+
+    @GET
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Operation(hidden = true)
+    public Response show(@RestPath UUID id) {
+        return Pages.show(page(id, Typed.NOTHING, null));
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response name(
+            @RestPath UUID id,
+            @RestForm @Size(max = PayerBody.NAME_MAX) @Nullable String name,
+            @RestForm @Size(max = PayerBody.ACCOUNT_MAX) @Nullable String account,
+            @RestForm @Size(max = PayerBody.NAME_MAX) @Nullable String bankName,
+            @RestForm @Size(max = PayerBody.REASON_MAX) @Nullable String reason,
+            @RestForm @Size(max = 64) @Nullable String key,
+            @RestForm("file") @Nullable FileUpload file)
+            throws IOException {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.putSingle("name", Objects.requireNonNullElse(name, ""));
+        fields.putSingle("account", Objects.requireNonNullElse(account, ""));
+        fields.putSingle("bankName", Objects.requireNonNullElse(bankName, ""));
+        fields.putSingle("reason", Objects.requireNonNullElse(reason, ""));
+        fields.putSingle("key", Objects.requireNonNullElse(key, ""));
+        Typed typed = Typed.of(fields);
+        byte[] evidence = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
+        String fileName = file == null ? "" : file.fileName();
+        try {
+            return desk.once("POST /console/bank/lines/payer/" + id, typed, () -> {
+                DocumentId document = document(evidence, fileName);
+                var payer = naming.name(desk.caller(), new LineId(id), asked(typed, document));
+                return "/console/approvals/" + payer.approval();
+            });
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(id, typed, Pages.said(refused)));
+        }
+    }
+
+    private static PayerNaming.Asked asked(Typed typed, DocumentId document) {
+        if (!typed.text("account").matches(PayerBody.ACCOUNT)) {
+            throw new ProblemException(
+                    RequestProblem.INVALID_VALUE, "/account", Map.of("reason", PayerBody.ACCOUNT));
+        }
+        return PayerBody.asked(
+                typed.text("name"),
+                typed.text("account"),
+                typed.textOrNull("bankName"),
+                List.of(document),
+                typed.text("reason"));
+    }
+
+    private DocumentId document(byte[] evidence, String fileName) {
+        if (evidence.length == 0) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
+        }
+        return documents.store(desk.caller(), evidence, fileName);
+    }
+
+    private TemplateInstance page(UUID id, Typed typed, @Nullable Text said) {
+        return Templates.payer(lines.get(desk.caller(), new LineId(id)).line(), typed, said);
+    }
+}

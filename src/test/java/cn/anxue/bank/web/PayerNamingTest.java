@@ -1,0 +1,136 @@
+package cn.anxue.bank.web;
+
+import static cn.anxue.bank.web.BankClient.report;
+import static cn.anxue.deposit.DepositFixtures.as;
+import static cn.anxue.fee.payout.PayoutFixtures.balance;
+import static cn.anxue.fee.payout.PayoutFixtures.decide;
+import static cn.anxue.fee.payout.PayoutFixtures.instruction;
+import static cn.anxue.fee.payout.PayoutFixtures.letGo;
+import static cn.anxue.fee.payout.PayoutFixtures.payout;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.Tokens;
+import cn.anxue.bank.LineFixtures;
+import cn.anxue.document.DocumentFixtures;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.payout.PayoutKind;
+import cn.anxue.fee.payout.PayoutState;
+import cn.anxue.money.Money;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Money of which the bank named no payer: two people say with evidence whose it is, and it goes back there. */
+@QuarkusTest
+class PayerNamingTest extends FeeLineCase {
+    private final String line = report(LineFixtures.draft(account, "N1", "CREDIT", "800.00", "无", null))
+            .extract()
+            .path("items[0].id");
+
+    @Test
+    void sendsItBackOnceTwoPeopleAgree() {
+        place(line, "RETURN_TO_PAYER", null, null).statusCode(409).body("code", is("PAYER_UNKNOWN"));
+        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+        assertEquals("800.00", left(line));
+        name(line, List.of(document())).statusCode(409).body("code", is("PAYER_PROPOSED"));
+
+        decide("approver.test", approval, "APPROVE").statusCode(200);
+        letGo();
+        UUID source = UUID.fromString(line);
+        report(LineFixtures.debit(
+                        account,
+                        "N2",
+                        "800.00",
+                        instruction(payout(PayoutKind.RETURN, source).id())))
+                .body("items[0].code", is("EXECUTED"));
+
+        assertEquals(
+                PayoutState.EXECUTED, payout(PayoutKind.RETURN, source).state());
+        assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.UNIDENTIFIED));
+    }
+
+    @Test
+    void staysWhereItIsWhereTheSecondPersonDoesNotAgree() {
+        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+
+        decide("officer.test", approval, "APPROVE").statusCode(403);
+        decide("approver.test", approval, "REFUSE").statusCode(200);
+
+        assertEquals("800.00", left(line));
+        name(line, List.of(document())).statusCode(201);
+    }
+
+    @Test
+    void isNotDecidedOnceTheMoneyHasGoneElsewhere() {
+        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+        place(line, "FEE_PAYMENT", order.id().value().toString(), null).statusCode(200);
+
+        decide("approver.test", approval, "APPROVE").statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
+    }
+
+    @Test
+    void takesNoWordAgainstTheBanksNorOneWithoutEvidence() {
+        String known = pay("N3", "100.00", "学费").extract().path("items[0].id");
+
+        name(known, List.of(document())).statusCode(409).body("code", is("PAYER_KNOWN"));
+        name(line, List.of()).statusCode(400);
+        name(line, List.of(UUID.randomUUID().toString())).statusCode(404);
+    }
+
+    @Test
+    void isNamedByAFormToo() {
+        String path = "/console/bank/lines/" + line + "/payer";
+        String officer = Tokens.of("officer.test");
+        given().auth().oauth2(officer).get(path).then().statusCode(200).body(containsString("800.00"));
+        given().auth()
+                .oauth2(officer)
+                .multiPart("name", "李四", "text/plain; charset=utf-8")
+                .multiPart("account", "?", "text/plain; charset=utf-8")
+                .multiPart("reason", "柜面回单", "text/plain; charset=utf-8")
+                .multiPart("file", "回单.pdf", DocumentFixtures.aPdf(), "application/pdf")
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body(containsString("李四"));
+        given().auth()
+                .oauth2(officer)
+                .redirects()
+                .follow(false)
+                .multiPart("name", "李四", "text/plain; charset=utf-8")
+                .multiPart("account", "6217000000000077", "text/plain; charset=utf-8")
+                .multiPart("reason", "柜面回单", "text/plain; charset=utf-8")
+                .multiPart("file", "回单.pdf", DocumentFixtures.aPdf(), "application/pdf")
+                .post(path)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/console/approvals/"));
+    }
+
+    private static ValidatableResponse name(String line, List<String> evidence) {
+        return as("officer.test")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "name", "李四", "account", "6217000000000077", "evidence", evidence, "reason", "柜面回单"))
+                .post("/api/v1/bank/lines/" + line + "/payer")
+                .then();
+    }
+
+    private static String document() {
+        return given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .multiPart("file", "回单.pdf", DocumentFixtures.aPdf(), "application/pdf")
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
