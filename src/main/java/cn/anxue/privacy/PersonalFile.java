@@ -33,6 +33,13 @@ public interface PersonalFile extends PersonalRecords {
     List<String> telling();
 
     /**
+     * Asked before anybody decides, so that what nobody could do does not stand in the way of what is right.
+     *
+     * @throws ProblemException where a value is not in good form
+     */
+    void requireCorrect(UUID subjectId, Map<String, String> values);
+
+    /**
      * Puts fields right.
      *
      * @return what stood there before

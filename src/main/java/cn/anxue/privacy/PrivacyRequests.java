@@ -48,6 +48,9 @@ public class PrivacyRequests {
         PersonalFile file = subjects.file(subject);
         Rest rest = file.rest(caller, subjectId);
         requireFitting(file, kind, corrections);
+        if (kind == RequestKind.CORRECTION) {
+            file.requireCorrect(subjectId, corrections);
+        }
         requireNoneOpen(subjectId, kind);
         Deadline answerBy = term.from(rest.regionCode());
         PrivacyRequest request = new PrivacyRequest(

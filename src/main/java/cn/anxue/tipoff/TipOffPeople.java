@@ -78,6 +78,11 @@ public class TipOffPeople implements PersonalFile {
     }
 
     @Override
+    public void requireCorrect(UUID subjectId, Map<String, String> values) {
+        throw notReached();
+    }
+
+    @Override
     public Map<String, String> correct(UUID subjectId, Map<String, String> values) {
         throw notReached();
     }

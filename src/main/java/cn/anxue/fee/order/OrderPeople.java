@@ -94,27 +94,44 @@ public class OrderPeople implements PersonalFile {
         return List.of("guardian.phone");
     }
 
+    private record Corrected(Learner learner, Guardian guardian) {}
+
+    @Override
+    public void requireCorrect(UUID id, Map<String, String> values) {
+        corrected(standing(id), values);
+    }
+
     @Override
     public Map<String, String> correct(UUID id, Map<String, String> values) {
         locks.lock(List.of(new OrderId(id)));
+        Map<String, String> before = standing(id);
+        Corrected corrected = corrected(before, values);
+        before.keySet().retainAll(values.keySet());
+        if (write(CORRECT, id, corrected.learner, corrected.guardian) == 0) {
+            throw new ProblemException(RequestProblem.NOT_FOUND);
+        }
+        return before;
+    }
+
+    private Map<String, String> standing(UUID id) {
         OrderView order = register.view(new OrderId(id));
-        Map<String, String> before = new LinkedHashMap<>();
-        before.put("learner.name", order.learner().name());
-        before.put("learner.grade", order.learner().grade());
-        before.put("guardian.name", order.guardian().name());
-        before.put("guardian.phone", order.guardian().phone());
+        Map<String, String> standing = new LinkedHashMap<>();
+        standing.put("learner.name", order.learner().name());
+        standing.put("learner.grade", order.learner().grade());
+        standing.put("guardian.name", order.guardian().name());
+        standing.put("guardian.phone", order.guardian().phone());
+        return standing;
+    }
+
+    private static Corrected corrected(Map<String, String> before, Map<String, String> values) {
         Map<String, String> after = new LinkedHashMap<>(before);
         after.putAll(values);
-        before.keySet().retainAll(values.keySet());
         Learner learner = new Learner(checked(after, "learner.name"), checked(after, "learner.grade"));
         Guardian guardian = new Guardian(checked(after, "guardian.name"), checked(after, "guardian.phone"));
         if (!OrderChecks.isMobile(guardian.phone())) {
             throw new ProblemException(OrderProblem.GUARDIAN_PHONE_FORMAT, "/corrections/guardian.phone", Map.of());
         }
-        if (write(CORRECT, id, learner, guardian) == 0) {
-            throw new ProblemException(RequestProblem.NOT_FOUND);
-        }
-        return before;
+        return new Corrected(learner, guardian);
     }
 
     /** One row after another: they are few, and each has digests of its own. */

@@ -125,10 +125,16 @@ class PrivacyRequestTest {
     void takesNoCorrectionOfWhatIsNoParticular() {
         ask(family, order, correction("price", "1.00")).statusCode(400).body("code", is("FIELD_NOT_CORRECTABLE"));
         ask(family, order, "{\"kind\":\"CORRECTION\"}").statusCode(400).body("code", is("CORRECTION_EMPTY"));
-        String request = ask(family, order, correction("guardian.phone", "110"))
-                .extract()
-                .path("id");
-        approve(officer, request).statusCode(400).body("code", is("GUARDIAN_PHONE_FORMAT"));
+    }
+
+    @Test
+    void takesNoCorrectionNobodyCouldMakeSoThatItBarsNoTrueOne() {
+        ask(family, order, correction("guardian.phone", "110"))
+                .statusCode(400)
+                .body("code", is("GUARDIAN_PHONE_FORMAT"));
+        ask(family, order, correction("learner.name", " ")).statusCode(400).body("code", is("INVALID_VALUE"));
+
+        ask(family, order, correction("guardian.phone", OrderFixtures.phone())).statusCode(201);
     }
 
     @Test

@@ -31,6 +31,8 @@ class LessonTables {
     private static final Text NO_REFERENCE =
             Text.of("没有附言为此的本机构订单，请核对附言。", "No order of this institution has this reference.");
     private static final Text NO_DAY = Text.of("上课日期看不懂，请写成 2026-03-01。", "The day cannot be read; write 2026-03-01.");
+    private static final Text NO_NUMBER =
+            Text.of("课次看不懂，请写整数，或不填。", "The lesson’s number cannot be read; write a whole number or leave it out.");
     private static final Text RECORDED = Text.of("将登记", "Will be recorded");
     private static final Text DUPLICATE = Text.of("已登记过，不重复登记", "Recorded before");
 
@@ -82,7 +84,7 @@ class LessonTables {
     private LessonRow row(Caller institution, SheetRow row) {
         String reference = SheetValues.code(row.cell(0));
         LocalDate day = SheetValues.day(row.cell(1));
-        Integer n = row.cell(2).isEmpty() ? null : SheetValues.whole(row.cell(2));
+        Integer n = SheetValues.whole(row.cell(2));
         Optional<OrderView> order = PaymentReference.parse(reference)
                 .flatMap(register::find)
                 .filter(found -> institution.scope() instanceof Scope.Institution own
@@ -94,6 +96,9 @@ class LessonTables {
         }
         if (day == null) {
             problems.add(NO_DAY);
+        }
+        if (!row.cell(2).isEmpty() && (n == null || n < 1)) {
+            problems.add(NO_NUMBER);
         }
         return new LessonRow(
                 row.number(),

@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -100,6 +101,23 @@ class DeskPagesTest {
                     .header("Location", containsString("recorded=2"));
         }
         assertEquals(2, lessons(own), "sent twice, recorded once");
+    }
+
+    @Test
+    void takesNoRowWhoseNumberItCannotRead() {
+        AgreementView agreement = OrderFixtures.sellingInstitution();
+        OrderView own = OrderFixtures.funded(agreement);
+        String today = OrderFixtures.service(Today.class).date().toString();
+        for (String n : List.of("第一课", "1.5", "0", "-1", "99999999999")) {
+            as(agreement)
+                    .contentType(FORM)
+                    .formParam("table", own.reference() + "," + today + "," + n)
+                    .post("/console/lessons/sheet/taking")
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("课次看不懂"));
+        }
+        assertEquals(0, lessons(own));
     }
 
     @Test
