@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public class AccountHistory {
             order by position limit ?
             """;
 
+    private static final String MOVED = """
+            select coalesce(sum((debit - credit) * (?::date - occurred_on)), 0)::bigint from ledger_sides(?, ?, ?)
+            where occurred_on >= ? and occurred_on < ?
+            """;
+
     private final Sql sql;
 
     AccountHistory(Sql sql) {
@@ -61,6 +67,32 @@ public class AccountHistory {
     public Balance at(HolderId holder, String path, long position) {
         Balance start = nearest(holder, path, "position", position);
         return add(start, holder, path, "position", position);
+    }
+
+    /**
+     * The balances at the end of each day, added up, in minor units: what banks count interest on (积数).
+     *
+     * @param until the first day that does not count
+     */
+    public long balanceDays(HolderId holder, String path, LocalDate from, LocalDate until) {
+        if (!from.isBefore(until)) {
+            return 0;
+        }
+        LocalDate before = from.minusDays(1);
+        Balance start = nearest(holder, path, "day", before);
+        long moved = sql.list(
+                        MOVED,
+                        select -> {
+                            select.setObject(1, until);
+                            bind(select, 2, holder, path, start.position());
+                            select.setObject(5, from);
+                            select.setObject(6, until);
+                        },
+                        row -> row.getLong(1))
+                .get(0);
+        long standing = Math.multiplyExact(
+                on(holder, path, before).amount().minor(), ChronoUnit.DAYS.between(from, until));
+        return Math.addExact(standing, start.kind() == AccountKind.ASSET ? moved : -moved);
     }
 
     /**

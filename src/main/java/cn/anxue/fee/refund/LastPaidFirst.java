@@ -20,14 +20,9 @@ final class LastPaidFirst {
 
     /** @param given what each payment has given back before */
     static List<Share> split(List<Payment> payments, Map<PaymentId, Money> given, Money amount) {
-        List<Payment> latestFirst = payments.stream()
-                .sorted(Comparator.comparing(Payment::bookedOn)
-                        .thenComparing(payment -> payment.id().toString())
-                        .reversed())
-                .toList();
         List<Share> shares = new ArrayList<>();
         Money left = amount;
-        for (Payment payment : latestFirst) {
+        for (Payment payment : latestFirst(payments)) {
             Money open = payment.amount().minus(given.getOrDefault(payment.id(), Money.ofFen(0)));
             Money share = open.min(left);
             if (share.isPositive()) {
@@ -39,5 +34,13 @@ final class LastPaidFirst {
             throw new IllegalStateException("payments hold " + left + " less than goes back");
         }
         return shares;
+    }
+
+    static List<Payment> latestFirst(List<Payment> payments) {
+        return payments.stream()
+                .sorted(Comparator.comparing(Payment::bookedOn)
+                        .thenComparing(payment -> payment.id().toString())
+                        .reversed())
+                .toList();
     }
 }

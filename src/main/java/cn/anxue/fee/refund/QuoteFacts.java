@@ -7,6 +7,7 @@ import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.payment.Payment;
 import cn.anxue.fee.payment.Payments;
+import cn.anxue.fee.refund.quote.BorneInterest;
 import cn.anxue.fee.refund.quote.Contract;
 import cn.anxue.fee.refund.quote.CoolingOff;
 import cn.anxue.fee.refund.quote.PaidIn;
@@ -44,11 +45,13 @@ class QuoteFacts {
 
     private final Payments payments;
     private final RefundLaws laws;
+    private final InterestPostings postings;
     private final Sql sql;
     private final Today today;
 
-    QuoteFacts(Payments payments, RefundLaws laws, Sql sql, Today today) {
+    QuoteFacts(Payments payments, RefundLaws laws, InterestPostings postings, Sql sql, Today today) {
         this.payments = payments;
+        this.postings = postings;
         this.laws = laws;
         this.sql = sql;
         this.today = today;
@@ -56,7 +59,7 @@ class QuoteFacts {
 
     /** As they stand now, for a refund that would be asked on that day. */
     RefundFacts of(OrderTerms order, LocalDate askedOn) {
-        return of(order, askedOn, taught(order, today.now()));
+        return of(order, askedOn, taught(order, today.now()), BorneInterest.NONE);
     }
 
     /**
@@ -65,10 +68,13 @@ class QuoteFacts {
      */
     RefundFacts of(OrderTerms order, Asker asker, LocalDate askedOn, Instant askedAt) {
         Taught found = taught(order, askedAt);
-        return of(order, askedOn, asker == Asker.INSTITUTION ? withoutTold(found) : found);
+        // It runs from the end of the contract (art. 17), which is not before the day it is asked.
+        BorneInterest interest =
+                askedOn.isBefore(today.date()) ? postings.since(order, askedOn) : BorneInterest.NONE;
+        return of(order, askedOn, asker == Asker.INSTITUTION ? withoutTold(found) : found, interest);
     }
 
-    private RefundFacts of(OrderTerms order, LocalDate askedOn, Taught taught) {
+    private RefundFacts of(OrderTerms order, LocalDate askedOn, Taught taught, BorneInterest interest) {
         List<PaidIn> paid = paid(order, askedOn);
         return new RefundFacts(
                 contract(order),
@@ -76,8 +82,7 @@ class QuoteFacts {
                 taught,
                 order.refunded().plus(order.passed()),
                 new RefundFacts.History(servedBefore(order), null),
-                // It runs from the end of the contract (art. 17), which is not before the day it is asked.
-                Money.ofFen(0),
+                interest,
                 CoolingOff.until(paid, laws.deadlines()),
                 askedOn);
     }

@@ -30,12 +30,18 @@ class RefundBooking {
         this.today = today;
     }
 
-    /** @param kept what the institution keeps by law; zero while the order goes on */
-    void setApart(OrderTerms order, Money refunded, Money kept) {
+    /**
+     * @param interest the account bore on what goes back
+     * @param kept what the institution keeps by law; zero while the order goes on
+     */
+    void setApart(OrderTerms order, Money refunded, Money interest, Money kept) {
         String from = FeeBooks.order(order.id());
         List<Entry> entries = new ArrayList<>();
         if (refunded.isPositive()) {
             entries.add(new Entry(from, FeeBooks.REFUNDS, refunded, RefundReason.REFUND_AGREED));
+        }
+        if (interest.isPositive()) {
+            entries.add(new Entry(FeeBooks.INTEREST, FeeBooks.REFUNDS, interest, RefundReason.INTEREST_BORNE));
         }
         if (kept.isPositive()) {
             entries.add(new Entry(from, FeeBooks.EARNED, kept, RefundReason.KEPT_AT_REFUND));

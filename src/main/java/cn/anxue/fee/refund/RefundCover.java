@@ -22,7 +22,7 @@ class RefundCover {
     private static final Money NOTHING = Money.ofFen(0);
     /** With the account refunds go to, so that whatever follows finds it locked and two never wait in a circle. */
     private static final Set<String> LOCKED =
-            Set.of(FeeBooks.EARNED, FeeBooks.MISSING, FeeBooks.TRANSIT, FeeBooks.REFUNDS);
+            Set.of(FeeBooks.EARNED, FeeBooks.MISSING, FeeBooks.TRANSIT, FeeBooks.REFUNDS, FeeBooks.INTEREST);
 
     private final Ledger ledger;
     private final Payouts payouts;

@@ -1,6 +1,7 @@
 package cn.anxue.fee.refund;
 
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.refund.quote.RefundQuote;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,17 +27,18 @@ class RefundMoney {
     }
 
     /** All that goes back; the order ends, and what is left in it is the institution's by law. */
-    void pay(RefundCase found, Money principal) {
+    void pay(RefundCase found, RefundQuote quote) {
+        Money principal = quote.principal();
         OrderTerms order = found.order();
         Refund refund = found.refund();
         Money held = order.held();
         Money fromOrder = principal.min(held);
         Money kept = held.minus(fromOrder);
         Money owed = principal.minus(fromOrder);
-        booking.setApart(order, fromOrder, kept);
+        booking.setApart(order, fromOrder, quote.interest(), kept);
         refund.instruct(principal, kept, owed);
-        if (fromOrder.isPositive()) {
-            payments.prepare(refund, fromOrder);
+        if (fromOrder.plus(quote.interest()).isPositive()) {
+            payments.prepare(refund, fromOrder, quote.interest());
         }
         collect(found, order.earned().plus(kept));
         progress.follow(refund);
@@ -44,9 +46,9 @@ class RefundMoney {
 
     /** So much of it, while the order goes on. */
     void payPart(RefundCase found, Money amount) {
-        booking.setApart(found.order(), amount, NOTHING);
+        booking.setApart(found.order(), amount, NOTHING, NOTHING);
         found.refund().instructUndisputed(amount);
-        payments.prepare(found.refund(), amount);
+        payments.prepare(found.refund(), amount, NOTHING);
     }
 
     /** Takes of what is owed as much as the institution's earned money covers now. */
@@ -65,7 +67,7 @@ class RefundMoney {
         if (amount.isPositive()) {
             booking.collect(found.order(), amount);
             refund.collect(amount);
-            payments.prepare(refund, amount);
+            payments.prepare(refund, amount, NOTHING);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One payment of a refund: its id is the source of the payout.
  *
  * @param payment the payment it gives back
+ * @param interest of the amount, which gives nothing of the payment back
  * @param otherPayee goes to somebody else than the payer of that
  * @param replaces the one that failed before it
  */
@@ -17,6 +18,7 @@ public record RefundPart(
         RefundId refund,
         PaymentId payment,
         Money amount,
+        Money interest,
         boolean otherPayee,
         PartState state,
         @Nullable UUID replaces) {}

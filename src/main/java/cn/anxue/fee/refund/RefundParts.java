@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 class RefundParts {
     private static final String INSERT = """
             insert into fee_refund_part (id, refund_id, order_id, payment_id, amount_minor, currency, other_payee, state,
-                replaces, prepared_at)
-            select r.id, ?, ?, r.payment_id, r.amount_minor, r.currency, r.other_payee::boolean, r.state, r.replaces, ?
-            from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::uuid[])
-                as r (id, payment_id, amount_minor, currency, other_payee, state, replaces)
+                replaces, interest_minor, prepared_at)
+            select r.id, ?, ?, r.payment_id, r.amount_minor, r.currency, r.other_payee::boolean, r.state, r.replaces, r.interest_minor, ?
+            from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::bigint[])
+                as r (id, payment_id, amount_minor, currency, other_payee, state, replaces, interest_minor)
             """;
     private static final String MOVE = """
             update fee_refund_part p set state = r.state, moved_at = ?
@@ -38,7 +38,7 @@ class RefundParts {
             select distinct p.refund_id from fee_refund_part p where p.id = any(?::uuid[])
             """;
     private static final String GIVEN_BACK = """
-            select payment_id, sum(amount_minor) as minor, min(currency) as currency from fee_refund_part
+            select payment_id, sum(amount_minor - interest_minor)::bigint as minor, min(currency) as currency from fee_refund_part
             where order_id = ? and state <> 'REPLACED' group by payment_id
             """;
 
@@ -68,7 +68,8 @@ class RefundParts {
                     .text(part -> part.amount().currency())
                     .text(part -> String.valueOf(part.otherPayee()))
                     .text(part -> part.state().name())
-                    .uuid(RefundPart::replaces);
+                    .uuid(RefundPart::replaces)
+                    .bigint(part -> part.interest().minor());
         });
     }
 
@@ -120,6 +121,7 @@ class RefundParts {
                 new RefundId(row.getObject("refund_id", UUID.class)),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
                 new Money(row.getLong("amount_minor"), row.getString("currency")),
+                new Money(row.getLong("interest_minor"), row.getString("currency")),
                 row.getBoolean("other_payee"),
                 PartState.valueOf(row.getString("state")),
                 row.getObject("replaces", UUID.class));

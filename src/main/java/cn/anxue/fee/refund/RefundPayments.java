@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RefundPayments {
     static final String PAYEE_PURPOSE = "fee_refund.payee";
+    private static final Money NOTHING = Money.ofFen(0);
 
     private final RefundParts parts;
     private final Payments payments;
@@ -45,12 +46,25 @@ class RefundPayments {
         return payees.seal(payee, PAYEE_PURPOSE);
     }
 
-    /** True where somebody must say whom to pay. */
-    boolean prepare(Refund refund, Money amount) {
+    /**
+     * True where somebody must say whom to pay.
+     *
+     * @param interest goes with what is given back first
+     */
+    boolean prepare(Refund refund, Money amount, Money interest) {
         List<Payment> paid = paid(refund);
-        List<Prepared> prepared = LastPaidFirst.split(paid, parts.givenBack(refund.orderId()), amount).stream()
-                .map(share -> prepared(refund, share.payment(), share.amount(), null))
-                .toList();
+        Money bearing = interest;
+        List<Prepared> prepared = new ArrayList<>();
+        for (LastPaidFirst.Share share : LastPaidFirst.split(paid, parts.givenBack(refund.orderId()), amount)) {
+            prepared.add(prepared(refund, share, bearing));
+            bearing = NOTHING;
+        }
+        if (bearing.isPositive()) {
+            LastPaidFirst.latestFirst(paid).stream()
+                    .findFirst()
+                    .map(last -> prepared(refund, new LastPaidFirst.Share(last, NOTHING), interest))
+                    .ifPresent(prepared::add);
+        }
         return write(refund, prepared);
     }
 
@@ -70,7 +84,7 @@ class RefundPayments {
         paid(refund).forEach(payment -> byId.put(payment.id(), payment));
         List<Prepared> again = new ArrayList<>();
         for (RefundPart part : failed) {
-            again.add(prepared(refund, byId.get(part.payment()), part, part.amount()));
+            again.add(prepared(refund, byId.get(part.payment()), part));
         }
         parts.move(failed.stream()
                 .map(part -> new RefundParts.Move(part.id(), PartState.REPLACED))
@@ -80,24 +94,31 @@ class RefundPayments {
         }
     }
 
-    private Prepared prepared(Refund refund, @Nullable Payment payment, RefundPart failed, Money amount) {
+    private Prepared prepared(Refund refund, @Nullable Payment payment, RefundPart failed) {
         Optional<Payee> payee = other(refund)
                 .or(() ->
                         Optional.ofNullable(payment).flatMap(one -> one.payer().asPayee()));
-        return prepared(refund, failed.payment(), amount, failed.id(), payee);
+        return new Prepared(
+                part(refund, failed.payment(), failed.amount(), failed.interest(), failed.id(), payee), payee);
     }
 
-    private Prepared prepared(Refund refund, Payment payment, Money amount, @Nullable UUID replaces) {
+    private Prepared prepared(Refund refund, LastPaidFirst.Share share, Money interest) {
+        Payment payment = share.payment();
         Optional<Payee> payee = other(refund).or(() -> payment.payer().asPayee());
-        return prepared(refund, payment.id(), amount, replaces, payee);
+        Money amount = share.amount().plus(interest);
+        return new Prepared(part(refund, payment.id(), amount, interest, null, payee), payee);
     }
 
-    private Prepared prepared(
-            Refund refund, PaymentId payment, Money amount, @Nullable UUID replaces, Optional<Payee> payee) {
+    private RefundPart part(
+            Refund refund,
+            PaymentId payment,
+            Money amount,
+            Money interest,
+            @Nullable UUID replaces,
+            Optional<Payee> payee) {
         PartState state = payee.isPresent() ? PartState.READY : PartState.UNPAYABLE;
-        RefundPart part = new RefundPart(
-                Uuid7.next(), refund.id(), payment, amount, other(refund).isPresent(), state, replaces);
-        return new Prepared(part, payee);
+        return new RefundPart(
+                Uuid7.next(), refund.id(), payment, amount, interest, other(refund).isPresent(), state, replaces);
     }
 
     private Optional<Payee> other(Refund refund) {

@@ -8,6 +8,8 @@ enum RefundReason implements EntryReason {
     REFUND_AGREED,
     /** What the institution keeps by law when an order ends. */
     KEPT_AT_REFUND,
+    /** What the account bore on it since the contract ended goes with it. */
+    INTEREST_BORNE,
     /** The institution makes good what the order no longer held. */
     REFUND_COLLECTED
 }

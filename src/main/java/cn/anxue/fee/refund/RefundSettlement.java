@@ -53,7 +53,7 @@ class RefundSettlement {
             seconds.propose(found, quote.amount());
             return;
         }
-        money.pay(found, quote.principal());
+        money.pay(found, quote);
     }
 
     /** While the rest is contested, what nobody disputes is paid at once, as far as the order holds it. */

@@ -74,6 +74,14 @@ public record RefundView(
         return new RefundView(id, order, institution, regionCode, state, asked, clock, settled, steps, parts, version);
     }
 
+    /** What the account bore on what goes back, as far as it was set apart with it. */
+    public Money interest() {
+        return parts.stream()
+                .filter(part -> part.state() != PartState.REPLACED)
+                .map(RefundPart::interest)
+                .reduce(Money.ofFen(0), Money::plus);
+    }
+
     /** What lines of the bank show paid. */
     public Money paid() {
         return parts.stream()

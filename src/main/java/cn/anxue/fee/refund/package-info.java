@@ -22,6 +22,11 @@
  *       early have earned more than the days that passed.
  *   <li>While more is missing than earned, or the order is held for a failure, nothing is set apart, not even what is
  *       undisputed: the first to ask would take the others' money.
+ *   <li>What the bank posted as interest between the day a refund was asked and the day it is settled goes back with it by its
+ *       part of the balances of those days (积数, {@link cn.anxue.fee.refund.quote.BorneInterest}): the bank's own way, so that all
+ *       shares of a posting are at most the posting whoever comes first, with fractions of a fen left in the account. Nothing
+ *       is computed that the bank has not posted; what it posts after the settlement, and for the time before, belongs to
+ *       whom the agreement names and leaves {@code fee/interest} by two people's decision or by a plan.
  *   <li>{@code refund.clocks} names the days; without a row the common ones count. Days are counted once, when it is asked.
  * </ul>
  */

@@ -47,7 +47,10 @@ public record RefundAnswer(
         @Schema(description = "What goes back, as far as it is settled")
         Money amount,
 
-        @Schema(description = "What lines of the bank show paid")
+        @Schema(description = "What the account bore on it since it was asked, beside the amount")
+        Money interest,
+
+        @Schema(description = "What lines of the bank show paid, interest included")
         Money paid,
 
         @Schema(description = "What the order no longer held and the institution still has to make good")
@@ -86,6 +89,7 @@ public record RefundAnswer(
                 outcome.agreedBy(),
                 outcome.payee(),
                 outcome.agreed(),
+                refund.interest(),
                 refund.paid(),
                 outcome.owed(),
                 outcome.kept(),

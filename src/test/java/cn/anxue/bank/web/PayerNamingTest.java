@@ -25,14 +25,20 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Money of which the bank named no payer: two people say with evidence whose it is, and it goes back there. */
 @QuarkusTest
 class PayerNamingTest extends FeeLineCase {
-    private final String line = report(LineFixtures.draft(account, "N1", "CREDIT", "800.00", "无", null))
-            .extract()
-            .path("items[0].id");
+    private String line = "";
+
+    @BeforeEach
+    void arrive() {
+        line = report(LineFixtures.draft(account, "N1", "CREDIT", "800.00", "无", null))
+                .extract()
+                .path("items[0].id");
+    }
 
     @Test
     void sendsItBackOnceTwoPeopleAgree() {

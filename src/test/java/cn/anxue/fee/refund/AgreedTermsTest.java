@@ -64,11 +64,11 @@ class AgreedTermsTest {
 
     @Test
     void refusesTermsThatGrantNothingOrMoreThanIsSold() {
-        sell(Map.of()).statusCode(400).body("violations[0].pointer", equalTo("/fullRefund"));
+        sell(Map.of()).statusCode(400).body("errors[0].pointer", equalTo("/fullRefund"));
         sell(Map.of("lessons", 41))
                 .statusCode(400)
-                .body("violations[0].pointer", equalTo("/fullRefund/lessons"))
-                .body("violations[0].detail", containsString("0–40"));
+                .body("errors[0].pointer", equalTo("/fullRefund/lessons"))
+                .body("errors[0].detail", containsString("0–40"));
     }
 
     private ValidatableResponse sell(Map<String, Integer> fullRefund) {

@@ -21,7 +21,7 @@ public record RefundFacts(
         Taught taught,
         Money refunded,
         History history,
-        Money interest,
+        BorneInterest interest,
         @Nullable LocalDate coolingOffUntil,
         LocalDate askedOn) {
     /**

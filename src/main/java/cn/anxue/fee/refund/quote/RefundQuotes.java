@@ -66,11 +66,12 @@ public final class RefundQuotes {
             left = Money.ofFen(0);
         }
         addRemarks(steps, facts, delivered);
-        if (facts.interest().isPositive()) {
-            steps.add(RefundStep.of(INTEREST, Map.of(), facts.interest(), Article.ARTICLE_16));
+        Money interest = facts.interest().on(left);
+        if (interest.isPositive()) {
+            steps.add(RefundStep.of(INTEREST, Map.of(), interest, Article.ARTICLE_16));
         }
         Money kept = paid.minus(facts.refunded()).minus(left);
-        return new RefundQuote(policy.cause(), left, facts.interest(), kept, steps);
+        return new RefundQuote(policy.cause(), left, interest, kept, steps);
     }
 
     private static void addRemarks(List<RefundStep> steps, RefundFacts facts, RefundStep delivered) {

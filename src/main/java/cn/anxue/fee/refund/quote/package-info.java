@@ -16,6 +16,9 @@
  *       dispute it at once; one that is disputed, or was told to nobody, does not until it is ruled on (art. 25).
  *   <li>Fractions of a fen fall to the family.
  *   <li>Interest is what the account bore since the contract ended (art. 16, 17), for the money lies in a supervised account.
+ *   <li>What the parties filled into the contract (R3) is a cause of its own, shown by the records: the institution agreed to it
+ *       when it sold, and is not asked again. It lifts the other causes too, so that a family that names one of them loses
+ *       nothing.
  *   <li>Not started is by date and by record: before the first day, and no lesson written down.
  * </ul>
  */

@@ -51,10 +51,10 @@ record QuoteFixtures(
     }
 
     RefundFacts asked(LocalDate on) {
-        return asked(on, Money.ofFen(0));
+        return asked(on, BorneInterest.NONE);
     }
 
-    RefundFacts asked(LocalDate on, Money interest) {
+    RefundFacts asked(LocalDate on, BorneInterest interest) {
         return new RefundFacts(
                 contract, payments, taught, refunded, history, interest, CoolingOff.until(payments, DEADLINES), on);
     }

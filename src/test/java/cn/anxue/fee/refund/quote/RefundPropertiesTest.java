@@ -113,9 +113,15 @@ class RefundPropertiesTest {
                 refunded,
                 new RefundFacts.History(
                         random.nextInt(4) == 0, random.nextInt(6) == 0 ? starts.plusDays(random.nextInt(60)) : null),
-                Money.ofFen(random.nextInt(4) == 0 ? random.nextInt(1_000) : 0),
+                random.nextInt(4) == 0 ? interest(random, price) : BorneInterest.NONE,
                 CoolingOff.until(payments, QuoteFixtures.DEADLINES),
                 paidOn.plusDays(random.nextInt(150)));
+    }
+
+    private static BorneInterest interest(Random random, long price) {
+        BorneInterest.Posting posting =
+                new BorneInterest.Posting(Money.ofFen(random.nextInt(1_000)), random.nextInt(30), price * 90);
+        return new BorneInterest(List.of(posting), Money.ofFen(price), Money.ofFen(random.nextInt(1_000)));
     }
 
     private static RefundFacts withOneLessonMore(RefundFacts facts) {

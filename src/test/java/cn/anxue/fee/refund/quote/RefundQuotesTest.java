@@ -118,8 +118,11 @@ class RefundQuotesTest {
 
     @Test
     void addsInterestAsTheAccountBoreIt() {
+        // 3,000 yuan lay there for 10 of the 90 days on which the account held 22,500: 10 days of 90, 2,250 of 22,500.
+        BorneInterest.Posting posting = new BorneInterest.Posting(Money.ofFen(11_070), 10, 90 * 2_250_000L);
+        BorneInterest interest = new BorneInterest(List.of(posting), Money.ofYuan(3_000), Money.ofFen(11_070));
         RefundQuote quote = RefundQuotes.of(
-                QuoteFixtures.term().taught(Taught.confirmed(10)).asked(APRIL, Money.ofFen(123)), RefundCause.OPERATOR);
+                QuoteFixtures.term().taught(Taught.confirmed(10)).asked(APRIL, interest), RefundCause.OPERATOR);
 
         assertEquals(Money.ofFen(225_123), quote.amount());
         assertEquals(Money.ofYuan(2_250), quote.principal());

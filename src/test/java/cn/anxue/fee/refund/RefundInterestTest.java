@@ -1,0 +1,122 @@
+package cn.anxue.fee.refund;
+
+import static cn.anxue.fee.refund.RefundClient.answer;
+import static cn.anxue.fee.refund.RefundClient.asked;
+import static cn.anxue.fee.refund.RefundClient.get;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.anxue.batch.Sql;
+import cn.anxue.deposit.DepositFixtures;
+import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.fee.FeeBooks;
+import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.OrderDraft;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.payment.NewPayment;
+import cn.anxue.fee.payment.PaymentId;
+import cn.anxue.fee.payment.Payments;
+import cn.anxue.ledger.Act;
+import cn.anxue.ledger.ActId;
+import cn.anxue.ledger.Answer;
+import cn.anxue.ledger.Entry;
+import cn.anxue.ledger.Ledger;
+import cn.anxue.money.Money;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** R11: what goes back carries the interest the supervised account bore on it since the contract ended. */
+@QuarkusTest
+class RefundInterestTest {
+    private final AgreementView agreement = OrderFixtures.sellingInstitution();
+    private final String bank = FeeBooks.bank(Objects.requireNonNull(agreement.feeAccount()));
+
+    @Test
+    void paysItsShareOfWhatTheBankPosted() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
+
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+
+        // Of 4,000 yuan over 20 days, 3,000 were the family's for 10.
+        get(refund)
+                .body("state", equalTo("INSTRUCTED"))
+                .body("amount.amount", equalTo("3000.00"))
+                .body("interest.amount", equalTo("3.00"))
+                .body("steps.basis", hasItem("法释〔2025〕4号 第十六条、第十七条"))
+                .body("payments", hasSize(1))
+                .body("payments[0].amount.amount", equalTo("3003.00"));
+        assertEquals(Money.ofYuan(5), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+        assertEquals(Money.ofYuan(3_003), RefundFixtures.balance(agreement, FeeBooks.REFUNDS));
+        assertEquals(Money.ofYuan(3_000), RefundFixtures.terms(order).refunded());
+    }
+
+    @Test
+    void bearsNothingBeforeTheContractEnded() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today().minusDays(11));
+        String refund = askedTenDaysAgo(order);
+
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+
+        get(refund).body("interest.amount", equalTo("0.00")).body("payments[0].amount.amount", equalTo("3000.00"));
+        assertEquals(Money.ofYuan(8), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+    }
+
+    @Test
+    void givesNoMoreThanIsLeftOfIt() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        String refund = askedTenDaysAgo(order);
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
+        book(FeeBooks.INTEREST, FeeBooks.EARNED, Money.ofYuan(7), RefundFixtures.today());
+
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+
+        get(refund).body("interest.amount", equalTo("1.00"));
+        assertEquals(Money.ofYuan(0), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+    }
+
+    /** Accepted, started, and paid twenty days ago; nothing of it was taught. */
+    private OrderId paid(Money price) {
+        LocalDate on = RefundFixtures.today().minusDays(20);
+        OrderId order = RefundFixtures.accepted(
+                agreement, new OrderDraft.Size(Billing.BY_LESSON, 40, 0, price, price), -20);
+        book(bank, FeeBooks.order(order), price, on);
+        RefundFixtures.in(() -> RefundFixtures.service(Payments.class)
+                .keep(List.of(new NewPayment(
+                        PaymentId.next(),
+                        order,
+                        agreement.institutionId(),
+                        UUID.randomUUID(),
+                        1,
+                        price,
+                        on,
+                        RefundFixtures.PAYER,
+                        null))));
+        return order;
+    }
+
+    private static String askedTenDaysAgo(OrderId order) {
+        String refund = asked(order, "OPERATOR");
+        RefundFixtures.in(() -> RefundFixtures.service(Sql.class)
+                .update("update fee_refund set asked_on = asked_on - 10 where id = ?::uuid", update -> update.setString(
+                        1, refund)));
+        return refund;
+    }
+
+    private void book(String debit, String credit, Money amount, LocalDate on) {
+        Entry entry = new Entry(debit, credit, amount, DepositFixtures.TestReason.PAID_IN);
+        Act act = new Act(ActId.next(), FeeBooks.holder(agreement.institutionId()), on, entry);
+        RefundFixtures.in(() -> RefundFixtures.service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow));
+    }
+}
