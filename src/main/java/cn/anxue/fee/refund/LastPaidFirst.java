@@ -36,6 +36,13 @@ final class LastPaidFirst {
         return shares;
     }
 
+    /** What they have not given back yet. */
+    static Money open(List<Payment> payments, Map<PaymentId, Money> given) {
+        return payments.stream()
+                .map(payment -> payment.amount().minus(given.getOrDefault(payment.id(), Money.ofFen(0))))
+                .reduce(Money.ofFen(0), Money::plus);
+    }
+
     static List<Payment> latestFirst(List<Payment> payments) {
         return payments.stream()
                 .sorted(Comparator.comparing(Payment::bookedOn)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment of a refund: its id is the source of the payout.
  *
- * @param payment the payment it gives back
+ * @param payment the payment it gives back; null where nobody kept who paid, as of an order taken over
  * @param interest of the amount, which gives nothing of the payment back
  * @param otherPayee goes to somebody else than the payer of that
  * @param replaces the one that failed before it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RefundPart(
         UUID id,
         RefundId refund,
-        PaymentId payment,
+        @Nullable PaymentId payment,
         Money amount,
         Money interest,
         boolean otherPayee,

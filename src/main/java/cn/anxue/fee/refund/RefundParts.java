@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The payments of refunds, in lists. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class RefundParts {
             """;
     private static final String GIVEN_BACK = """
             select payment_id, sum(amount_minor - interest_minor)::bigint as minor, min(currency) as currency from fee_refund_part
-            where order_id = ? and state <> 'REPLACED' group by payment_id
+            where order_id = ? and state <> 'REPLACED' and payment_id is not null group by payment_id
             """;
 
     private final Sql sql;
@@ -63,7 +64,7 @@ class RefundParts {
             insert.setObject(3, today.now().atOffset(ZoneOffset.UTC));
             Columns.from(insert, 4, parts)
                     .uuid(RefundPart::id)
-                    .uuid(part -> part.payment().value())
+                    .uuid(part -> part.payment() == null ? null : part.payment().value())
                     .bigint(part -> part.amount().minor())
                     .text(part -> part.amount().currency())
                     .text(part -> String.valueOf(part.otherPayee()))
@@ -115,11 +116,16 @@ class RefundParts {
         return given;
     }
 
+    private static @Nullable PaymentId payment(ResultSet row) throws SQLException {
+        UUID id = row.getObject("payment_id", UUID.class);
+        return id == null ? null : new PaymentId(id);
+    }
+
     private static RefundPart read(ResultSet row) throws SQLException {
         return new RefundPart(
                 row.getObject("id", UUID.class),
                 new RefundId(row.getObject("refund_id", UUID.class)),
-                new PaymentId(row.getObject("payment_id", UUID.class)),
+                payment(row),
                 new Money(row.getLong("amount_minor"), row.getString("currency")),
                 new Money(row.getLong("interest_minor"), row.getString("currency")),
                 row.getBoolean("other_payee"),

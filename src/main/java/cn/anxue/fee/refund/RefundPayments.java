@@ -47,23 +47,26 @@ class RefundPayments {
     }
 
     /**
-     * True where somebody must say whom to pay.
+     * True where somebody must say whom to pay: so too what was paid before any payment was kept.
      *
      * @param interest goes with what is given back first
      */
     boolean prepare(Refund refund, Money amount, Money interest) {
         List<Payment> paid = paid(refund);
+        Map<PaymentId, Money> given = parts.givenBack(refund.orderId());
+        Money known = amount.min(LastPaidFirst.open(paid, given));
         Money bearing = interest;
         List<Prepared> prepared = new ArrayList<>();
-        for (LastPaidFirst.Share share : LastPaidFirst.split(paid, parts.givenBack(refund.orderId()), amount)) {
-            prepared.add(prepared(refund, share, bearing));
+        for (LastPaidFirst.Share share : LastPaidFirst.split(paid, given, known)) {
+            prepared.add(prepared(refund, share.payment(), share.amount(), bearing));
             bearing = NOTHING;
         }
-        if (bearing.isPositive()) {
-            LastPaidFirst.latestFirst(paid).stream()
-                    .findFirst()
-                    .map(last -> prepared(refund, new LastPaidFirst.Share(last, NOTHING), interest))
-                    .ifPresent(prepared::add);
+        Money unknown = amount.minus(known);
+        if (unknown.plus(bearing).isPositive()) {
+            Payment last = unknown.isPositive() || paid.isEmpty()
+                    ? null
+                    : LastPaidFirst.latestFirst(paid).get(0);
+            prepared.add(prepared(refund, last, unknown, bearing));
         }
         return write(refund, prepared);
     }
@@ -102,16 +105,17 @@ class RefundPayments {
                 part(refund, failed.payment(), failed.amount(), failed.interest(), failed.id(), payee), payee);
     }
 
-    private Prepared prepared(Refund refund, LastPaidFirst.Share share, Money interest) {
-        Payment payment = share.payment();
-        Optional<Payee> payee = other(refund).or(() -> payment.payer().asPayee());
-        Money amount = share.amount().plus(interest);
-        return new Prepared(part(refund, payment.id(), amount, interest, null, payee), payee);
+    private Prepared prepared(Refund refund, @Nullable Payment payment, Money principal, Money interest) {
+        Optional<Payee> payee = other(refund)
+                .or(() ->
+                        Optional.ofNullable(payment).flatMap(one -> one.payer().asPayee()));
+        PaymentId id = payment == null ? null : payment.id();
+        return new Prepared(part(refund, id, principal.plus(interest), interest, null, payee), payee);
     }
 
     private RefundPart part(
             Refund refund,
-            PaymentId payment,
+            @Nullable PaymentId payment,
             Money amount,
             Money interest,
             @Nullable UUID replaces,

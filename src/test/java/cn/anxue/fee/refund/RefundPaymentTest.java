@@ -184,6 +184,25 @@ class RefundPaymentTest {
     }
 
     @Test
+    void asksForAPayeeWhereItWasPaidBeforePaymentsWereKept() {
+        // As an order that was taken over: paid, and nobody kept by whom.
+        OrderId order = RefundFixtures.accepted(agreement, RefundFixtures.term(), 5);
+        OrderFixtures.pay(agreement, order, Money.ofYuan(3_000));
+        String refund = asked(order, "NOT_STARTED");
+        get(refund).body("state", equalTo("FAILED")).body("payments[0].state", equalTo("UNPAYABLE"));
+        Map<String, Object> body =
+                Map.of("payee", Map.of("account", "6217000000000009", "name", "测试家长"), "evidence", List.of(document()));
+
+        name(refund, body).statusCode(200);
+        decide(refund, "APPROVE").statusCode(200);
+
+        get(refund)
+                .body("state", equalTo("INSTRUCTED"))
+                .body("payments[1].state", equalTo("READY"))
+                .body("payments[1].amount.amount", equalTo("3000.00"));
+    }
+
+    @Test
     void tellsTheFamilyEachStep() {
         OrderId order = RefundFixtures.funded(agreement, RefundFixtures.term(), 5);
         String refund = asked(order, "NOT_STARTED");
