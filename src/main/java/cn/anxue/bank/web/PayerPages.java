@@ -10,6 +10,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -79,27 +81,19 @@ public class PayerPages {
             @RestForm @Size(max = PayerBody.ACCOUNT_MAX) @Nullable String account,
             @RestForm @Size(max = PayerBody.NAME_MAX) @Nullable String bankName,
             @RestForm @Size(max = PayerBody.REASON_MAX) @Nullable String reason,
-            @RestForm @Size(max = 64) @Nullable String key,
-            @RestForm("file") @Nullable FileUpload file)
-            throws IOException {
+            @RestForm("file") @Nullable FileUpload file) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         fields.putSingle("name", Objects.requireNonNullElse(name, ""));
         fields.putSingle("account", Objects.requireNonNullElse(account, ""));
         fields.putSingle("bankName", Objects.requireNonNullElse(bankName, ""));
         fields.putSingle("reason", Objects.requireNonNullElse(reason, ""));
-        fields.putSingle("key", Objects.requireNonNullElse(key, ""));
         Typed typed = Typed.of(fields);
-        byte[] evidence = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
-        String fileName = file == null ? "" : file.fileName();
-        try {
-            return desk.once("POST /console/bank/lines/payer/" + id, typed, () -> {
-                DocumentId document = document(evidence, fileName);
-                var payer = naming.name(desk.caller(), new LineId(id), asked(typed, document));
-                return "/console/approvals/" + payer.approval();
-            });
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> {
+                    var payer = naming.name(desk.caller(), new LineId(id), asked(typed, document(file)));
+                    return "/console/approvals/" + payer.approval();
+                },
+                refused -> page(id, typed, Pages.said(refused)));
     }
 
     private static PayerNaming.Asked asked(Typed typed, DocumentId document) {
@@ -115,11 +109,15 @@ public class PayerPages {
                 typed.text("reason"));
     }
 
-    private DocumentId document(byte[] evidence, String fileName) {
-        if (evidence.length == 0) {
+    private DocumentId document(@Nullable FileUpload file) {
+        if (file == null || file.size() == 0) {
             throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
-        return documents.store(desk.caller(), evidence, fileName);
+        try {
+            return documents.store(desk.caller(), Files.readAllBytes(file.uploadedFile()), file.fileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TemplateInstance page(UUID id, Typed typed, @Nullable Text said) {
