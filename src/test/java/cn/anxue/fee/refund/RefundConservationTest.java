@@ -13,6 +13,7 @@ import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.Billing;
+import cn.anxue.fee.order.FullRefund;
 import cn.anxue.fee.order.OrderDraft;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderState;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is paid, taught, disputed, asked, answered, ruled, paid back, refused and retried, in any order: no fen is lost. */
 @QuarkusTest
 class RefundConservationTest {
-    private static final int STEPS = 80;
+    private static final int STEPS = 160;
 
     private final AgreementView agreement = OrderFixtures.sellingInstitution();
     private final List<OrderId> orders = new ArrayList<>();
@@ -287,6 +288,7 @@ class RefundConservationTest {
                 lessons,
                 random.nextInt(3),
                 Money.ofFen(price),
-                Money.ofFen(price + random.nextInt(100_000)));
+                Money.ofFen(price + random.nextInt(100_000)),
+                random.nextBoolean() ? new FullRefund(0, 30, lessons) : null);
     }
 }
