@@ -33,8 +33,7 @@ class MissingCover {
     private final AccountFactsReader accounts;
     private final Ledger ledger;
 
-    MissingCover(
-            LineRests rests, LinePlacings placings, LineStore lines, AccountFactsReader accounts, Ledger ledger) {
+    MissingCover(LineRests rests, LinePlacings placings, LineStore lines, AccountFactsReader accounts, Ledger ledger) {
         this.rests = rests;
         this.placings = placings;
         this.lines = lines;
@@ -76,8 +75,7 @@ class MissingCover {
         AccountFacts account = accounts.read(List.of(line.account())).get(line.account());
         LineParticulars said =
                 Objects.requireNonNull(lines.particulars(List.of(line.id())).get(line.id()));
-        if (account == null
-                || !account.belongsToInstitution(said.counterpartyName(), said.counterpartyAccount())) {
+        if (account == null || !account.belongsToInstitution(said.counterpartyName(), said.counterpartyAccount())) {
             throw new ProblemException(BankProblem.NOT_PAID_BY_INSTITUTION);
         }
     }

@@ -18,8 +18,7 @@ class PayerDecisions {
     private final FeeIdentification fees;
     private final InstitutionRegister institutions;
 
-    PayerDecisions(
-            NamedPayers payers, BookedLines lines, FeeIdentification fees, InstitutionRegister institutions) {
+    PayerDecisions(NamedPayers payers, BookedLines lines, FeeIdentification fees, InstitutionRegister institutions) {
         this.payers = payers;
         this.lines = lines;
         this.fees = fees;

@@ -90,8 +90,8 @@ public class AccountHistory {
                         },
                         row -> row.getLong(1))
                 .get(0);
-        long standing = Math.multiplyExact(
-                on(holder, path, before).amount().minor(), ChronoUnit.DAYS.between(from, until));
+        long standing =
+                Math.multiplyExact(on(holder, path, before).amount().minor(), ChronoUnit.DAYS.between(from, until));
         return Math.addExact(standing, start.kind() == AccountKind.ASSET ? moved : -moved);
     }
 

@@ -22,7 +22,10 @@ public record PayerBody(
         String account,
 
         @Size(max = PayerBody.NAME_MAX) @Nullable String bankName,
-        @NotNull @Size(min = 1, max = PayerBody.EVIDENCE_MAX) List<@NotNull UUID> evidence,
+
+        @NotNull @Size(min = 1, max = PayerBody.EVIDENCE_MAX)
+        List<@NotNull UUID> evidence,
+
         @NotNull @Size(min = 1, max = PayerBody.REASON_MAX) String reason) {
     static final int NAME_MAX = 128;
     static final int ACCOUNT_MAX = 64;
@@ -33,17 +36,15 @@ public record PayerBody(
     /** What was proposed. */
     @Schema(name = "LinePayer")
     public record View(
-            UUID id,
-            @Schema(description = "The line") UUID line,
-            ApprovalId approval,
-            NamedPayer.State state) {
+            UUID id, @Schema(description = "The line") UUID line, ApprovalId approval, NamedPayer.State state) {
         static View of(NamedPayer payer) {
             return new View(payer.id(), payer.line().value(), payer.approval(), payer.state());
         }
     }
 
     PayerNaming.Asked read() {
-        return asked(name, account, bankName, evidence.stream().map(DocumentId::new).toList(), reason);
+        return asked(
+                name, account, bankName, evidence.stream().map(DocumentId::new).toList(), reason);
     }
 
     static PayerNaming.Asked asked(

@@ -98,8 +98,7 @@ public class PayerPages {
 
     private static PayerNaming.Asked asked(Typed typed, DocumentId document) {
         if (!typed.text("account").matches(PayerBody.ACCOUNT)) {
-            throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/account", Map.of("reason", PayerBody.ACCOUNT));
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/account", Map.of("reason", PayerBody.ACCOUNT));
         }
         return PayerBody.asked(
                 typed.text("name"),

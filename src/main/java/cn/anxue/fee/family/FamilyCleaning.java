@@ -25,7 +25,6 @@ class FamilyCleaning {
     @Scheduled(cron = "0 25 3 * * ?", timeZone = "Asia/Shanghai")
     @Transactional
     void clean() {
-        sql.update(
-                FORGET, delete -> delete.setObject(1, today.now().minus(KEPT).atOffset(ZoneOffset.UTC)));
+        sql.update(FORGET, delete -> delete.setObject(1, today.now().minus(KEPT).atOffset(ZoneOffset.UTC)));
     }
 }

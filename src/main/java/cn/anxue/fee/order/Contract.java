@@ -35,7 +35,11 @@ public final class Contract {
                 order.courseName(),
                 terms.subject(),
                 new OrderDraft.Size(
-                        terms.billing(), terms.lessons(), terms.giftLessons(), terms.price(), terms.listPrice(),
+                        terms.billing(),
+                        terms.lessons(),
+                        terms.giftLessons(),
+                        terms.price(),
+                        terms.listPrice(),
                         terms.fullRefund()),
                 terms.startsOn(),
                 terms.endsOn(),
@@ -59,22 +63,22 @@ public final class Contract {
                 四、开课后退费，按已上课时扣除：机构原因按折后价，家长原因按标价，扣完为止（第十八条至第二十条）。
                 五、赠课按实付与赠送的比例折算（第十八条）；“概不退费”等条款无效（第九条）。
                 """.formatted(
-                        VERSION,
-                        terms.id(),
-                        terms.payTo().name(),
-                        terms.courseName(),
-                        terms.subject(),
-                        size.lessons(),
-                        size.giftLessons(),
-                        size.billing() == Billing.BY_PERIOD ? "按期收费" : "按课时收费",
-                        terms.startsOn(),
-                        terms.endsOn(),
-                        size.listPrice().decimal(),
-                        size.price().decimal(),
-                        terms.payTo().bankName(),
-                        terms.payTo().account(),
-                        terms.payTo().name(),
-                        terms.reference())
+                                VERSION,
+                                terms.id(),
+                                terms.payTo().name(),
+                                terms.courseName(),
+                                terms.subject(),
+                                size.lessons(),
+                                size.giftLessons(),
+                                size.billing() == Billing.BY_PERIOD ? "按期收费" : "按课时收费",
+                                terms.startsOn(),
+                                terms.endsOn(),
+                                size.listPrice().decimal(),
+                                size.price().decimal(),
+                                terms.payTo().bankName(),
+                                terms.payTo().account(),
+                                terms.payTo().name(),
+                                terms.reference())
                 + fullRefund(size.fullRefund());
     }
 

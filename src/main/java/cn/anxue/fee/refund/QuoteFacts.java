@@ -69,8 +69,7 @@ class QuoteFacts {
     RefundFacts of(OrderTerms order, Asker asker, LocalDate askedOn, Instant askedAt) {
         Taught found = taught(order, askedAt);
         // It runs from the end of the contract (art. 17), which is not before the day it is asked.
-        BorneInterest interest =
-                askedOn.isBefore(today.date()) ? postings.since(order, askedOn) : BorneInterest.NONE;
+        BorneInterest interest = askedOn.isBefore(today.date()) ? postings.since(order, askedOn) : BorneInterest.NONE;
         return of(order, askedOn, asker == Asker.INSTITUTION ? withoutTold(found) : found, interest);
     }
 

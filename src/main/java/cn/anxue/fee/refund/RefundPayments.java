@@ -122,7 +122,14 @@ class RefundPayments {
             Optional<Payee> payee) {
         PartState state = payee.isPresent() ? PartState.READY : PartState.UNPAYABLE;
         return new RefundPart(
-                Uuid7.next(), refund.id(), payment, amount, interest, other(refund).isPresent(), state, replaces);
+                Uuid7.next(),
+                refund.id(),
+                payment,
+                amount,
+                interest,
+                other(refund).isPresent(),
+                state,
+                replaces);
     }
 
     private Optional<Payee> other(Refund refund) {

@@ -43,7 +43,8 @@ class PayerNamingTest extends FeeLineCase {
     @Test
     void sendsItBackOnceTwoPeopleAgree() {
         place(line, "RETURN_TO_PAYER", null, null).statusCode(409).body("code", is("PAYER_UNKNOWN"));
-        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+        String approval =
+                name(line, List.of(document())).statusCode(201).extract().path("approval");
         assertEquals("800.00", left(line));
         name(line, List.of(document())).statusCode(409).body("code", is("PAYER_PROPOSED"));
 
@@ -57,14 +58,14 @@ class PayerNamingTest extends FeeLineCase {
                         instruction(payout(PayoutKind.RETURN, source).id())))
                 .body("items[0].code", is("EXECUTED"));
 
-        assertEquals(
-                PayoutState.EXECUTED, payout(PayoutKind.RETURN, source).state());
+        assertEquals(PayoutState.EXECUTED, payout(PayoutKind.RETURN, source).state());
         assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.UNIDENTIFIED));
     }
 
     @Test
     void staysWhereItIsWhereTheSecondPersonDoesNotAgree() {
-        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+        String approval =
+                name(line, List.of(document())).statusCode(201).extract().path("approval");
 
         decide("officer.test", approval, "APPROVE").statusCode(403);
         decide("approver.test", approval, "REFUSE").statusCode(200);
@@ -75,7 +76,8 @@ class PayerNamingTest extends FeeLineCase {
 
     @Test
     void isNotDecidedOnceTheMoneyHasGoneElsewhere() {
-        String approval = name(line, List.of(document())).statusCode(201).extract().path("approval");
+        String approval =
+                name(line, List.of(document())).statusCode(201).extract().path("approval");
         place(line, "FEE_PAYMENT", order.id().value().toString(), null).statusCode(200);
 
         decide("approver.test", approval, "APPROVE").statusCode(409).body("code", is("LINE_NOT_UNIDENTIFIED"));
@@ -123,8 +125,7 @@ class PayerNamingTest extends FeeLineCase {
         return as("officer.test")
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of(
-                        "name", "李四", "account", "6217000000000077", "evidence", evidence, "reason", "柜面回单"))
+                .body(Map.of("name", "李四", "account", "6217000000000077", "evidence", evidence, "reason", "柜面回单"))
                 .post("/api/v1/bank/lines/" + line + "/payer")
                 .then();
     }

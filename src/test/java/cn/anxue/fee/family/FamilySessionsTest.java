@@ -54,9 +54,7 @@ class FamilySessionsTest {
         OrderView order = OrderFixtures.order(OrderFixtures.sellingInstitution().institutionId());
         set(begin(order), "ended_at = now() - interval '49 hours'");
         String runOut = begin(order);
-        set(
-                runOut,
-                "started_at = now() - interval '52 hours', expires_at = now() - interval '50 hours'");
+        set(runOut, "started_at = now() - interval '52 hours', expires_at = now() - interval '50 hours'");
         set(begin(order), "ended_at = now() - interval '47 hours'");
         String standing = begin(order);
 

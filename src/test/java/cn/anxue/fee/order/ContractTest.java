@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.money.Money;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ContractTest {
     private static final OrderId ORDER = OrderId.next();

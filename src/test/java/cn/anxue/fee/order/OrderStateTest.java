@@ -33,8 +33,6 @@ class OrderStateTest {
 
         assertEquals(
                 expected,
-                EnumSet.allOf(OrderState.class).stream()
-                        .filter(from::canBecome)
-                        .collect(Collectors.toSet()));
+                EnumSet.allOf(OrderState.class).stream().filter(from::canBecome).collect(Collectors.toSet()));
     }
 }

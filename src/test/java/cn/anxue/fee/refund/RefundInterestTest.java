@@ -89,8 +89,8 @@ class RefundInterestTest {
     /** Accepted, started, and paid twenty days ago; nothing of it was taught. */
     private OrderId paid(Money price) {
         LocalDate on = RefundFixtures.today().minusDays(20);
-        OrderId order = RefundFixtures.accepted(
-                agreement, new OrderDraft.Size(Billing.BY_LESSON, 40, 0, price, price), -20);
+        OrderId order =
+                RefundFixtures.accepted(agreement, new OrderDraft.Size(Billing.BY_LESSON, 40, 0, price, price), -20);
         book(bank, FeeBooks.order(order), price, on);
         RefundFixtures.in(() -> RefundFixtures.service(Payments.class)
                 .keep(List.of(new NewPayment(
@@ -109,14 +109,16 @@ class RefundInterestTest {
     private static String askedTenDaysAgo(OrderId order) {
         String refund = asked(order, "OPERATOR");
         RefundFixtures.in(() -> RefundFixtures.service(Sql.class)
-                .update("update fee_refund set asked_on = asked_on - 10 where id = ?::uuid", update -> update.setString(
-                        1, refund)));
+                .update(
+                        "update fee_refund set asked_on = asked_on - 10 where id = ?::uuid",
+                        update -> update.setString(1, refund)));
         return refund;
     }
 
     private void book(String debit, String credit, Money amount, LocalDate on) {
         Entry entry = new Entry(debit, credit, amount, DepositFixtures.TestReason.PAID_IN);
         Act act = new Act(ActId.next(), FeeBooks.holder(agreement.institutionId()), on, entry);
-        RefundFixtures.in(() -> RefundFixtures.service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow));
+        RefundFixtures.in(
+                () -> RefundFixtures.service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow));
     }
 }
