@@ -30,6 +30,10 @@ final class Complaints {
         return List.copyOf(said);
     }
 
+    void forgive() {
+        said.clear();
+    }
+
     void forget() {
         fetched.clear();
     }

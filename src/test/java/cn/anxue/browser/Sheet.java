@@ -98,6 +98,16 @@ public final class Sheet {
         return this;
     }
 
+    /** What the browser complained of since {@link #unheard}. */
+    List<String> heard() {
+        return complaints.list();
+    }
+
+    /** Forgets what was complained of so far. */
+    void unheard() {
+        complaints.forgive();
+    }
+
     /** What the page just opened has cost: its requests and their bytes. */
     public Weight weight() {
         return complaints.weight();

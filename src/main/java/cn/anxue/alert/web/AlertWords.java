@@ -37,7 +37,10 @@ public final class AlertWords {
             Map.entry("order", Text.of("订单", "order")),
             Map.entry("since", Text.of("自", "since")),
             Map.entry("state", Text.of("状态", "state")),
-            Map.entry("category", Text.of("类别", "category")));
+            Map.entry("category", Text.of("类别", "category")),
+            Map.entry("with", Text.of("与谁相同", "shared with")));
+    private static final Map<String, String> VALUES =
+            Map.of("OTHER_FAMILY", "另一家庭 another family", "INSTITUTION", "机构自身 the institution itself");
 
     private AlertWords() {}
 
@@ -57,11 +60,12 @@ public final class AlertWords {
         return FACTS.getOrDefault(fact.getKey(), Text.of(fact.getKey(), ""));
     }
 
-    /** Amounts in yuan, all else as it is. */
+    /** Amounts in yuan, known words in words, all else as it is. */
     public static String shown(Map.Entry<String, Object> fact) {
         if (fact.getKey().endsWith(FEN) && fact.getValue() instanceof Number fen) {
             return Money.ofFen(fen.longValue()).decimal() + " 元";
         }
-        return String.valueOf(fact.getValue());
+        String value = String.valueOf(fact.getValue());
+        return VALUES.getOrDefault(value, value);
     }
 }
