@@ -33,7 +33,8 @@ final class Keys {
               return controls.length;
             }""";
 
-    private static final String HERE = "wanted => document.activeElement !== null && document.activeElement.matches(wanted)";
+    private static final String HERE =
+            "wanted => document.activeElement !== null && document.activeElement.matches(wanted)";
     private static final String LOST = "() => document.activeElement === document.body";
 
     private Keys() {}

@@ -51,7 +51,9 @@ final class PageRoutes {
         }
 
         private boolean isPage() {
-            return !path.matches(PROGRAMS) && !NOT_PAGES.contains(path) && FILES.stream().noneMatch(path::endsWith);
+            return !path.matches(PROGRAMS)
+                    && !NOT_PAGES.contains(path)
+                    && FILES.stream().noneMatch(path::endsWith);
         }
     }
 
