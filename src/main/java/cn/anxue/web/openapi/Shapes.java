@@ -14,6 +14,7 @@ final class Shapes {
             // What is named elsewhere is not described a second time beside its name.
             schema.setType(null);
             schema.setProperties(null);
+            schema.setPattern(null);
             return;
         }
         if (isBytes(schema)) {
