@@ -10,6 +10,7 @@ public final class ProposalWords {
             Map.entry("institution.move", Text.of("机构状态变更", "an institution's change of state")),
             Map.entry("institution.transfer", Text.of("主管权移交", "a transfer of the competent authority")),
             Map.entry("deposit.outflow", Text.of("保证金支出", "an outflow of a deposit")),
+            Map.entry("region.rule", Text.of("地方规则", "a local rule")),
             Map.entry("school.filing", Text.of("学校一校两案", "both plans of a school")),
             Map.entry("school.spending", Text.of("课后服务经费支出", "a school's after-school spending")),
             Map.entry("failure.plan", Text.of("退费清偿方案", "a plan of repayment")),

@@ -1,5 +1,6 @@
 package cn.anxue.publicregister;
 
+import cn.anxue.region.AuthorityContact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Area(
         List<Place> path,
         List<Place> below,
         @Nullable String bureau,
-        @Nullable String phone,
+        AuthorityContact contact,
         List<Count> counts) {
     /** A place with the number of institutions in it. */
     public record Place(String code, String name, long institutions) {}

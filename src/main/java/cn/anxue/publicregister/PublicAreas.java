@@ -8,6 +8,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.region.Authorities;
 import cn.anxue.region.Authority;
+import cn.anxue.region.AuthorityContact;
 import cn.anxue.region.Department;
 import cn.anxue.region.Region;
 import cn.anxue.region.Regions;
@@ -63,7 +64,7 @@ public class PublicAreas {
                 path(code),
                 below(place),
                 bureau.map(Authority::name).orElse(null),
-                bureau.map(Authority::phone).orElse(null),
+                bureau.map(Authority::contact).orElse(AuthorityContact.UNKNOWN),
                 counts(code));
     }
 

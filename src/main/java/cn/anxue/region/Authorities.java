@@ -80,6 +80,29 @@ public class Authorities {
         return find(regionCode, department).orElseThrow();
     }
 
+    /** A place's own offices, as far as recorded. */
+    public List<Authority> at(String regionCode) {
+        return database.query(
+                "select * from region_authority where region_code = ? order by department",
+                Authorities::read,
+                regionCode);
+    }
+
+    /** Whether it was of that version; if not, nothing is changed. Who may is asked by the room that lets people enter it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean reach(AuthorityId id, long version, AuthorityContact contact) {
+        return database.update(
+                        """
+                        update region_authority set phone = ?, opening_hours = ?, address = ?, version = version + 1
+                        where id = ? and version = ?""",
+                        contact.phone(),
+                        contact.openingHours(),
+                        contact.address(),
+                        id.value(),
+                        version)
+                == 1;
+    }
+
     private static Authority read(ResultSet row) throws SQLException {
         return new Authority(
                 new AuthorityId(row.getObject("id", UUID.class)),
@@ -87,7 +110,9 @@ public class Authorities {
                 Department.valueOf(row.getString("department")),
                 row.getString("region_code"),
                 row.getString("document_prefix"),
-                row.getString("phone"),
-                row.getBoolean("generated"));
+                new AuthorityContact(
+                        row.getString("phone"), row.getString("opening_hours"), row.getString("address")),
+                row.getBoolean("generated"),
+                row.getLong("version"));
     }
 }

@@ -1,7 +1,5 @@
 package cn.anxue.region;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An office (主管部门): one department of one place.
  *
@@ -14,5 +12,6 @@ public record Authority(
         Department department,
         String regionCode,
         String documentPrefix,
-        @Nullable String phone,
-        boolean generated) {}
+        AuthorityContact contact,
+        boolean generated,
+        long version) {}

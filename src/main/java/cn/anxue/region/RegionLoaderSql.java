@@ -41,7 +41,10 @@ final class RegionLoaderSql {
                 as f(id, region_code, department, name, prefix, generated)
             on conflict (region_code, department) do nothing""";
 
-    /** The file. Only examples are replaced, and nothing that would overlap a row somebody made. */
+    /**
+     * The file. Only examples are replaced, nothing is added that would overlap a row somebody made, and where people have
+     * laid down anything the file has no more say: what they ended stays ended.
+     */
     static final String RULES = """
             insert into region_rule (region_code, key, effective_from, effective_until, value, document, example)
             select f.region, f.key, f."from", f.until, f.value, f.document, coalesce(f.example, false)
@@ -49,9 +52,12 @@ final class RegionLoaderSql {
                 region text, key text, "from" date, until date, value jsonb, document text, example boolean)
             where not exists (
                 select 1 from region_rule r
-                where r.region_code = f.region and r.key = f.key and r.effective_from <> f."from"
-                and daterange(r.effective_from, r.effective_until) && daterange(f."from", f.until))
-            on conflict (region_code, key, effective_from) do update set effective_until = excluded.effective_until,
+                where r.region_code = f.region and r.key = f.key
+                and (r.proposal_id is not null or r.effective_until is distinct from r.stated_until
+                    or r.effective_from <> f."from"
+                    and daterange(r.effective_from, r.effective_until) && daterange(f."from", f.until)))
+            on conflict (region_code, key, effective_from) where effective_until is distinct from effective_from
+            do update set effective_until = excluded.effective_until, stated_until = excluded.effective_until,
                 value = excluded.value, document = excluded.document, example = excluded.example
             where region_rule.example""";
 

@@ -47,6 +47,7 @@ public class Menu {
             new Entry(Text.of("订单", "Orders"), "/console/fee-orders", CASES),
             new Entry(Text.of("风险处置", "Failures"), "/console/failures", CASES),
             new Entry(Text.of("规则", "Rules"), "/console/rules", CASES),
+            new Entry(Text.of("主管部门", "Offices"), "/console/bureaus", CASES),
             new Entry(Text.of("操作记录", "Audit trail"), "/console/audit", Set.of(Role.OFFICER, Role.AUDITOR)),
             new Entry(Text.of("处罚", "Penalties"), "/console/penalties", CASES),
             new Entry(Text.of("移交", "Transfers"), "/console/transfers", CASES),

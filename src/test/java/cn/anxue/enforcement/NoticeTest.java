@@ -10,6 +10,7 @@ import cn.anxue.identity.ActorId;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.region.Authority;
+import cn.anxue.region.AuthorityContact;
 import cn.anxue.region.AuthorityId;
 import cn.anxue.region.Department;
 import java.time.LocalDate;
@@ -260,7 +261,7 @@ class NoticeTest {
 
     private static Notice made(NoticeKind kind, int items, NoticeStep first) {
         Authority authority =
-                new Authority(AuthorityId.next(), "示例教育局", Department.EDUCATION, "410902", "示教", null, false);
+                new Authority(AuthorityId.next(), "示例教育局", Department.EDUCATION, "410902", "示教", AuthorityContact.UNKNOWN, false, 0);
         NoticeDraft draft = new NoticeDraft(
                 EnforcementFixtures.unlicensed(),
                 kind,

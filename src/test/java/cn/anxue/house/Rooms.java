@@ -23,6 +23,8 @@ final class Rooms {
             "identity",
             "audit",
             "approval",
+            "rule",
+            "bureau",
             "document",
             "idempotency",
             "privacy",
@@ -62,6 +64,8 @@ final class Rooms {
             allow(room, "problem", "id", "page", "calendar", "batch", "region", "identity", "audit");
         }
         allow("approval", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "duty");
+        allow("bureau", "problem", "id", "page", "region", "identity", "audit");
+        allow("rule", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "approval");
         allow("privacy", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit", "duty");
         allow(
                 "message",

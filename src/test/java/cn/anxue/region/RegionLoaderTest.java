@@ -90,6 +90,23 @@ class RegionLoaderTest {
     }
 
     @Test
+    void leavesEndedWhatPeopleEnded() {
+        RuleKey<Integer> key = RuleFixtures.aKey(Integer.class);
+        String ended = "update region_rule set effective_until = current_date + 5, ended = true where key = '";
+
+        List<String> rows = undone(() -> {
+            loader.load(rule(key, "2025-01-01", "1"));
+            database.update(ended + key.name() + "'");
+            loader.load(rule(key, "2025-01-01", "2"));
+            loader.load(rule(key, "2099-01-01", "3"));
+            return texts("select value || ' ' || (effective_until - current_date) from region_rule where key = '"
+                    + key.name() + "'");
+        });
+
+        assertEquals(List.of("1 5"), rows);
+    }
+
+    @Test
     void knowsEveryPlaceItsOtherFilesName() {
         List<String> places = texts("select code from region");
 

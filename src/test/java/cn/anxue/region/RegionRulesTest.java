@@ -148,7 +148,7 @@ class RegionRulesTest {
         assertRefused("region_rule_no_overlap", "410922", key, from.plusMonths(6), null, "2");
         assertRefused("region_rule_no_overlap", "410922", key, from.minusYears(1), null, "2");
         assertRefused("region_rule_no_overlap", "410922", key, until.minusDays(1), until.plusDays(1), "2");
-        assertRefused("region_rule_pk", "410922", key, from, until, "2");
+        assertRefused("region_rule_no_overlap", "410922", key, from, until, "2");
         assertRefused("region_rule_span", "410922", key, until, until, "2");
         assertRefused("region_rule_value_present", "410922", key, until, null, "null");
         assertRefused("region_rule_region", "999999", key, from, null, "2");

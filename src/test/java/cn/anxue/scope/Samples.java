@@ -14,6 +14,8 @@ final class Samples {
     static {
         List.of(
                         GroundSamples.all(),
+                        RuleSamples.all(),
+                        BureauSamples.all(),
                         ImportSamples.all(),
                         InstitutionSamples.all(),
                         PublicSamples.all(),

@@ -52,8 +52,16 @@ final class SummaryWords {
             Map.entry("hearing", Text.of("陈述申辩", "Hearing")),
             Map.entry("unmet", Text.of("欠缺条件", "Tests not met")),
             Map.entry("rows", Text.of("家数", "Institutions")),
+            Map.entry("region", Text.of("地区", "Region")),
+            Map.entry("ruleAct", Text.of("事项", "To")),
+            Map.entry("value", Text.of("拟定数值", "Value")),
+            Map.entry("formerValue", Text.of("现行数值", "Value so far")),
+            Map.entry("until", Text.of("截止日期", "Until")),
             Map.entry("result", Text.of("结果", "Result")));
     private static final Map<String, Text> VALUES = Map.ofEntries(
+            Map.entry("ENACT", Text.of("制定", "lay down")),
+            Map.entry("END", Text.of("停止适用", "end")),
+            Map.entry("WITHDRAW", Text.of("撤回", "take back")),
             Map.entry("TEACHERS", Text.of("教职工劳务", "staff")),
             Map.entry("PROVIDERS", Text.of("第三方机构服务", "providers")),
             Map.entry("MATERIALS", Text.of("耗材与设备", "materials")),

@@ -5,6 +5,7 @@ import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.letter.Letter;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.Text;
+import cn.anxue.region.AuthorityContact;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.QrCode;
@@ -44,7 +45,7 @@ public class NoticeFilePages {
 
         static native TemplateInstance notice(NoticeSheet sheet, @Nullable Text said);
 
-        static native TemplateInstance letter(Letter letter, QrCode qr, UUID id);
+        static native TemplateInstance letter(Letter letter, AuthorityContact contact, QrCode qr, UUID id);
     }
 
     private final NoticeSheets sheets;
@@ -89,7 +90,8 @@ public class NoticeFilePages {
         String protocol = "https".equals(scheme) ? scheme : uri.getBaseUri().getScheme();
         String here = protocol + "://" + uri.getBaseUri().getAuthority();
         Letter letter = sheets.letter(desk.caller(), new NoticeId(id), here + "/notices/" + id);
-        return Pages.show(Templates.letter(letter, QrCode.of(letter.record()), id));
+        return Pages.show(Templates.letter(
+                letter, sheets.contact(desk.caller(), new NoticeId(id)), QrCode.of(letter.record()), id));
     }
 
     /** The file that came with the form; a field left empty is no file. */

@@ -9,6 +9,7 @@ import cn.anxue.enforcement.letter.LetterText;
 import cn.anxue.enforcement.trace.NoticeFiles;
 import cn.anxue.identity.Caller;
 import cn.anxue.region.Authorities;
+import cn.anxue.region.AuthorityContact;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gathers what pages show of a notice, within the reader's scope. */
@@ -36,6 +37,11 @@ class NoticeSheets {
         NoticeView notice = register.get(reader, id);
         NoticeSheet sheet = NoticeSheet.of(notice, files.of(id.value()), authority(notice), today.date(), reader);
         return LetterText.of(notice, authority(notice), record).to(sheet.subject());
+    }
+
+    /** How the office that issued it is reached. */
+    AuthorityContact contact(Caller reader, NoticeId id) {
+        return authorities.get(register.get(reader, id).authorityId()).contact();
     }
 
     private String authority(NoticeView notice) {

@@ -17,7 +17,7 @@ import java.util.List;
 /** Replies that wait for somebody to look whether they may be shown. */
 @ApplicationScoped
 class ReplyDuties implements Duties {
-    private static final RuleKey<Term> WITHIN = new RuleKey<>("publicregister.reply", Term.class);
+    static final RuleKey<Term> WITHIN = new RuleKey<>("publicregister.reply", Term.class);
 
     /** Where no place says otherwise. */
     private static final Term COMMON = Term.working(5);

@@ -46,7 +46,7 @@ public class RulePages {
     /** What the page shows. */
     public record Sheet(String region, String regionName, LocalDate on, List<RuleBody.View> rules, boolean tries) {
         public List<RuleBody.View> tried() {
-            return rules.stream().filter(RulePages::isTried).toList();
+            return rules.stream().filter(rule -> RuleTrials.tries(rule.key())).toList();
         }
     }
 
@@ -108,9 +108,5 @@ public class RulePages {
 
     private String own() {
         return caller.get().scope() instanceof Scope.Region region ? region.regionCode() : Region.NATION;
-    }
-
-    private static boolean isTried(RuleBody.View rule) {
-        return List.of("deposit.tiers", "deposit.floorIncluded", "fee.caps").contains(rule.key());
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 /** Tries a rule within the caller's reach. Nothing is written. */
 @ApplicationScoped
 class RuleTrials {
+    private static final List<String> TRIED = List.of("deposit.tiers", "deposit.floorIncluded", "fee.caps");
+
     private final DepositTrial deposits;
     private final CapTrial caps;
     private final Regions regions;
@@ -40,6 +42,11 @@ class RuleTrials {
             case "fee.caps" -> TrialBody.Answer.of(List.of(), caps.run(body.region(), read(body, FeeCaps.class)));
             default -> throw new ProblemException(RequestProblem.REQUIRED, "/key", Map.of());
         };
+    }
+
+    /** Whether what would follow from another value can be shown. */
+    static boolean tries(String key) {
+        return TRIED.contains(key);
     }
 
     /** The same of a value as somebody typed it. */
