@@ -3,6 +3,7 @@ package cn.anxue.publicregister;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.publicregister.find.BodyNames;
 import cn.anxue.publicregister.reply.ReplyRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,17 +30,23 @@ class Flags {
               and strpos(plain_name(subject_name), nullif(plain_name(?), '')) > 0
             order by issued_on desc, number desc limit 200""";
 
+    private static final String OF_NAMES = PUBLISHED + """
+            where subject_kind = 'UNLICENSED' and subject_name = any(?)
+            order by issued_on desc, number desc limit 200""";
+
     /** A body without a licence, as it was named when it was flagged. */
     record Unlicensed(String name, @Nullable String address, String regionCode) {}
 
     private record Row(Unlicensed subject, Flag flag) {}
 
     private final Sql sql;
+    private final BodyNames bodies;
     private final ReplyRegister replies;
     private final Today today;
 
-    Flags(Sql sql, ReplyRegister replies, Today today) {
+    Flags(Sql sql, BodyNames bodies, ReplyRegister replies, Today today) {
         this.sql = sql;
+        this.bodies = bodies;
         this.replies = replies;
         this.today = today;
     }
@@ -56,14 +63,29 @@ class Flags {
 
     /** Unlicensed bodies by part of their names, each with all that was issued to it. */
     Map<Unlicensed, List<Flag>> unlicensed(String text) {
-        var rows = sql.list(
+        return grouped(sql.list(
                 OF_UNLICENSED,
                 select -> {
                     for (int i = 1; i <= 3; i++) {
                         select.setString(i, text);
                     }
                 },
-                row -> new Row(subject(row), flag(row)));
+                row -> new Row(subject(row), flag(row))));
+    }
+
+    /** The same where their names only sound alike or are nearly so. */
+    Map<Unlicensed, List<Flag>> unlicensedAlike(String text) {
+        List<String> names = bodies.find(text);
+        return names.isEmpty()
+                ? Map.of()
+                : grouped(sql.list(
+                        OF_NAMES,
+                        select -> select.setArray(
+                                1, select.getConnection().createArrayOf("text", names.toArray())),
+                        row -> new Row(subject(row), flag(row))));
+    }
+
+    private static Map<Unlicensed, List<Flag>> grouped(List<Row> rows) {
         var found = rows.stream()
                 .collect(Collectors.groupingBy(
                         Row::subject, LinkedHashMap::new, Collectors.mapping(Row::flag, Collectors.toList())));

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds institutions as families ask for them: by a whole number, by the beginning or a part of a name, brand or former
+ * Finds institutions as families ask for them: by a whole number, by the beginning of a licence's, by the beginning or a part of a name, brand or former
  * name. A name in full stands first, then those that begin with what was asked, then the rest; shorter names before
  * longer ones. Where few are found as written, those follow that sound alike, lack common words or are nearly so.
  */
@@ -44,6 +44,10 @@ public class PublicSearch {
             ), candidate as (
                 select i.id, 0 as rank, null as former_name from institution i
                 where i.uscc = ? or i.licence_number = ?
+                union all
+                (select i.id, 2, null from institution i
+                 where length(?) >= 6 and i.licence_number ~>=~ ? and i.licence_number ~<~ ? || chr(1114111)
+                 limit ?)
                 union all
                 select i.id, 1, null from institution i where i.plain_name = (select plain from asked)
                 union all
@@ -110,20 +114,32 @@ public class PublicSearch {
         }
         List<Line> written = institutions(asked);
         var found = new ArrayList<>(written.stream().map(Line::found).toList());
-        if (written.size() < ENOUGH && written.stream().noneMatch(line -> line.rank() <= EXACT)) {
+        boolean few = written.size() < ENOUGH && written.stream().noneMatch(line -> line.rank() <= EXACT);
+        if (few) {
             found.addAll(meant(asked, written));
         }
-        flags.unlicensed(asked)
-                .forEach((body, notices) -> found.add(new Found(
-                        body.name(),
-                        null,
-                        null,
-                        regions.fullName(body.regionCode()),
-                        body.address(),
-                        StandingWords.of(Standing.UNLICENSED, null),
-                        notices,
-                        false)));
+        Map<Flags.Unlicensed, List<Flag>> bodies = flags.unlicensed(asked);
+        bodies.forEach((body, notices) -> found.add(found(body, notices, false)));
+        if (few) {
+            flags.unlicensedAlike(asked).forEach((body, notices) -> {
+                if (!bodies.containsKey(body)) {
+                    found.add(found(body, notices, true));
+                }
+            });
+        }
         return found;
+    }
+
+    private Found found(Flags.Unlicensed body, List<Flag> notices, boolean near) {
+        return new Found(
+                body.name(),
+                null,
+                null,
+                regions.fullName(body.regionCode()),
+                body.address(),
+                StandingWords.of(Standing.UNLICENSED, null),
+                notices,
+                near);
     }
 
     private List<Line> institutions(String asked) {
@@ -133,11 +149,14 @@ public class PublicSearch {
                     select.setString(1, asked);
                     select.setString(2, Uscc.normalised(asked));
                     select.setString(3, asked);
-                    select.setInt(4, CANDIDATES_MAX);
-                    select.setInt(5, CANDIDATES_MAX);
-                    select.setInt(6, CANDIDATES_MAX);
-                    select.setInt(7, FOUND_MAX);
-                    select.setObject(8, today.date());
+                    select.setString(4, asked);
+                    select.setString(5, asked);
+                    select.setString(6, asked);
+                    for (int i = 7; i <= 10; i++) {
+                        select.setInt(i, CANDIDATES_MAX);
+                    }
+                    select.setInt(11, FOUND_MAX);
+                    select.setObject(12, today.date());
                 },
                 row -> line(row, row.getString("former_name"), false));
     }

@@ -56,6 +56,19 @@ public class RuleService {
             this.today = today;
         }
 
+        LocalDate today() {
+            return today.date();
+        }
+
+        String fullName(String regionCode) {
+            return regions.fullName(regionCode);
+        }
+
+        /** @throws ProblemException {@code REGION_UNKNOWN} */
+        void requirePlace(String regionCode) {
+            regions.get(regionCode, "/region");
+        }
+
         /** @throws ProblemException {@code NOT_FOUND} for a place that is not the officer's nor below it */
         void requireReach(Caller officer, String regionCode) {
             boolean reaches = officer.scope() instanceof Scope.Region own
@@ -73,11 +86,11 @@ public class RuleService {
      * @throws ProblemException {@code REGION_UNKNOWN}, {@code NOT_FOUND}, {@code ALREADY_PROPOSED}, {@link RuleProblem}
      */
     public ApprovalId propose(Caller officer, RuleDraft draft) {
-        ground.regions.get(draft.regionCode(), "/region");
+        ground.requirePlace(draft.regionCode());
         ground.requireReach(officer, draft.regionCode());
         catalogue.requireValue(draft.key(), draft.value());
         RuleDates.requireRoom(
-                draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), ground.today.date());
+                draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), ground.today());
         return proposed(
                 officer,
                 new RuleProposal(
@@ -94,14 +107,14 @@ public class RuleService {
     /** That a row ends on a day, and none follows. */
     public ApprovalId proposeEnd(Caller officer, UUID rule, LocalDate on, String document) {
         RuleRow row = mine(officer, rule);
-        RuleDates.requireEndable(row, on, ground.today.date());
+        RuleDates.requireEndable(row, on, ground.today());
         return proposed(officer, of(row, RuleAct.END, on, document));
     }
 
     /** That a row whose day has not come never comes. */
     public ApprovalId proposeWithdrawal(Caller officer, UUID rule, String document) {
         RuleRow row = mine(officer, rule);
-        RuleDates.requireWithdrawable(row, ground.today.date());
+        RuleDates.requireWithdrawable(row, ground.today());
         return proposed(officer, of(row, RuleAct.WITHDRAW, row.rule().from(), document));
     }
 
@@ -132,7 +145,7 @@ public class RuleService {
     private Map<String, String> summary(RuleProposal wanted) {
         Map<String, String> summary = new HashMap<>();
         summary.put("name", RuleNames.of(wanted.key()).zh() + "（" + wanted.key() + "）");
-        summary.put("region", ground.regions.fullName(wanted.regionCode()));
+        summary.put("region", ground.fullName(wanted.regionCode()));
         summary.put("ruleAct", wanted.act().name());
         summary.put("takesEffectOn", wanted.from().toString());
         summary.put("decision", wanted.document());
@@ -142,7 +155,7 @@ public class RuleService {
         }
         putValue(summary, "value", wanted.value());
         book.rows(wanted.regionCode(), wanted.key()).stream()
-                .filter(row -> row.isInForce(ground.today.date()))
+                .filter(row -> row.isInForce(ground.today()))
                 .forEach(row -> putValue(summary, "formerValue", row.rule().value()));
         return summary;
     }

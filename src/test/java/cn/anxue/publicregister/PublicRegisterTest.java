@@ -3,11 +3,14 @@ package cn.anxue.publicregister;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.batch.Sql;
 import cn.anxue.enforcement.Standing;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.Registration;
+import cn.anxue.publicregister.find.BodyNames;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PublicRegisterTest {
+    @Inject
+    BodyNames bodies;
+
+    @Inject
+    Sql sql;
+
     @Inject
     PublicRegister register;
 
@@ -94,6 +103,33 @@ class PublicRegisterTest {
         assertEquals(word + "辅导班", found.get(0).name());
         assertEquals(Standing.UNLICENSED, found.get(0).standing().code());
         assertEquals(number, found.get(0).notices().get(0).number());
+    }
+
+    @Test
+    void findsUnlicensedBodiesBySoundToo() {
+        var name = "墨荷晓枫" + "甲乙丙丁戊己庚辛".charAt((int) (System.nanoTime() % 8)) + "辅导班";
+        PublicFixtures.notice(null, name, "CLOSURE_NOTICE", "ISSUED");
+        assertTrue(search.search("mohexiaofeng").stream().noneMatch(found -> found.name().equals(name)));
+
+        bodies.indexMissing();
+
+        assertTrue(search.search("mohexiaofeng").stream().anyMatch(found -> found.name().equals(name) && found.near()));
+        assertTrue(search.search("莫河小峰").stream().anyMatch(found -> found.name().equals(name)));
+    }
+
+    @Test
+    void findsALicenceByTheBeginningOfItsNumber() {
+        var id = InstitutionFixtures.active();
+        var number = "教民7" + UUID.randomUUID().toString().substring(0, 8);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("update institution set licence_number = ? where id = ?", update -> {
+                    update.setString(1, number);
+                    update.setObject(2, id.value());
+                }));
+        var uscc = institutions.view(id).uscc().value();
+
+        assertEquals(uscc, search.search(number.substring(0, 9)).get(0).uscc());
+        assertTrue(search.search(number.substring(0, 5)).stream().noneMatch(found -> uscc.equals(found.uscc())));
     }
 
     @Test

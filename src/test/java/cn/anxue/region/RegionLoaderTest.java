@@ -99,7 +99,7 @@ class RegionLoaderTest {
             database.update(ended + key.name() + "'");
             loader.load(rule(key, "2025-01-01", "2"));
             loader.load(rule(key, "2099-01-01", "3"));
-            return texts("select value || ' ' || (effective_until - current_date) from region_rule where key = '"
+            return texts("select value::text || ' ' || (effective_until - current_date) from region_rule where key = '"
                     + key.name() + "'");
         });
 

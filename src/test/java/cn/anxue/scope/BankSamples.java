@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import cn.anxue.Tokens;
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.bank.instruction.BankDesk;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
@@ -15,6 +16,7 @@ import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.page.Cursor;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class BankSamples {
         Map<String, Function<Role, Ask>> all = new HashMap<>(instructions());
         all.putAll(lines());
         all.putAll(matches());
+        all.put("instruction-status-file", role -> statusFile());
         all.put("conformance", role -> Ask.of("name", "LINE"));
         return all;
     }
@@ -135,6 +138,12 @@ final class BankSamples {
                                 select -> select.setString(1, account),
                                 row -> row.getString(1)))
                 .get(0);
+    }
+
+    private static Ask statusFile() {
+        String instruction = instruction();
+        byte[] file = BankDesk.pain002(instruction.replace("-", "")).getBytes(StandardCharsets.UTF_8);
+        return Ask.plain().body(file).marker("/console/bank/instructions/" + instruction);
     }
 
     private static LineDraft line() {

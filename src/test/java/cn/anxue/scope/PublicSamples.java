@@ -30,7 +30,8 @@ final class PublicSamples {
                 "reply", role -> reply(),
                 "reply-list", role -> written().reply("list"),
                 "reply-own", role -> written().reply("own"),
-                "reply-waiting", role -> written().reply("waiting").body(Map.of("shown", "yes")));
+                "reply-waiting", role -> written().reply("waiting").body(Map.of("shown", "yes")),
+                "reply-decision", role -> written().reply("waiting").body(Map.of("shown", true)));
     }
 
     /** A reply that waits, and the words it is known by. */

@@ -4,7 +4,6 @@ import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -70,16 +69,7 @@ public class NameSearch {
     private List<Candidate> candidates(List<Probe> probes) {
         String all =
                 probes.stream().map(probe -> PROBE.formatted(probe.column())).collect(Collectors.joining(" union "));
-        return sql.list(all, select -> bind(select, probes), NameSearch::read);
-    }
-
-    private static void bind(PreparedStatement select, List<Probe> probes) throws SQLException {
-        int next = 1;
-        for (Probe probe : probes) {
-            select.setArray(
-                    next++,
-                    select.getConnection().createArrayOf("text", probe.needed().toArray()));
-        }
+        return sql.list(all, select -> Probe.bind(select, probes), NameSearch::read);
     }
 
     private static Candidate read(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package cn.anxue.publicregister.find;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,16 @@ record Probe(String column, List<String> needed) {
                 .filter(probe -> !probe.needed().isEmpty())
                 .limit(PROBES_MAX)
                 .toList();
+    }
+
+    /** Sets the parameters of as many questions side by side. */
+    static void bind(PreparedStatement select, List<Probe> probes) throws SQLException {
+        int next = 1;
+        for (Probe probe : probes) {
+            select.setArray(
+                    next++,
+                    select.getConnection().createArrayOf("text", probe.needed().toArray()));
+        }
     }
 
     private static Probe byCharacters(String text) {

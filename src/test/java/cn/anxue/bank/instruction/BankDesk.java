@@ -112,4 +112,18 @@ public final class BankDesk {
     public static String unique() {
         return "R" + UUID.randomUUID();
     }
+
+    /** A bank's file that says it has taken the instruction. */
+    public static String pain002(String endToEndId) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+                <GrpHdr><MsgId>A1</MsgId><CreDtTm>2026-03-03T10:00:00+08:00</CreDtTm></GrpHdr>
+                <OrgnlGrpInfAndSts><OrgnlMsgId>M1</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+                </OrgnlGrpInfAndSts>
+                <OrgnlPmtInfAndSts><OrgnlPmtInfId>P1</OrgnlPmtInfId>
+                <TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>ACCP</TxSts></TxInfAndSts>
+                </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>
+                """.formatted(endToEndId);
+    }
 }

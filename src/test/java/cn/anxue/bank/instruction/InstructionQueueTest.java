@@ -5,6 +5,7 @@ import static cn.anxue.bank.instruction.BankDesk.claim;
 import static cn.anxue.bank.instruction.BankDesk.endLease;
 import static cn.anxue.bank.instruction.BankDesk.get;
 import static cn.anxue.bank.instruction.BankDesk.instructed;
+import static cn.anxue.bank.instruction.BankDesk.pain002;
 import static cn.anxue.bank.instruction.BankDesk.result;
 import static cn.anxue.bank.instruction.BankDesk.results;
 import static cn.anxue.deposit.DepositFixtures.as;
@@ -253,18 +254,5 @@ class InstructionQueueTest {
                 .update(
                         "update bank_instruction set " + change + " where id = ?",
                         update -> update.setObject(1, UUID.fromString(instruction))));
-    }
-
-    private static String pain002(String endToEndId) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
-                <GrpHdr><MsgId>A1</MsgId><CreDtTm>2026-03-03T10:00:00+08:00</CreDtTm></GrpHdr>
-                <OrgnlGrpInfAndSts><OrgnlMsgId>M1</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
-                </OrgnlGrpInfAndSts>
-                <OrgnlPmtInfAndSts><OrgnlPmtInfId>P1</OrgnlPmtInfId>
-                <TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>ACCP</TxSts></TxInfAndSts>
-                </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>
-                """.formatted(endToEndId);
     }
 }

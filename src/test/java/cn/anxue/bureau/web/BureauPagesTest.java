@@ -47,6 +47,7 @@ class BureauPagesTest {
         String version = office.header("ETag").replace("\"", "");
 
         as("officer.other")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("version", version)
                 .formParam("phone", "call me")
                 .formParam("address", "试验路 9 号")
@@ -56,12 +57,14 @@ class BureauPagesTest {
                 .body(containsString("0393-8880000"))
                 .body(containsString("试验路 9 号"));
         as("officer.other")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("version", version)
                 .formParam("address", "试验路 9 号")
                 .post(path)
                 .then()
                 .statusCode(303);
         as("officer.other")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("version", version)
                 .formParam("address", "另一路 9 号")
                 .post(path)

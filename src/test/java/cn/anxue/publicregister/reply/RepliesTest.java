@@ -3,6 +3,7 @@ package cn.anxue.publicregister.reply;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,8 +22,11 @@ import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.publicregister.PublicFixtures;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,47 @@ class RepliesTest {
         refused(ReplyProblem.REPLY_REASON, () -> replies.decide(Tokens.caller("officer.test"), id, false, " "));
         replies.decide(Tokens.caller("officer.test"), id, false, "含他人姓名");
         replies.write(own, number, "二");
+    }
+
+    @Test
+    void isWrittenDecidedAndTakenBackByTheInterfaceToo() {
+        InstitutionId institution = InstitutionFixtures.register();
+        String number = PublicFixtures.notice(institution, "测试", "RECTIFICATION_ORDER", "ISSUED");
+        String token = Tokens.ofInstitution(institution.value());
+        String id = json(token)
+                .body(Map.of("number", number, "words", "已于次日整改。"))
+                .post("/api/v1/replies")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
+        json(token)
+                .body(Map.of("number", number, "words", "再说一次"))
+                .post("/api/v1/replies")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("REPLY_THERE"));
+        String officer = Tokens.of("officer.test");
+        json(officer).get("/api/v1/replies").then().body("items.id", hasItem(id));
+        json(Tokens.of("officer.other"))
+                .body(Map.of("shown", true))
+                .post("/api/v1/replies/" + id + "/decision")
+                .then()
+                .statusCode(404);
+        json(officer)
+                .body(Map.of("shown", true))
+                .post("/api/v1/replies/" + id + "/decision")
+                .then()
+                .statusCode(204);
+        page(institution).body(containsString("已于次日整改。"));
+        json(token).post("/api/v1/replies/" + id + "/withdrawal").then().statusCode(204);
+        json(token).get("/api/v1/replies").then().body("items[0].state", equalTo("WITHDRAWN"));
+        page(institution).body(not(containsString("已于次日整改。")));
+    }
+
+    private static RequestSpecification json(String token) {
+        return given().contentType(ContentType.JSON).auth().oauth2(token);
     }
 
     @Test

@@ -100,6 +100,7 @@ class RulePagesTest {
 
     private static RequestSpecification proposing(String key, String value, String from) {
         return as("officer.test")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("region", REGION)
                 .formParam("key", key)
                 .formParam("value", value)

@@ -1,0 +1,130 @@
+package cn.anxue.fee.web;
+
+import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.document.DocumentId;
+import cn.anxue.document.Documents;
+import cn.anxue.fee.refund.PayeeDraft;
+import cn.anxue.fee.refund.RefundId;
+import cn.anxue.fee.refund.RefundOffice;
+import cn.anxue.fee.refund.RefundRegister;
+import cn.anxue.fee.refund.RefundView;
+import cn.anxue.identity.CurrentCaller;
+import cn.anxue.identity.Role;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import cn.anxue.web.Fields;
+import cn.anxue.web.Pages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Another payee for a refund that could not be paid, named by an officer with the document that shows why. */
+@Path("/console/refunds/{id}/payee")
+@DenyAll
+@Produces(Pages.HTML)
+public class RefundPayeePages {
+    private static final String ACCOUNT = "[0-9A-Za-z@._ -]{4,64}";
+    private static final int ACCOUNT_MAX = 64;
+    private static final int NAME_MAX = 128;
+
+    @CheckedTemplate(basePath = "fee")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance officePayee(RefundView refund, Written typed, @Nullable Text said);
+    }
+
+    /** What was typed. */
+    public record Written(String name, String account, String bankName) {
+        Payee read() {
+            if (!account.matches(ACCOUNT)) {
+                throw new ProblemException(
+                        RequestProblem.INVALID_VALUE, "/account", Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
+            }
+            return new Payee(
+                    bankName.isEmpty() ? null : bankName, account.replace(" ", ""), Fields.needed(name, "/name"));
+        }
+    }
+
+    private final RefundRegister register;
+    private final RefundOffice office;
+    private final Documents documents;
+    private final CurrentCaller caller;
+
+    RefundPayeePages(RefundRegister register, RefundOffice office, Documents documents, CurrentCaller caller) {
+        this.register = register;
+        this.office = office;
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Operation(hidden = true)
+    public Response show(@RestPath UUID id) {
+        return Pages.show(page(id, new Written("", "", ""), null));
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER_GROUP)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response name(
+            @RestPath UUID id,
+            @RestForm @Size(max = NAME_MAX) @Nullable String name,
+            @RestForm @Size(max = ACCOUNT_MAX) @Nullable String account,
+            @RestForm @Size(max = NAME_MAX) @Nullable String bankName,
+            @RestForm("file") @Nullable FileUpload file) {
+        Written typed = new Written(plain(name), plain(account), plain(bankName));
+        try {
+            register.get(caller.get(), new RefundId(id));
+            Payee payee = typed.read();
+            office.name(caller.get(), new RefundId(id), new PayeeDraft(payee, evidence(file)));
+            return Pages.go("/console/refunds/" + id);
+        } catch (ProblemException refused) {
+            return Pages.show(refused.kind().status(), page(id, typed, Pages.said(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID id, Written typed, @Nullable Text said) {
+        return Templates.officePayee(register.get(caller.get(), new RefundId(id)), typed, said);
+    }
+
+    /** Nothing where no file came: that is refused by the room, with its own words. */
+    private List<DocumentId> evidence(@Nullable FileUpload file) {
+        if (file == null || file.size() == 0) {
+            return List.of();
+        }
+        try {
+            return List.of(documents.store(caller.get(), Files.readAllBytes(file.uploadedFile()), file.fileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}
