@@ -47,6 +47,10 @@ class RulePagesTest {
                 .statusCode(303);
 
         history("deposit.tiers").body(containsString(">officer.test，approver.test"));
+        takeBack(from);
+    }
+
+    private static void takeBack(String from) {
         String id = as("auditor.test")
                 .get("/api/v1/rules/rows?region=" + REGION + "&key=deposit.tiers")
                 .then()
