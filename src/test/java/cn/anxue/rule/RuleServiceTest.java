@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class RuleServiceTest {
                 List.of(second + " null approver.test", first + " " + second + " approver.test"),
                 lines.rows().stream()
                         .map(row -> row.rule().from() + " " + row.rule().until() + " "
-                                + lines.of(row).decidedBy())
+                                + Objects.requireNonNull(lines.of(row)).decidedBy())
                         .toList());
     }
 
