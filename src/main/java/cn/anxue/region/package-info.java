@@ -7,7 +7,9 @@
  *
  * <p>Almost every number in this field is a local one, so rules are dated rows. The nearest place that has a row for the day
  * decides: county, city, province, nation; and the answer names the document it comes from. Rows marked as examples have
- * no document of an authority behind them and are said to be examples wherever they are shown.
+ * no document of an authority behind them and are said to be examples wherever they are shown. What is laid down is never
+ * edited: rows are added or ended, by two people in the room {@code rule}; which values a rule may have is said by the room that
+ * follows it ({@code RuleForms}). The shipped file has no say where people have laid down or ended anything.
  *
  * <p>Shipped data is loaded by the service itself at start, not by a migration, since it changes by revision and not by
  * version of the program; a start that finds the same files loaded asks the database one question.

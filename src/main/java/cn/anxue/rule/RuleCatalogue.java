@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rules that rooms follow, and which values each may have. */
+/** The rules that rooms follow, and which values each may have; templates ask for {@code inject:ruleCatalogue}. */
+@Named("ruleCatalogue")
 @ApplicationScoped
 public class RuleCatalogue {
     private final Map<String, RuleForm<?>> forms = new TreeMap<>();

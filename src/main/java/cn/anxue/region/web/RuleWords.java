@@ -18,6 +18,11 @@ public final class RuleWords {
         return RuleNames.of(one.key());
     }
 
+    /** What the rule of a key is called, in a list to choose from. */
+    public static Text ruleName(String key) {
+        return RuleNames.of(key);
+    }
+
     /** A term in words; all else as it is written. */
     public static String shown(RuleBody.View rule) {
         return shown(rule.value());
