@@ -46,7 +46,7 @@ public class PublicSearch {
                 where i.uscc = ? or i.licence_number = ?
                 union all
                 (select i.id, 2, null from institution i
-                 where length(?) >= 6 and i.licence_number ~>=~ ? and i.licence_number ~<~ ? || chr(1114111)
+                 where length(?) >= 6 and i.licence_number ~>=~ ? and i.licence_number ~<~ (? || chr(1114111))
                  limit ?)
                 union all
                 select i.id, 1, null from institution i where i.plain_name = (select plain from asked)

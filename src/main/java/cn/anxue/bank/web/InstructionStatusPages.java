@@ -92,17 +92,17 @@ public class InstructionStatusPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response send(@RestForm("file") @Nullable FileUpload file) {
-        try {
-            if (file == null || file.fileName().isEmpty()) {
-                throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
-            }
-            List<Line> lines = results.reportAll(caller.get(), read(file)).stream()
-                    .map(Line::of)
-                    .toList();
-            return Pages.show(Templates.statuses(lines, null));
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), Templates.statuses(null, Pages.said(refused)));
+        return Pages.answer(() -> told(file), refused -> Templates.statuses(null, Pages.said(refused)));
+    }
+
+    private Response told(@Nullable FileUpload file) {
+        if (file == null || file.fileName().isEmpty()) {
+            throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
+        List<Line> lines = results.reportAll(caller.get(), read(file)).stream()
+                .map(Line::of)
+                .toList();
+        return Pages.show(Templates.statuses(lines, null));
     }
 
     private List<InstructionResults.Result> read(FileUpload file) {

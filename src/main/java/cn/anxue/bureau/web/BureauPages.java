@@ -1,7 +1,6 @@
 package cn.anxue.bureau.web;
 
 import cn.anxue.bureau.BureauService;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -9,6 +8,7 @@ import cn.anxue.problem.Text;
 import cn.anxue.region.Authority;
 import cn.anxue.region.AuthorityContact;
 import cn.anxue.region.AuthorityId;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -46,11 +46,11 @@ public class BureauPages {
     }
 
     private final BureauService service;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    BureauPages(BureauService service, CurrentCaller caller) {
+    BureauPages(BureauService service, Desk desk) {
         this.service = service;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -58,7 +58,7 @@ public class BureauPages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri) {
         String region = Typed.of(uri.getQueryParameters()).textOrNull("region");
-        return Pages.show(page(service.at(caller.get(), region), Typed.NOTHING, null, null));
+        return Pages.show(page(service.at(desk.caller(), region), Typed.NOTHING, null, null));
     }
 
     @POST
@@ -68,19 +68,15 @@ public class BureauPages {
     @Operation(hidden = true)
     public Response enter(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        Authority office = service.get(caller.get(), new AuthorityId(id));
-        try {
-            service.enter(caller.get(), office.id(), typed.number("version"), read(typed));
-            return Pages.go("/console/bureaus?region=" + office.regionCode());
-        } catch (ProblemException refused) {
-            return Pages.show(
-                    refused.kind().status(),
-                    page(service.at(caller.get(), office.regionCode()), typed, id, Pages.said(refused)));
-        }
+        Authority office = service.get(desk.caller(), new AuthorityId(id));
+        return desk.act(
+                "/console/bureaus?region=" + office.regionCode(),
+                () -> service.enter(desk.caller(), office.id(), typed.number("version"), read(typed)),
+                refused -> page(service.at(desk.caller(), office.regionCode()), typed, id, Pages.said(refused)));
     }
 
     private TemplateInstance page(List<Authority> offices, Typed typed, @Nullable UUID refused, @Nullable Text said) {
-        return Templates.bureaus(offices, caller.get().has(Role.OFFICER), typed, refused, said);
+        return Templates.bureaus(offices, desk.caller().has(Role.OFFICER), typed, refused, said);
     }
 
     private static AuthorityContact read(Typed typed) {

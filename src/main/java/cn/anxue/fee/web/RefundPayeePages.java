@@ -8,11 +8,11 @@ import cn.anxue.fee.refund.RefundId;
 import cn.anxue.fee.refund.RefundOffice;
 import cn.anxue.fee.refund.RefundRegister;
 import cn.anxue.fee.refund.RefundView;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -71,13 +71,13 @@ public class RefundPayeePages {
     private final RefundRegister register;
     private final RefundOffice office;
     private final Documents documents;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    RefundPayeePages(RefundRegister register, RefundOffice office, Documents documents, CurrentCaller caller) {
+    RefundPayeePages(RefundRegister register, RefundOffice office, Documents documents, Desk desk) {
         this.register = register;
         this.office = office;
         this.documents = documents;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -98,18 +98,19 @@ public class RefundPayeePages {
             @RestForm @Size(max = NAME_MAX) @Nullable String bankName,
             @RestForm("file") @Nullable FileUpload file) {
         Written typed = new Written(plain(name), plain(account), plain(bankName));
-        try {
-            register.get(caller.get(), new RefundId(id));
-            Payee payee = typed.read();
-            office.name(caller.get(), new RefundId(id), new PayeeDraft(payee, evidence(file)));
-            return Pages.go("/console/refunds/" + id);
-        } catch (ProblemException refused) {
-            return Pages.show(refused.kind().status(), page(id, typed, Pages.said(refused)));
-        }
+        RefundId refund = new RefundId(id);
+        return desk.act(
+                "/console/refunds/" + id,
+                () -> {
+                    register.get(desk.caller(), refund);
+                    Payee payee = typed.read();
+                    office.name(desk.caller(), refund, new PayeeDraft(payee, evidence(file)));
+                },
+                refused -> page(id, typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(UUID id, Written typed, @Nullable Text said) {
-        return Templates.officePayee(register.get(caller.get(), new RefundId(id)), typed, said);
+        return Templates.officePayee(register.get(desk.caller(), new RefundId(id)), typed, said);
     }
 
     /** Nothing where no file came: that is refused by the room, with its own words. */
@@ -118,7 +119,7 @@ public class RefundPayeePages {
             return List.of();
         }
         try {
-            return List.of(documents.store(caller.get(), Files.readAllBytes(file.uploadedFile()), file.fileName()));
+            return List.of(documents.store(desk.caller(), Files.readAllBytes(file.uploadedFile()), file.fileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

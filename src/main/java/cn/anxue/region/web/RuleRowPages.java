@@ -1,7 +1,6 @@
 package cn.anxue.region.web;
 
 import cn.anxue.approval.ApprovalId;
-import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -9,6 +8,7 @@ import cn.anxue.problem.Text;
 import cn.anxue.rule.RuleCatalogue;
 import cn.anxue.rule.RuleDraft;
 import cn.anxue.rule.RuleService;
+import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -47,13 +47,13 @@ public class RuleRowPages {
     private final RuleService service;
     private final RuleCatalogue catalogue;
     private final RuleSheets sheets;
-    private final CurrentCaller caller;
+    private final Desk desk;
 
-    RuleRowPages(RuleService service, RuleCatalogue catalogue, RuleSheets sheets, CurrentCaller caller) {
+    RuleRowPages(RuleService service, RuleCatalogue catalogue, RuleSheets sheets, Desk desk) {
         this.service = service;
         this.catalogue = catalogue;
         this.sheets = sheets;
-        this.caller = caller;
+        this.desk = desk;
     }
 
     @GET
@@ -72,7 +72,7 @@ public class RuleRowPages {
         return proposed(
                 typed,
                 () -> service.propose(
-                        caller.get(),
+                        desk.caller(),
                         new RuleDraft(
                                 typed.text("region"),
                                 typed.text("key"),
@@ -89,7 +89,7 @@ public class RuleRowPages {
     @Operation(hidden = true)
     public Response end(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return proposed(typed, () -> service.proposeEnd(caller.get(), id, typed.day("on"), document(typed)));
+        return proposed(typed, () -> service.proposeEnd(desk.caller(), id, typed.day("on"), document(typed)));
     }
 
     @POST
@@ -99,22 +99,16 @@ public class RuleRowPages {
     @Operation(hidden = true)
     public Response withdraw(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
-        return proposed(typed, () -> service.proposeWithdrawal(caller.get(), id, document(typed)));
+        return proposed(typed, () -> service.proposeWithdrawal(desk.caller(), id, document(typed)));
     }
 
     private Response proposed(Typed typed, Supplier<ApprovalId> act) {
-        try {
-            return Pages.go("/console/rules/proposals/" + act.get());
-        } catch (ProblemException refused) {
-            if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
-                throw refused;
-            }
-            return Pages.show(refused.kind().status(), page(typed, Pages.said(refused)));
-        }
+        return desk.act(
+                () -> "/console/rules/proposals/" + act.get(), refused -> page(typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(Typed typed, @Nullable Text said) {
-        return Templates.ruleRows(sheets.of(caller.get(), typed.text("region"), typed.text("key")), typed, said);
+        return Templates.ruleRows(sheets.of(desk.caller(), typed.text("region"), typed.text("key")), typed, said);
     }
 
     private static String document(Typed typed) {
