@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/replies")
 @DenyAll
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Public register")
 public class ReplyResource {
     private static final int SHOWN_MAX = 100;
 
