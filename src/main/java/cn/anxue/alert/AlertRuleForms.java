@@ -20,7 +20,9 @@ class AlertRuleForms implements RuleForms {
 
     @Override
     public List<RuleForm<?>> rules() {
-        return Arrays.stream(AlertKind.values()).<RuleForm<?>>map(AlertRuleForms::of).toList();
+        return Arrays.stream(AlertKind.values())
+                .<RuleForm<?>>map(AlertRuleForms::of)
+                .toList();
     }
 
     private static RuleForm<Threshold> of(AlertKind kind) {

@@ -31,7 +31,9 @@ class BankRuleForms implements RuleForms {
                 new RuleForm<>(
                         CutOff.KEY,
                         cutOff -> cutOff.at() != null || cutOff.banks() != null,
-                        Text.of("写作 {\"at\": \"16:30\"}，可按行号另列 banks", "as in {\"at\": \"16:30\"}, banks by their code beside it")),
+                        Text.of(
+                                "写作 {\"at\": \"16:30\"}，可按行号另列 banks",
+                                "as in {\"at\": \"16:30\"}, banks by their code beside it")),
                 new RuleForm<>(
                         MatchTerms.KEY,
                         BankRuleForms::areTerms,

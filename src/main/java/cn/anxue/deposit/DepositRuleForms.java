@@ -19,7 +19,10 @@ class DepositRuleForms implements RuleForms {
     @Override
     public List<RuleForm<?>> rules() {
         return List.of(
-                RuleForm.any(new RuleKey<>("deposit.basis", DepositBasis.class), "\"TIERS\" 或 \"INDIVIDUAL\"", "\"TIERS\" or \"INDIVIDUAL\""),
+                RuleForm.any(
+                        new RuleKey<>("deposit.basis", DepositBasis.class),
+                        "\"TIERS\" 或 \"INDIVIDUAL\"",
+                        "\"TIERS\" or \"INDIVIDUAL\""),
                 new RuleForm<>(
                         new RuleKey<>("deposit.tiers", DepositTiers.class),
                         DepositRuleForms::areTiers,

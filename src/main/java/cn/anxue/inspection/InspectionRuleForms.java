@@ -23,6 +23,8 @@ class InspectionRuleForms implements RuleForms {
                 new RuleForm<>(
                         new RuleKey<>("inspection.supervisorSilence", SilenceRule.class),
                         silence -> RuleForm.isWithin(silence.days(), 1, SILENCE_DAYS_MAX),
-                        Text.of("1 至 " + SILENCE_DAYS_MAX + " 日，写作 {\"days\": 60}", "1 to " + SILENCE_DAYS_MAX + " days, as in {\"days\": 60}")));
+                        Text.of(
+                                "1 至 " + SILENCE_DAYS_MAX + " 日，写作 {\"days\": 60}",
+                                "1 to " + SILENCE_DAYS_MAX + " days, as in {\"days\": 60}")));
     }
 }

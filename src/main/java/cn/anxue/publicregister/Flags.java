@@ -80,8 +80,7 @@ class Flags {
                 ? Map.of()
                 : grouped(sql.list(
                         OF_NAMES,
-                        select -> select.setArray(
-                                1, select.getConnection().createArrayOf("text", names.toArray())),
+                        select -> select.setArray(1, select.getConnection().createArrayOf("text", names.toArray())),
                         row -> new Row(subject(row), flag(row))));
     }
 

@@ -91,15 +91,9 @@ public class Authorities {
     /** Whether it was of that version; if not, nothing is changed. Who may is asked by the room that lets people enter it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean reach(AuthorityId id, long version, AuthorityContact contact) {
-        return database.update(
-                        """
+        return database.update("""
                         update region_authority set phone = ?, opening_hours = ?, address = ?, version = version + 1
-                        where id = ? and version = ?""",
-                        contact.phone(),
-                        contact.openingHours(),
-                        contact.address(),
-                        id.value(),
-                        version)
+                        where id = ? and version = ?""", contact.phone(), contact.openingHours(), contact.address(), id.value(), version)
                 == 1;
     }
 
@@ -110,8 +104,7 @@ public class Authorities {
                 Department.valueOf(row.getString("department")),
                 row.getString("region_code"),
                 row.getString("document_prefix"),
-                new AuthorityContact(
-                        row.getString("phone"), row.getString("opening_hours"), row.getString("address")),
+                new AuthorityContact(row.getString("phone"), row.getString("opening_hours"), row.getString("address")),
                 row.getBoolean("generated"),
                 row.getLong("version"));
     }

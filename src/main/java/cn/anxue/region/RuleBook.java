@@ -108,8 +108,7 @@ public class RuleBook {
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("effective_until", LocalDate.class),
                 row.getBoolean("example"));
-        return new RuleRow(
-                row.getObject("id", UUID.class), row.getString("key"), rule, proposal(row));
+        return new RuleRow(row.getObject("id", UUID.class), row.getString("key"), rule, proposal(row));
     }
 
     private static @Nullable UUID proposal(ResultSet row) throws SQLException {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal what people proposed and decided; null for a row that came with the program
  */
-public record RuleRow(UUID id, String key, Rule<JsonNode> rule, @Nullable UUID proposal) {
+public record RuleRow(
+        UUID id, String key, Rule<JsonNode> rule, @Nullable UUID proposal) {
     /** It was taken back before its day and never applied. */
     public boolean isWithdrawn() {
         return rule.from().equals(rule.until());
@@ -19,7 +20,9 @@ public record RuleRow(UUID id, String key, Rule<JsonNode> rule, @Nullable UUID p
     /** Whether it applies on some day from then on, up to the end asked about. */
     public boolean overlaps(LocalDate from, @Nullable LocalDate until) {
         LocalDate end = rule.until();
-        return !isWithdrawn() && (end == null || end.isAfter(from)) && (until == null || rule.from().isBefore(until));
+        return !isWithdrawn()
+                && (end == null || end.isAfter(from))
+                && (until == null || rule.from().isBefore(until));
     }
 
     public boolean isInForce(LocalDate day) {

@@ -62,8 +62,7 @@ class RuleDecisions {
     private UUID enact(ApprovalId approval, RuleProposal proposal) {
         RuleDraft draft = proposal.draft();
         catalogue.requireValue(draft.key(), draft.value());
-        RuleDates.requireRoom(
-                draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), today.date());
+        RuleDates.requireRoom(draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), today.date());
         UUID id = Uuid7.next();
         book.add(new RuleRow(
                 id,

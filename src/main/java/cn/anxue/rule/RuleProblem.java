@@ -5,10 +5,7 @@ import cn.anxue.problem.Text;
 
 /** What can be wrong about a rule that is to be laid down, ended or taken back. */
 public enum RuleProblem implements ProblemKind {
-    RULE_KEY_UNKNOWN(
-            422,
-            "没有名为 {key} 的规则，请从规则目录中选择。",
-            "There is no rule named {key}; choose one of the catalogue."),
+    RULE_KEY_UNKNOWN(422, "没有名为 {key} 的规则，请从规则目录中选择。", "There is no rule named {key}; choose one of the catalogue."),
     RULE_VALUE_INVALID(422, "该规则的数值不符合要求，应为：{allowed}。", "The value does not suit this rule; it takes: {allowed}."),
     RULE_DAY_PAST(
             422,
@@ -22,9 +19,15 @@ public enum RuleProblem implements ProblemKind {
             409,
             "该地自 {from} 起已另有规定；请先撤回该条，或将截止日定在该日或更早。",
             "Another row of the place applies from {from}; take it back first, or end this one by that day."),
-    RULE_IN_FORCE(409, "该条已自 {from} 起适用，不能撤回；请改为停止适用或制定新的数值。", "The row applies since {from} and cannot be taken back; end it or lay down another value."),
+    RULE_IN_FORCE(
+            409,
+            "该条已自 {from} 起适用，不能撤回；请改为停止适用或制定新的数值。",
+            "The row applies since {from} and cannot be taken back; end it or lay down another value."),
     RULE_OVER(409, "该条已停止适用或已撤回。", "The row has ended or was taken back."),
-    RULE_SHIPPED(409, "该条随程序提供，不能撤回；请制定本地的数值。", "The row came with the program and cannot be taken back; lay down your own value.");
+    RULE_SHIPPED(
+            409,
+            "该条随程序提供，不能撤回；请制定本地的数值。",
+            "The row came with the program and cannot be taken back; lay down your own value.");
 
     private final int status;
     private final Text text;

@@ -89,8 +89,7 @@ public class RuleService {
         ground.requirePlace(draft.regionCode());
         ground.requireReach(officer, draft.regionCode());
         catalogue.requireValue(draft.key(), draft.value());
-        RuleDates.requireRoom(
-                draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), ground.today());
+        RuleDates.requireRoom(draft.from(), draft.until(), book.rows(draft.regionCode(), draft.key()), ground.today());
         return proposed(
                 officer,
                 new RuleProposal(
@@ -119,8 +118,7 @@ public class RuleService {
     }
 
     private static RuleProposal of(RuleRow row, RuleAct act, LocalDate day, String document) {
-        return new RuleProposal(
-                act, row.rule().regionCode(), row.key(), row.id(), day, null, null, document);
+        return new RuleProposal(act, row.rule().regionCode(), row.key(), row.id(), day, null, null, document);
     }
 
     private RuleRow mine(Caller officer, UUID rule) {
@@ -131,8 +129,8 @@ public class RuleService {
 
     private ApprovalId proposed(Caller officer, RuleProposal wanted) {
         UUID subject = subject(wanted.regionCode(), wanted.key());
-        ApprovalId id = approvals.propose(
-                officer, new Proposal(KIND, "rule", subject, wanted.regionCode(), summary(wanted)));
+        ApprovalId id =
+                approvals.propose(officer, new Proposal(KIND, "rule", subject, wanted.regionCode(), summary(wanted)));
         store.insert(id, wanted);
         return id;
     }

@@ -260,8 +260,8 @@ class NoticeTest {
     }
 
     private static Notice made(NoticeKind kind, int items, NoticeStep first) {
-        Authority authority =
-                new Authority(AuthorityId.next(), "示例教育局", Department.EDUCATION, "410902", "示教", AuthorityContact.UNKNOWN, false, 0);
+        Authority authority = new Authority(
+                AuthorityId.next(), "示例教育局", Department.EDUCATION, "410902", "示教", AuthorityContact.UNKNOWN, false, 0);
         NoticeDraft draft = new NoticeDraft(
                 EnforcementFixtures.unlicensed(),
                 kind,

@@ -109,11 +109,13 @@ class PublicRegisterTest {
     void findsUnlicensedBodiesBySoundToo() {
         var name = "墨荷晓枫" + "甲乙丙丁戊己庚辛".charAt((int) (System.nanoTime() % 8)) + "辅导班";
         PublicFixtures.notice(null, name, "CLOSURE_NOTICE", "ISSUED");
-        assertTrue(search.search("mohexiaofeng").stream().noneMatch(found -> found.name().equals(name)));
+        assertTrue(search.search("mohexiaofeng").stream()
+                .noneMatch(found -> found.name().equals(name)));
 
         bodies.indexMissing();
 
-        assertTrue(search.search("mohexiaofeng").stream().anyMatch(found -> found.name().equals(name) && found.near()));
+        assertTrue(search.search("mohexiaofeng").stream()
+                .anyMatch(found -> found.name().equals(name) && found.near()));
         assertTrue(search.search("莫河小峰").stream().anyMatch(found -> found.name().equals(name)));
     }
 

@@ -43,8 +43,7 @@ class RuleDatesTest {
         assertRefused(
                 RuleProblem.RULE_DAY_TOO_LATE,
                 () -> RuleDates.requireRoom(TODAY.plusYears(5).plusDays(1), null, List.of(), TODAY));
-        assertRefused(
-                RuleProblem.RULE_SPAN_INVALID, () -> RuleDates.requireRoom(TOMORROW, TOMORROW, List.of(), TODAY));
+        assertRefused(RuleProblem.RULE_SPAN_INVALID, () -> RuleDates.requireRoom(TOMORROW, TOMORROW, List.of(), TODAY));
     }
 
     @Test
@@ -53,8 +52,7 @@ class RuleDatesTest {
         List<RuleRow> rows = List.of(row(later, null), row(FORMER, later));
 
         assertRefused(RuleProblem.RULE_OVERLAPS, () -> RuleDates.requireRoom(TOMORROW, null, rows, TODAY));
-        assertRefused(
-                RuleProblem.RULE_OVERLAPS, () -> RuleDates.requireRoom(TOMORROW, later.plusDays(1), rows, TODAY));
+        assertRefused(RuleProblem.RULE_OVERLAPS, () -> RuleDates.requireRoom(TOMORROW, later.plusDays(1), rows, TODAY));
         assertRefused(RuleProblem.RULE_OVERLAPS, () -> RuleDates.requireRoom(later, null, rows, TODAY));
         assertDoesNotThrow(() -> RuleDates.requireRoom(TOMORROW, later, rows, TODAY));
         assertDoesNotThrow(() -> RuleDates.requireRoom(later.plusDays(1), null, rows, TODAY));
@@ -62,23 +60,19 @@ class RuleDatesTest {
 
     @Test
     void endsARowOnADayToComeOnly() {
+        assertRefused(RuleProblem.RULE_DAY_PAST, () -> RuleDates.requireEndable(row(FORMER, null), TODAY, TODAY));
+        assertRefused(RuleProblem.RULE_OVER, () -> RuleDates.requireEndable(row(FORMER, TOMORROW), TOMORROW, TODAY));
         assertRefused(
-                RuleProblem.RULE_DAY_PAST, () -> RuleDates.requireEndable(row(FORMER, null), TODAY, TODAY));
-        assertRefused(
-                RuleProblem.RULE_OVER, () -> RuleDates.requireEndable(row(FORMER, TOMORROW), TOMORROW, TODAY));
-        assertRefused(
-                RuleProblem.RULE_SPAN_INVALID,
-                () -> RuleDates.requireEndable(row(TOMORROW, null), TOMORROW, TODAY));
+                RuleProblem.RULE_SPAN_INVALID, () -> RuleDates.requireEndable(row(TOMORROW, null), TOMORROW, TODAY));
         assertDoesNotThrow(() -> RuleDates.requireEndable(row(FORMER, null), TOMORROW, TODAY));
     }
 
     @Test
     void takesBackOnlyWhatPeopleMadeAndWhoseDayHasNotCome() {
-        assertRefused(
-                RuleProblem.RULE_IN_FORCE, () -> RuleDates.requireWithdrawable(row(TODAY, null), TODAY));
-        assertRefused(
-                RuleProblem.RULE_OVER, () -> RuleDates.requireWithdrawable(row(TOMORROW, TOMORROW), TODAY));
-        RuleRow shipped = new RuleRow(UUID.randomUUID(), "test.key", row(TOMORROW, null).rule(), null);
+        assertRefused(RuleProblem.RULE_IN_FORCE, () -> RuleDates.requireWithdrawable(row(TODAY, null), TODAY));
+        assertRefused(RuleProblem.RULE_OVER, () -> RuleDates.requireWithdrawable(row(TOMORROW, TOMORROW), TODAY));
+        RuleRow shipped =
+                new RuleRow(UUID.randomUUID(), "test.key", row(TOMORROW, null).rule(), null);
         assertRefused(RuleProblem.RULE_SHIPPED, () -> RuleDates.requireWithdrawable(shipped, TODAY));
         assertDoesNotThrow(() -> RuleDates.requireWithdrawable(row(TOMORROW, null), TODAY));
     }

@@ -95,9 +95,7 @@ class RuleServiceTest {
 
         ApprovalId id = RuleCaseFixtures.proposed(wanted);
         assertRefused(RequestProblem.NOT_FOUND, () -> history.get(Tokens.caller("officer.other"), id));
-        assertRefused(
-                RequestProblem.NOT_FOUND,
-                () -> decide(ApprovalFixtures.caller(Role.APPROVER, "410922"), id));
+        assertRefused(RequestProblem.NOT_FOUND, () -> decide(ApprovalFixtures.caller(Role.APPROVER, "410922"), id));
         decide(ApprovalFixtures.caller(Role.APPROVER, "410900"), id);
         assertTrue(book.fromProposal(id.value()).isPresent());
     }
@@ -127,8 +125,7 @@ class RuleServiceTest {
         assertRefused(
                 RuleProblem.RULE_OVERLAPS,
                 () -> service.propose(OFFICER, draft(key, term(21), from.minusDays(5), null)));
-        assertRefused(
-                RuleProblem.RULE_OVERLAPS, () -> service.propose(OFFICER, draft(key, term(21), from, null)));
+        assertRefused(RuleProblem.RULE_OVERLAPS, () -> service.propose(OFFICER, draft(key, term(21), from, null)));
         service.propose(OFFICER, draft(key, term(21), from.minusDays(5), from));
     }
 
@@ -144,13 +141,17 @@ class RuleServiceTest {
                         draft("deposit.floorIncluded", "\"true\"", from, null),
                         draft("deposit.floorIncluded", "null", from, null),
                         draft("deposit.tiers", "{\"tiers\": []}", from, null),
-                        draft("fee.caps", "{\"categories\": {\"ARTS\": {\"months\": 6, \"lessons\": 60, \"amount\":"
-                                + " {\"amount\": \"5000.00\", \"currency\": \"CNY\"}, \"monthsAhead\": 1,"
-                                + " \"lessonsLeft\": 20}}}", from, null),
+                        draft(
+                                "fee.caps",
+                                "{\"categories\": {\"ARTS\": {\"months\": 6, \"lessons\": 60, \"amount\":"
+                                        + " {\"amount\": \"5000.00\", \"currency\": \"CNY\"}, \"monthsAhead\": 1,"
+                                        + " \"lessonsLeft\": 20}}}",
+                                from,
+                                null),
                         draft("notice.ladder", "{\"rungs\": [null]}", from, null),
                         draft("refund.twoPeopleFrom", "{\"amount\": \"-1.00\", \"currency\": \"CNY\"}", from, null))
-                .forEach(wanted -> assertRefused(
-                        RuleProblem.RULE_VALUE_INVALID, () -> service.propose(OFFICER, wanted)));
+                .forEach(wanted ->
+                        assertRefused(RuleProblem.RULE_VALUE_INVALID, () -> service.propose(OFFICER, wanted)));
         assertRefused(
                 RuleProblem.RULE_KEY_UNKNOWN,
                 () -> service.propose(OFFICER, draft("tipoff.unheardOf", "1", from, null)));

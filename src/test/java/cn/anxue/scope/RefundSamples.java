@@ -24,8 +24,7 @@ final class RefundSamples {
                 "refund-list", role -> refund().query("limit=200"),
                 "refund-answer", role -> refund().body(Map.of("answer", "AGREE")),
                 "refund-payee", role -> refund().body(payee()),
-                "refund-payee-form",
-                        role -> refund().body(Map.of("account", "6217000000000009", "name", "另一监护人")),
+                "refund-payee-form", role -> refund().body(Map.of("account", "6217000000000009", "name", "另一监护人")),
                 "refund-retry", role -> refund().once(),
                 "refund-ruling", role -> refund().body(ASKED));
     }

@@ -83,7 +83,9 @@ public class BureauPages {
         String phone = typed.textOrNull("phone");
         if (phone != null && !phone.matches(BureauBody.PHONE)) {
             throw new ProblemException(
-                    RequestProblem.INVALID_VALUE, "/phone", Map.of("reason", "电话如 0393-8880000 / a phone, as 0393-8880000"));
+                    RequestProblem.INVALID_VALUE,
+                    "/phone",
+                    Map.of("reason", "电话如 0393-8880000 / a phone, as 0393-8880000"));
         }
         return new AuthorityContact(
                 phone,

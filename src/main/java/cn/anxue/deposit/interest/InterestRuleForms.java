@@ -16,11 +16,10 @@ class InterestRuleForms implements RuleForms {
 
     @Override
     public List<RuleForm<?>> rules() {
-        return List.of(
-                new RuleForm<>(
-                        new RuleKey<>("deposit.minimumInterestRate", MinimumRate.class),
-                        rate -> rate.annualRate() != null
-                                && rate.annualRate().fraction().compareTo(MOST) <= 0,
-                        Text.of("0 至 0.1，写作 {\"annualRate\": \"0.0005\"}", "0 to 0.1, as in {\"annualRate\": \"0.0005\"}")));
+        return List.of(new RuleForm<>(
+                new RuleKey<>("deposit.minimumInterestRate", MinimumRate.class),
+                rate -> rate.annualRate() != null
+                        && rate.annualRate().fraction().compareTo(MOST) <= 0,
+                Text.of("0 至 0.1，写作 {\"annualRate\": \"0.0005\"}", "0 to 0.1, as in {\"annualRate\": \"0.0005\"}")));
     }
 }

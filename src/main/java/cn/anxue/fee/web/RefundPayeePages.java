@@ -61,7 +61,9 @@ public class RefundPayeePages {
         Payee read() {
             if (!account.matches(ACCOUNT)) {
                 throw new ProblemException(
-                        RequestProblem.INVALID_VALUE, "/account", Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
+                        RequestProblem.INVALID_VALUE,
+                        "/account",
+                        Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
             }
             return new Payee(
                     bankName.isEmpty() ? null : bankName, account.replace(" ", ""), Fields.needed(name, "/name"));

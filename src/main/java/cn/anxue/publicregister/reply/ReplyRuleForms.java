@@ -12,7 +12,6 @@ class ReplyRuleForms implements RuleForms {
 
     @Override
     public List<RuleForm<?>> rules() {
-        return List.of(
-                RuleForm.term(ReplyDuties.WITHIN, DAYS_MAX));
+        return List.of(RuleForm.term(ReplyDuties.WITHIN, DAYS_MAX));
     }
 }

@@ -22,7 +22,9 @@ public final class ReplyBody {
     /** A reply to be looked at by an officer. */
     @Schema(name = "ReplyDraft")
     public record Draft(
-            @Schema(description = "The document it answers", examples = "承教监停〔2026〕12号") @NotBlank @Size(max = NUMBER_MAX)
+            @Schema(description = "The document it answers", examples = "承教监停〔2026〕12号")
+            @NotBlank
+            @Size(max = NUMBER_MAX)
             String number,
 
             @NotBlank @Size(max = WORDS_MAX) String words) {}

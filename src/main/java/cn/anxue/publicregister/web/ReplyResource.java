@@ -68,7 +68,8 @@ public class ReplyResource {
             description = "Written; an officer looks at it before it is shown",
             content = @Content(schema = @Schema(implementation = ReplyBody.Written.class)))
     public Response write(@NotNull @Valid ReplyBody.Draft body) {
-        UUID id = replies.write(caller.get(), body.number().strip(), body.words().strip());
+        UUID id =
+                replies.write(caller.get(), body.number().strip(), body.words().strip());
         return Response.created(URI.create("/api/v1/replies"))
                 .entity(new ReplyBody.Written(id, ReplyState.PROPOSED))
                 .build();

@@ -32,7 +32,8 @@ public final class RuleCaseBody {
     /** A row to be laid down. */
     @Schema(name = "RuleDraft")
     public record Draft(
-            @Schema(examples = "410902") @NotNull @Pattern(regexp = RegionResource.CODE) String region,
+            @Schema(examples = "410902") @NotNull @Pattern(regexp = RegionResource.CODE)
+            String region,
 
             @Schema(examples = "deposit.topUp") @NotNull @Size(max = KEY_MAX) @Pattern(regexp = KEY)
             String key,
@@ -63,7 +64,8 @@ public final class RuleCaseBody {
 
     /** Why a row whose day has not come is to be taken back. */
     @Schema(name = "RuleWithdrawal")
-    public record Withdrawal(@NotBlank @Size(max = DOCUMENT_MAX) String document) {}
+    public record Withdrawal(
+            @NotBlank @Size(max = DOCUMENT_MAX) String document) {}
 
     /** The proposal, which is decided as any: {@code POST /approvals/{id}/decision}. */
     @Schema(name = "RuleProposed")
@@ -123,7 +125,10 @@ public final class RuleCaseBody {
             LocalDate from,
             @Nullable LocalDate until,
             boolean example,
-            @Schema(description = "Taken back before its day") boolean withdrawn,
+
+            @Schema(description = "Taken back before its day")
+            boolean withdrawn,
+
             @Nullable UUID proposal,
             @Nullable String proposedBy,
             @Nullable String decidedBy,
@@ -149,5 +154,8 @@ public final class RuleCaseBody {
     /** All rows of one place and key, the latest first; never more than one page. */
     @Schema(name = "RuleRows")
     public record Rows(
-            String region, String key, List<Row> items, @Nullable String next) {}
+            String region,
+            String key,
+            List<Row> items,
+            @Nullable String next) {}
 }

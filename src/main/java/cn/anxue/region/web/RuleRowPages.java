@@ -103,8 +103,7 @@ public class RuleRowPages {
     }
 
     private Response proposed(Typed typed, Supplier<ApprovalId> act) {
-        return desk.act(
-                () -> "/console/rules/proposals/" + act.get(), refused -> page(typed, Pages.said(refused)));
+        return desk.act(() -> "/console/rules/proposals/" + act.get(), refused -> page(typed, Pages.said(refused)));
     }
 
     private TemplateInstance page(Typed typed, @Nullable Text said) {
@@ -114,8 +113,7 @@ public class RuleRowPages {
     private static String document(Typed typed) {
         String document = typed.text("document").strip();
         if (document.length() > RuleCaseBody.DOCUMENT_MAX) {
-            throw new ProblemException(
-                    RequestProblem.TOO_LONG, "/document", Map.of("max", RuleCaseBody.DOCUMENT_MAX));
+            throw new ProblemException(RequestProblem.TOO_LONG, "/document", Map.of("max", RuleCaseBody.DOCUMENT_MAX));
         }
         return document;
     }

@@ -72,8 +72,8 @@ public class RuleRowResource {
             description = "Proposed",
             content = @Content(schema = @Schema(implementation = RuleCaseBody.Proposed.class)))
     public Response end(@RestPath UUID id, @NotNull @Valid RuleCaseBody.End body) {
-        return RuleProposalResource.created(service.proposeEnd(
-                caller.get(), id, body.on(), body.document().strip()));
+        return RuleProposalResource.created(
+                service.proposeEnd(caller.get(), id, body.on(), body.document().strip()));
     }
 
     @POST

@@ -56,7 +56,9 @@ class RuleSheets {
 
         /** Whether a row can still be ended or taken back. */
         public boolean isLive(RuleCaseBody.Row row) {
-            return acts && !row.withdrawn() && (row.until() == null || row.until().isAfter(tomorrow));
+            return acts
+                    && !row.withdrawn()
+                    && (row.until() == null || row.until().isAfter(tomorrow));
         }
 
         /** Whether its day has not come, so that it is taken back and not ended. */

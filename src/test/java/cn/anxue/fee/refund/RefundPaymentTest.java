@@ -230,13 +230,11 @@ class RefundPaymentTest {
         PayoutFixtures.letGo();
         refused(payouts(refund));
 
-        form()
-                .post("/console/refunds/" + refund + "/payee")
+        form().post("/console/refunds/" + refund + "/payee")
                 .then()
                 .statusCode(400)
                 .body(containsString("6217000000000009"));
-        form()
-                .multiPart("file", "evidence.pdf", DocumentFixtures.aPdf(), "application/pdf")
+        form().multiPart("file", "evidence.pdf", DocumentFixtures.aPdf(), "application/pdf")
                 .post("/console/refunds/" + refund + "/payee")
                 .then()
                 .statusCode(303);

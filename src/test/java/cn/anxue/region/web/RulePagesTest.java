@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** A rule from the form in which an officer proposes it to the day from which it holds. */
 @QuarkusTest
 class RulePagesTest {
-    private static final String TIERS = "{\"tiers\": [{\"amount\": {\"amount\": \"900000.00\", \"currency\": \"CNY\"}}]}";
+    private static final String TIERS =
+            "{\"tiers\": [{\"amount\": {\"amount\": \"900000.00\", \"currency\": \"CNY\"}}]}";
 
     @Test
     void showsWhatWouldFollowBesideTheProposalAndWhoDecided() {
@@ -73,7 +74,10 @@ class RulePagesTest {
 
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
-        proposing("tipoff.alike", "{\"days\": 0, \"percent\": 40}", today().plusDays(3).toString())
+        proposing(
+                        "tipoff.alike",
+                        "{\"days\": 0, \"percent\": 40}",
+                        today().plusDays(3).toString())
                 .post("/console/rules/rows")
                 .then()
                 .statusCode(422)
