@@ -2,6 +2,8 @@ package cn.anxue.bank;
 
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.bank.LineConfirmations.Confirmed;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,11 +123,14 @@ public class BankLines {
         OpenFees fees = surroundings.openFees(fresh);
         Ties ties = surroundings.ties(fresh);
         Set<LineId> declined = new HashSet<>();
+        // The first refer to nothing, so nothing has changed the orders since they were locked.
+        Map<OrderId, OrderTerms> locked = fees.locked();
         for (List<GoodLine> wave : waves(fresh, ties)) {
-            for (LineBooking.Declined one : booking.book(place(wave, fees, ties, answers), notified)) {
+            for (LineBooking.Declined one : booking.book(place(wave, fees, ties, answers), notified, locked)) {
                 answers.put(one.placed().good().report(), LineAnswer.declined(one));
                 declined.add(one.placed().line().id());
             }
+            locked = Map.of();
         }
         return declined;
     }

@@ -1,5 +1,7 @@
 package cn.anxue.bank;
 
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.payment.Payments;
 import cn.anxue.fee.payout.MovedPayout;
 import cn.anxue.fee.payout.PayoutKind;
@@ -7,6 +9,7 @@ import cn.anxue.fee.payout.PayoutsMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -21,7 +24,8 @@ class FeeConsequence {
         this.rests = rests;
     }
 
-    void follow(List<PlacedLine> booked) {
+    /** @param locked the orders that the lines pay, as locked for them and not changed since; none where they may have been */
+    void follow(List<PlacedLine> booked, Map<OrderId, OrderTerms> locked) {
         List<PlacedLine> fees = booked.stream().filter(PlacedLine::hasFees).toList();
         if (fees.isEmpty()) {
             return;
@@ -40,9 +44,11 @@ class FeeConsequence {
         if (!taken.isEmpty()) {
             rests.take(taken);
         }
-        payments.keep(fees.stream()
-                .flatMap(placed -> placed.share().payments().stream())
-                .toList());
+        payments.keep(
+                fees.stream()
+                        .flatMap(placed -> placed.share().payments().stream())
+                        .toList(),
+                locked);
         payments.takeBack(fees.stream()
                 .flatMap(placed -> placed.share().takenBack().stream())
                 .toList());

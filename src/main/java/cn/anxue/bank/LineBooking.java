@@ -2,6 +2,8 @@ package cn.anxue.bank;
 
 import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
@@ -14,6 +16,7 @@ import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Books placed lines: journal, lines, instructions, standings, in the running database transaction. */
@@ -45,9 +48,10 @@ class LineBooking {
      * Books the lines, once, in the running database transaction.
      *
      * @param notified whether they come as notices, before any statement
+     * @param locked the orders that they pay, as locked for them and not changed since; none where they may have been
      * @return those that the books cannot take: on an account closed meanwhile, or beyond the largest sum that can be kept
      */
-    List<Declined> book(List<PlacedLine> placed, boolean notified) {
+    List<Declined> book(List<PlacedLine> placed, boolean notified, Map<OrderId, OrderTerms> locked) {
         if (placed.isEmpty()) {
             return List.of();
         }
@@ -66,11 +70,11 @@ class LineBooking {
             }
             booked.add(placed.get(i));
         }
-        follow(booked, notified);
+        follow(booked, notified, locked);
         return declined;
     }
 
-    private void follow(List<PlacedLine> booked, boolean notified) {
+    private void follow(List<PlacedLine> booked, boolean notified, Map<OrderId, OrderTerms> locked) {
         requireUnchanged(booked.stream()
                 .map(PlacedLine::reverses)
                 .filter(Objects::nonNull)
@@ -80,7 +84,7 @@ class LineBooking {
         tell(booked, Placement.TRANSFERRED, InstructionState.EXECUTED);
         tell(booked, Placement.RETURNED, InstructionState.RETURNED);
         sources.arrived(named(booked, Placement.ARRIVED));
-        consequence.follow(booked);
+        consequence.follow(booked, locked);
         List<Instruction> executed = new ArrayList<>(named(booked, Placement.EXECUTED));
         executed.addAll(named(booked, Placement.TRANSFERRED));
         returns.follow(executed);

@@ -52,6 +52,11 @@ final class OpenFees {
         return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of(), Set.of());
     }
 
+    /** The orders as they were when they were locked. */
+    Map<OrderId, OrderTerms> locked() {
+        return orders.orders();
+    }
+
     /** The line as orders and earlier payments make of it; lines on deposit accounts come back as they are. */
     PlacedLine refine(PlacedLine placed) {
         if (placed.account().purpose() != Purpose.FEE) {

@@ -1,8 +1,9 @@
 package cn.anxue.fee.family;
 
+import cn.anxue.fee.order.OrderContacts;
+import cn.anxue.fee.order.OrderContacts.Contact;
 import cn.anxue.fee.order.OrderId;
-import cn.anxue.fee.order.OrderRegister;
-import cn.anxue.fee.order.OrderView;
+import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.payment.FeesPaid;
 import cn.anxue.fee.payment.FeesTakenBack;
 import cn.anxue.fee.payment.PaidFee;
@@ -22,46 +23,50 @@ class PaymentNews {
     static final String PAID = "fee.paid";
     static final String TAKEN_BACK = "fee.taken-back";
 
-    private final OrderRegister register;
+    private final OrderContacts contacts;
     private final Messages messages;
 
-    PaymentNews(OrderRegister register, Messages messages) {
-        this.register = register;
+    PaymentNews(OrderContacts contacts, Messages messages) {
+        this.contacts = contacts;
         this.messages = messages;
     }
 
     void paid(@Observes FeesPaid event) {
-        tell(event.payments(), PAID, PaymentNews::arrived);
+        tell(event.payments(), PAID, (order, payment) -> arrived(order, standing(event, order), payment));
     }
 
     void takenBack(@Observes FeesTakenBack event) {
         tell(event.payments(), TAKEN_BACK, event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
     }
 
-    private void tell(List<PaidFee> payments, String kind, BiFunction<OrderView, PaidFee, String> text) {
-        Map<OrderId, OrderView> orders =
-                register.views(payments.stream().map(PaidFee::order).distinct().toList());
+    private void tell(List<PaidFee> payments, String kind, BiFunction<Contact, PaidFee, String> text) {
+        Map<OrderId, Contact> orders =
+                contacts.of(payments.stream().map(PaidFee::order).toList());
         messages.send(payments.stream()
                 .map(payment -> {
-                    OrderView order = Objects.requireNonNull(orders.get(payment.order()));
+                    Contact order = Objects.requireNonNull(orders.get(payment.order()));
                     return new Outgoing(
-                            new Recipient.Phone(order.guardian().phone()),
+                            new Recipient.Phone(order.phone()),
                             kind,
                             text.apply(order, payment),
-                            order.id().value(),
-                            order.terms().regionCode());
+                            order.order().value(),
+                            order.regionCode());
                 })
                 .toList());
     }
 
-    private static String arrived(OrderView order, PaidFee payment) {
-        String owed = order.terms().owed().isPositive()
-                ? "尚欠 %s 元。".formatted(order.terms().owed().decimal())
+    private static OrderTerms standing(FeesPaid event, Contact order) {
+        return Objects.requireNonNull(event.orders().get(order.order()));
+    }
+
+    private static String arrived(Contact order, OrderTerms terms, PaidFee payment) {
+        String owed = terms.owed().isPositive()
+                ? "尚欠 %s 元。".formatted(terms.owed().decimal())
                 : "已付清。";
-        String next = order.terms().isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
+        String next = terms.isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
         return "【安学】%s 已收到订单 %s 的培训费 %s 元（%s 入账），存于监管账户，%s%s"
                 .formatted(
-                        order.payTo().name(),
+                        order.payee(),
                         order.reference(),
                         payment.amount().decimal(),
                         payment.bookedOn(),
@@ -69,19 +74,19 @@ class PaymentNews {
                         next);
     }
 
-    private static String wasOthers(OrderView order, PaidFee payment) {
+    private static String wasOthers(Contact order, PaidFee payment) {
         return "【安学】经核查，此前计入订单 %s（%s）的一笔款项 %s 元不属于该订单，已转为待查款项；如有疑问请联系培训机构或主管部门。"
                 .formatted(
                         order.reference(),
-                        order.payTo().name(),
+                        order.payee(),
                         payment.amount().decimal());
     }
 
-    private static String tookBack(OrderView order, PaidFee payment) {
+    private static String tookBack(Contact order, PaidFee payment) {
         return "【安学】银行冲正了订单 %s（%s）的一笔款项 %s 元，该笔款项未计入订单，请向付款银行查询。"
                 .formatted(
                         order.reference(),
-                        order.payTo().name(),
+                        order.payee(),
                         payment.amount().decimal());
     }
 }

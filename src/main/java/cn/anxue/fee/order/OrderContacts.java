@@ -13,8 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class OrderContacts {
     private static final String READ = """
-            select o.id, o.guardian, o.course_name from (select distinct id from unnest(?::uuid[]) as w (id)) w
-            cross join lateral (select o.id, o.guardian, o.course_name from fee_order o where o.id = w.id offset 0) o
+            select o.* from (select distinct id from unnest(?::uuid[]) as w (id)) w
+            cross join lateral (
+                select o.id, o.guardian, o.course_name, o.payment_reference, o.pay_to_name, o.region_code
+                from fee_order o where o.id = w.id offset 0) o
             """;
 
     private final Sql sql;
@@ -25,8 +27,14 @@ public class OrderContacts {
         this.people = people;
     }
 
-    /** The guardian's phone, and the course by its name. */
-    public record Contact(OrderId order, String phone, String course) {}
+    /**
+     * Whom to reach, and what the order is called.
+     *
+     * @param phone the guardian's
+     * @param payee the name of the account the family pays to
+     */
+    public record Contact(
+            OrderId order, String phone, String course, PaymentReference reference, String payee, String regionCode) {}
 
     /** Those of the orders that exist; one round trip. */
     @Transactional
@@ -38,7 +46,10 @@ public class OrderContacts {
                         row -> new Contact(
                                 new OrderId(row.getObject("id", UUID.class)),
                                 people.guardian(row.getBytes("guardian")).phone(),
-                                row.getString("course_name")))
+                                row.getString("course_name"),
+                                new PaymentReference(row.getString("payment_reference")),
+                                row.getString("pay_to_name"),
+                                row.getString("region_code")))
                 .forEach(contact -> contacts.put(contact.order(), contact));
         return contacts;
     }

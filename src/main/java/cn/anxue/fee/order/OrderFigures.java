@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The running figures of orders. They change in the database transaction that books the entries, under the orders' locks,
@@ -43,11 +45,12 @@ public class OrderFigures {
     /**
      * Several changes of one order count together. Orders not locked before are locked here.
      *
+     * @return the orders as they stand now
      * @throws ProblemException {@code ORDER_HOLDS_TOO_LITTLE} where more would leave an order than was paid into it
      */
-    public void apply(List<FigureChange> changes) {
+    public Map<OrderId, OrderTerms> apply(List<FigureChange> changes) {
         Map<OrderId, FigureChange> folded = folded(changes);
-        write(folded, known(folded.keySet()));
+        return write(folded, known(folded.keySet()));
     }
 
     /**
@@ -55,17 +58,20 @@ public class OrderFigures {
      *
      * @param locked as {@link OrderLocks} answered them
      */
-    public void apply(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
+    public Map<OrderId, OrderTerms> apply(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
         Map<OrderId, FigureChange> folded = folded(changes);
-        write(
+        return write(
                 folded,
                 folded.keySet().stream()
                         .map(id -> Objects.requireNonNull(locked.get(id)))
                         .toList());
     }
 
-    private void write(Map<OrderId, FigureChange> folded, List<OrderTerms> before) {
-        write(before, before.stream().map(order -> changed(order, folded)).toList());
+    private Map<OrderId, OrderTerms> write(Map<OrderId, FigureChange> folded, List<OrderTerms> before) {
+        List<OrderTerms> after =
+                before.stream().map(order -> changed(order, folded)).toList();
+        write(before, after);
+        return after.stream().collect(Collectors.toMap(OrderTerms::id, Function.identity()));
     }
 
     private static Map<OrderId, FigureChange> folded(List<FigureChange> changes) {

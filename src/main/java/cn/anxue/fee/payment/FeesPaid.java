@@ -1,9 +1,16 @@
 package cn.anxue.fee.payment;
 
+import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderTerms;
 import java.util.List;
+import java.util.Map;
 
-/** Fired once payments are booked and the orders' figures follow, in the same database transaction. */
-public record FeesPaid(List<PaidFee> payments) {
+/**
+ * Fired once payments are booked and the orders' figures follow, in the same database transaction.
+ *
+ * @param orders those that were paid, as they stand now
+ */
+public record FeesPaid(List<PaidFee> payments, Map<OrderId, OrderTerms> orders) {
     public FeesPaid {
         payments = List.copyOf(payments);
     }

@@ -3,6 +3,7 @@ package cn.anxue.fee.payment;
 import cn.anxue.fee.order.FigureChange;
 import cn.anxue.fee.order.OrderFigures;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -46,14 +47,24 @@ public class Payments {
 
     /** Keeps payments; the orders' figures and states follow. */
     public void keep(List<NewPayment> payments) {
+        keep(payments, Map.of());
+    }
+
+    /**
+     * Keeps payments; the orders' figures and states follow.
+     *
+     * @param locked the orders, where they were locked before in this database transaction and not changed since; else none
+     */
+    public void keep(List<NewPayment> payments, Map<OrderId, OrderTerms> locked) {
         if (payments.isEmpty()) {
             return;
         }
         store.insert(payments);
-        figures.apply(payments.stream()
+        List<FigureChange> changes = payments.stream()
                 .map(payment -> FigureChange.paid(payment.order(), payment.amount()))
-                .toList());
-        paid.fire(new FeesPaid(payments.stream().map(NewPayment::paid).toList()));
+                .toList();
+        Map<OrderId, OrderTerms> orders = locked.isEmpty() ? figures.apply(changes) : figures.apply(locked, changes);
+        paid.fire(new FeesPaid(payments.stream().map(NewPayment::paid).toList(), orders));
     }
 
     /** Notes what the bank took back; figures lose what the orders still held of it. */
