@@ -60,33 +60,21 @@ class PaymentNews {
     }
 
     private static String arrived(Contact order, OrderTerms terms, PaidFee payment) {
-        String owed = terms.owed().isPositive()
-                ? "尚欠 %s 元。".formatted(terms.owed().decimal())
-                : "已付清。";
+        String owed =
+                terms.owed().isPositive() ? "尚欠 %s 元。".formatted(terms.owed().decimal()) : "已付清。";
         String next = terms.isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
         return "【安学】%s 已收到订单 %s 的培训费 %s 元（%s 入账），存于监管账户，%s%s"
                 .formatted(
-                        order.payee(),
-                        order.reference(),
-                        payment.amount().decimal(),
-                        payment.bookedOn(),
-                        owed,
-                        next);
+                        order.payee(), order.reference(), payment.amount().decimal(), payment.bookedOn(), owed, next);
     }
 
     private static String wasOthers(Contact order, PaidFee payment) {
         return "【安学】经核查，此前计入订单 %s（%s）的一笔款项 %s 元不属于该订单，已转为待查款项；如有疑问请联系培训机构或主管部门。"
-                .formatted(
-                        order.reference(),
-                        order.payee(),
-                        payment.amount().decimal());
+                .formatted(order.reference(), order.payee(), payment.amount().decimal());
     }
 
     private static String tookBack(Contact order, PaidFee payment) {
         return "【安学】银行冲正了订单 %s（%s）的一笔款项 %s 元，该笔款项未计入订单，请向付款银行查询。"
-                .formatted(
-                        order.reference(),
-                        order.payee(),
-                        payment.amount().decimal());
+                .formatted(order.reference(), order.payee(), payment.amount().decimal());
     }
 }
