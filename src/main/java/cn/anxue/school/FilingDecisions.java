@@ -25,6 +25,9 @@ class FilingDecisions {
     void decided(@Observes ProposalsDecided decided) {
         for (DecidedProposal proposal : decided.proposals()) {
             if (proposal.kind().equals(Filings.KIND)) {
+                if (proposal.approved()) {
+                    store.replaceBy(proposal.subjectId());
+                }
                 FilingState state = proposal.approved() ? FilingState.APPROVED : FilingState.REFUSED;
                 store.decide(proposal.subjectId(), state, proposal.at(), proposal.reason());
                 note(proposal.decidedBy(), proposal.approved() ? "approved" : "refused", proposal.subjectId());

@@ -4,7 +4,9 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violations;
 import cn.anxue.region.Rule;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,23 +18,21 @@ final class FilingRules {
 
     private FilingRules() {}
 
-    static Violations check(FilingDraft draft, Optional<Rule<Money>> limit) {
+    /** @param limits of the term's first day, and of its last */
+    static Violations check(FilingDraft draft, List<Limit> limits, LocalDate today) {
         Violations found = new Violations();
         long days = ChronoUnit.DAYS.between(draft.fromOn(), draft.untilOn());
         if (days <= 0 || days > DAYS_MAX) {
             found.add("/untilOn", SchoolProblem.FILING_TERM_INVALID);
         }
+        if (!isNear(draft.fromOn(), draft.untilOn(), today)) {
+            found.add("/fromOn", SchoolProblem.FILING_TERM_FAR, Map.of("today", today));
+        }
         if (draft.fee().isNegative()) {
             found.add("/fee", RequestProblem.INVALID_AMOUNT);
+        } else {
+            limits.stream().filter(limit -> !limit.allows(draft.fee())).findFirst().ifPresent(limit -> limit.refuse(draft.fee(), found));
         }
-        limit.filter(rule -> draft.fee().compareTo(rule.value()) > 0)
-                .ifPresent(rule -> found.add(
-                        "/fee",
-                        SchoolProblem.FEE_ABOVE_CAP,
-                        Map.of(
-                                "fee", draft.fee().decimal(),
-                                "cap", rule.value().decimal(),
-                                "document", rule.document())));
         text(draft.service(), "/service", found);
         text(draft.allocation(), "/allocation", found);
         int sum = draft.shares().values().stream().mapToInt(Integer::intValue).sum();
@@ -40,6 +40,30 @@ final class FilingRules {
             found.add("/shares", SchoolProblem.SHARES_NOT_WHOLE, Map.of("sum", sum));
         }
         return found;
+    }
+
+    /** Whether plans or a selection of those days are of any use. */
+    static boolean isNear(LocalDate fromOn, LocalDate untilOn, LocalDate today) {
+        return !untilOn.isBefore(today) && !fromOn.isAfter(today.plusDays(DAYS_MAX));
+    }
+
+    /** The most that may be charged on a day; nothing at all where nothing is laid down. */
+    record Limit(LocalDate on, Optional<Rule<Money>> rule) {
+        private boolean allows(Money fee) {
+            return fee.isZero() || rule.filter(most -> fee.compareTo(most.value()) <= 0).isPresent();
+        }
+
+        private void refuse(Money fee, Violations found) {
+            rule.ifPresentOrElse(
+                    most -> found.add(
+                            "/fee",
+                            SchoolProblem.FEE_ABOVE_CAP,
+                            Map.of(
+                                    "fee", fee.decimal(),
+                                    "cap", most.value().decimal(),
+                                    "document", most.document())),
+                    () -> found.add("/fee", SchoolProblem.FEE_CAP_MISSING, Map.of("on", on)));
+        }
     }
 
     private static void text(String text, String at, Violations found) {

@@ -11,7 +11,9 @@ public enum FilingState {
     /** Not approved. */
     REFUSED("未批准", "Refused"),
     /** Taken back or not decided in time. */
-    LAPSED("已失效", "Lapsed");
+    LAPSED("已失效", "Lapsed"),
+    /** Others were approved for some of its days. */
+    REPLACED("已被替换", "Replaced");
 
     private final Text text;
 
@@ -25,8 +27,9 @@ public enum FilingState {
 
     public boolean canBecome(FilingState next) {
         return switch (this) {
-            case FILED -> next != FILED;
-            case APPROVED, REFUSED, LAPSED -> false;
+            case FILED -> next != FILED && next != REPLACED;
+            case APPROVED -> next == REPLACED;
+            case REFUSED, LAPSED, REPLACED -> false;
         };
     }
 }

@@ -39,6 +39,11 @@ class FilingStore {
             insert into school_filing_share (filing_id, purpose, percent)
             select ?, w.purpose, w.percent from unnest(?::text[], ?::integer[]) as w (purpose, percent)
             """;
+    private static final String REPLACE = """
+            update school_filing o set state = 'REPLACED' from school_filing n
+            where n.id = ? and o.school_id = n.school_id and o.id <> n.id and o.state = 'APPROVED'
+                and o.from_on <= n.until_on and o.until_on >= n.from_on
+            """;
     private static final String DECIDE =
             "update school_filing set state = ?, decided_at = ?, reason = ? where id = ? and state = 'FILED'";
 
@@ -79,6 +84,11 @@ class FilingStore {
             insert.setObject(1, filing.id());
             Columns.from(insert, 2, shares).text(share -> share.getKey().name()).integer(Map.Entry::getValue);
         });
+    }
+
+    /** What was approved for some of the days of these plans gives way to them. */
+    void replaceBy(UUID id) {
+        sql.update(REPLACE, update -> update.setObject(1, id));
     }
 
     /** @throws ProblemException where it was decided meanwhile */

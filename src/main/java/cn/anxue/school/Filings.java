@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files both plans of a school; another person decides. */
 @ApplicationScoped
@@ -56,6 +57,10 @@ public class Filings {
             return today;
         }
 
+        void noteAll(List<AuditTrail.Row> rows) {
+            audit.recordAll(rows);
+        }
+
         void note(Caller caller, String act, String subject, UUID id, School school, String... fields) {
             audit.recordAll(
                     List.of(new AuditTrail.Row(caller, act, subject, id, List.of(fields), school.regionCode())));
@@ -67,7 +72,7 @@ public class Filings {
         if (school.endedOn() != null) {
             throw new ProblemException(SchoolProblem.SCHOOL_ENDED, Map.of("on", school.endedOn()));
         }
-        FilingRules.check(draft, laws.on(draft.fromOn(), school.regionCode()).limit())
+        FilingRules.check(draft, limits(draft, school), surrounding.today().date())
                 .throwIfAny();
         if (store.of(id).stream().anyMatch(filing -> filing.state() == FilingState.FILED)) {
             throw new ProblemException(SchoolProblem.FILING_OPEN);
@@ -96,6 +101,14 @@ public class Filings {
         store.insert(made, caller.id());
         surrounding.note(caller, "school.plans-filed", "school_filing", filing, school, "plans");
         return made;
+    }
+
+    /** A rule may change within the term. */
+    private List<FilingRules.Limit> limits(FilingDraft draft, School school) {
+        return Stream.of(draft.fromOn(), draft.untilOn())
+                .map(on -> new FilingRules.Limit(
+                        on, laws.on(on, school.regionCode()).limit()))
+                .toList();
     }
 
     /** Latest first. */

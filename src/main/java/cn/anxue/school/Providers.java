@@ -52,6 +52,9 @@ public class Providers {
         if (days < 0 || days > DAYS_MAX) {
             throw new ProblemException(SchoolProblem.FILING_TERM_INVALID, "/untilOn", Map.of());
         }
+        if (!FilingRules.isNear(draft.fromOn(), draft.untilOn(), today())) {
+            throw new ProblemException(SchoolProblem.FILING_TERM_FAR, "/fromOn", Map.of("today", today()));
+        }
         WhiteListed listed = listed(caller, draft);
         InstitutionView institution =
                 institutions.findByUscc(new Uscc(listed.uscc())).orElseThrow();

@@ -26,6 +26,7 @@ public class SchoolService {
     public static final int LIST_MAX = 2_000;
 
     private static final int NAME_MAX = 100;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final SchoolStore store;
     private final SchoolRegister register;
@@ -114,6 +115,8 @@ public class SchoolService {
             }
             if (draft.openedOn().isAfter(today.date())) {
                 found.add("/" + i + "/openedOn", SchoolProblem.SCHOOL_DAY_TO_COME, Map.of("today", today.date()));
+            } else if (draft.openedOn().isBefore(FIRST_DAY)) {
+                found.add("/" + i + "/openedOn", SchoolProblem.SCHOOL_DAY_TOO_EARLY, Map.of("first", FIRST_DAY));
             }
         }
         found.throwIfAny();

@@ -1,11 +1,11 @@
 package cn.anxue.school;
 
 import cn.anxue.audit.AuditTrail;
-import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.deposit.agreement.SupervisedAccounts;
 import cn.anxue.deposit.agreement.SupervisedAccounts.ServiceAccount;
+import cn.anxue.identity.Banks;
 import cn.anxue.identity.Caller;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.Ledger;
@@ -26,16 +26,20 @@ public class ServiceAccounts {
     private final SchoolRegister register;
     private final SupervisedAccounts accounts;
     private final Ledger ledger;
-    private final AuditTrail audit;
-    private final Today today;
+    private final Banks banks;
+    private final Filings.Surrounding surrounding;
 
     ServiceAccounts(
-            SchoolRegister register, SupervisedAccounts accounts, Ledger ledger, AuditTrail audit, Today today) {
+            SchoolRegister register,
+            SupervisedAccounts accounts,
+            Ledger ledger,
+            Banks banks,
+            Filings.Surrounding surrounding) {
         this.register = register;
         this.accounts = accounts;
         this.ledger = ledger;
-        this.audit = audit;
-        this.today = today;
+        this.banks = banks;
+        this.surrounding = surrounding;
     }
 
     /**
@@ -61,6 +65,7 @@ public class ServiceAccounts {
         Set<String> numbers = new HashSet<>(
                 accounts.find(drafts.stream().map(AccountDraft::number).toList())
                         .keySet());
+        Set<String> known = banks.known(drafts.stream().map(AccountDraft::bankCode).toList());
         Set<SchoolId> served = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             AccountDraft draft = drafts.get(i);
@@ -68,10 +73,13 @@ public class ServiceAccounts {
             if (school.account() != null || !served.add(draft.school()) || !numbers.add(draft.number())) {
                 found.add("/" + i + "/number", SchoolProblem.SERVICE_ACCOUNT_TAKEN);
             }
+            if (!known.contains(draft.bankCode())) {
+                found.add("/" + i + "/bankCode", SchoolProblem.BANK_UNKNOWN);
+            }
         }
         found.throwIfAny();
         open(drafts);
-        audit.recordAll(drafts.stream()
+        surrounding.noteAll(drafts.stream()
                 .map(draft -> new AuditTrail.Row(
                         caller,
                         "school.account-opened",
@@ -109,7 +117,7 @@ public class ServiceAccounts {
                         .map(draft -> new ServiceAccount(
                                 draft.number(), draft.bankCode(), draft.school().holder()))
                         .toList(),
-                today.date());
+                surrounding.today().date());
         if (!opened) {
             throw new cn.anxue.problem.ProblemException(SchoolProblem.SERVICE_ACCOUNT_TAKEN);
         }

@@ -25,22 +25,24 @@ import java.util.stream.Collectors;
 class SpendingBooking {
     private final Ledger ledger;
     private final SchoolStore schools;
+    private final SpendingStore store;
     private final AuditTrail audit;
     private final Today today;
 
-    SpendingBooking(Ledger ledger, SchoolStore schools, AuditTrail audit, Today today) {
+    SpendingBooking(Ledger ledger, SchoolStore schools, SpendingStore store, AuditTrail audit, Today today) {
         this.ledger = ledger;
         this.schools = schools;
+        this.store = store;
         this.audit = audit;
         this.today = today;
     }
 
     /**
-     * Sets its money apart for the bank.
+     * Sets its money apart for the bank. What others have set apart is seen under the books' lock.
      *
      * @return what of it is public money
      */
-    Money setApart(Spending spending) {
+    Money setApart(Spending spending, FilingDraft plans) {
         Map<String, Balance> balances = Objects.requireNonNull(ledger.lock(Map.of(
                         spending.school().inBooks(),
                         List.of(DepositBooks.SERVICE_SUBSIDIES, DepositBooks.SERVICE_FEES)))
@@ -51,6 +53,8 @@ class SpendingBooking {
         if (amount.compareTo(most) > 0) {
             throw new ProblemException(SchoolProblem.EXCEEDS_SERVICE_FUNDS, "/amount", Map.of("most", most.decimal()));
         }
+        ShareRules.require(
+                plans, spending.draft().purpose(), amount, new ShareRules.Means(store.spent(spending.filing()), most));
         Money ofSubsidies = subsidies.min(amount);
         List<Entry> entries = spending.portions(ofSubsidies).stream()
                 .map(portion -> new Entry(

@@ -59,8 +59,12 @@ class SpendingDecisions {
     }
 
     private void approve(Caller approver, Spending spending) {
-        grounds.require(spending.school(), List.of(spending.draft()), today());
-        long subsidies = booking.setApart(spending).minor();
+        Filing filing = grounds.require(
+                spending.school(), spending.fromAccount(), List.of(spending.draft()), today());
+        if (!filing.id().equals(spending.filing())) {
+            throw new ProblemException(SchoolProblem.FILING_REPLACED);
+        }
+        long subsidies = booking.setApart(spending, filing.plans()).minor();
         store.move(List.of(new SpendingStore.Move(spending.id(), SpendingState.INSTRUCTED, subsidies, null)));
         instructions.instruct(List.of(new InstructionService.Order(
                 spending.id(),

@@ -15,9 +15,14 @@ final class SpendingRules {
 
     private SpendingRules() {}
 
-    static Violations check(List<SpendingDraft> drafts, Filing filing, List<Provider> providers, LocalDate today) {
+    /** @param account of the school that pays */
+    static Violations check(
+            List<SpendingDraft> drafts, String account, Filing filing, List<Provider> providers, LocalDate today) {
         Violations found = new Violations();
         for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).payee().account().equals(account)) {
+                found.add("/" + i + "/payee/account", SchoolProblem.PAYEE_IS_OWN_ACCOUNT);
+            }
             check(drafts.get(i), filing, providers, today, "/" + i, found);
         }
         return found;

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ class SpendingStore {
             update school_spending s set state = w.state, subsidies_minor = w.subsidies, settled_on = w.settled_on
             from unnest(?::uuid[], ?::text[], ?::bigint[], ?::date[]) as w (id, state, subsidies, settled_on)
             where s.id = w.id
+            """;
+
+    private static final String SPENT = """
+            select purpose, sum(amount_minor)::bigint from school_spending
+            where filing_id = ? and state in ('INSTRUCTED', 'EXECUTED') group by purpose
             """;
 
     private final Sql sql;
@@ -74,6 +81,17 @@ class SpendingStore {
                     .text(one -> one.draft().payee().account())
                     .text(one -> one.draft().payee().name().strip());
         });
+    }
+
+    /** What was set apart or paid under a filing, by purpose. */
+    Map<SpendingPurpose, Money> spent(UUID filing) {
+        Map<SpendingPurpose, Money> spent = new EnumMap<>(SpendingPurpose.class);
+        sql.list(
+                        SPENT,
+                        select -> select.setObject(1, filing),
+                        row -> Map.entry(SpendingPurpose.valueOf(row.getString(1)), Money.ofFen(row.getLong(2))))
+                .forEach(one -> spent.put(one.getKey(), one.getValue()));
+        return spent;
     }
 
     /** Where each of them goes. */

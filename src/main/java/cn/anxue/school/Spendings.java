@@ -55,11 +55,12 @@ public class Spendings {
         }
 
         /** The plans in force, once the payments keep to them. */
-        Filing require(SchoolId school, List<SpendingDraft> drafts, LocalDate today) {
+        Filing require(SchoolId school, String account, List<SpendingDraft> drafts, LocalDate today) {
             watch.look();
             Filing filing = filings.inForce(school, today)
                     .orElseThrow(() -> new ProblemException(SchoolProblem.NO_FILING_IN_FORCE));
-            SpendingRules.check(drafts, filing, providers.of(school), today).throwIfAny();
+            SpendingRules.check(drafts, account, filing, providers.of(school), today)
+                    .throwIfAny();
             return filing;
         }
     }
@@ -74,7 +75,7 @@ public class Spendings {
         if (account == null) {
             throw new ProblemException(SchoolProblem.NO_SERVICE_ACCOUNT);
         }
-        Filing filing = grounds.require(id, drafts, surrounding.today().date());
+        Filing filing = grounds.require(id, account, drafts, surrounding.today().date());
         List<Spending> made = new ArrayList<>();
         for (SpendingDraft draft : drafts) {
             UUID spending = Uuid7.next();

@@ -24,6 +24,10 @@
  *   <li>Pupils are counted by month and never named. A corrected count is a new row, so a report can be asked for as it was
  *       known on a day.
  *   <li>Both plans are filed and decided as one. Without an approved filing that names the purpose nothing is spent.
+ *       A purpose gets its share of all the plan's money, spent or not, at the moment of the decision.
+ *   <li>One plan is in force on a day: what is approved for some of the same days replaces what was, and payments proposed under
+ *       the old plan are proposed anew. Where no limit is laid down, no fee is charged.
+ *   <li>Accounts are opened at banks for which somebody acts here; another could never report a line of them.
  *   <li>A provider that leaves the white list is ended by the machine at once and stays on the work list until an officer has
  *       closed it with a reason.
  *   <li>Money leaves for organisations: teachers are paid through the payroll account that the school names as payee, so no

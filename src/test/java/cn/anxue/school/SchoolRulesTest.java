@@ -1,11 +1,13 @@
 package cn.anxue.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.anxue.approval.ApprovalId;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Violation;
@@ -27,13 +29,16 @@ import org.junit.jupiter.api.Test;
 /** Rules of counts, plans and payments, and every legal move, written out a second time. */
 class SchoolRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+    private static final LocalDate FROM = LocalDate.of(2026, 9, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2027, 6, 30);
+    private static final String ACCOUNT = "6209000000000001";
     private static final SchoolId SCHOOL = SchoolId.next();
     private static final UUID PROVIDER = UUID.randomUUID();
 
     @Test
     void listsEveryMove() {
         assertEquals(
-                Set.of("FILED>APPROVED", "FILED>REFUSED", "FILED>LAPSED"),
+                Set.of("FILED>APPROVED", "FILED>REFUSED", "FILED>LAPSED", "APPROVED>REPLACED"),
                 moves(FilingState.values(), FilingState::canBecome));
         assertEquals(
                 Set.of("SELECTED>OFF_LIST", "SELECTED>ENDED", "OFF_LIST>ENDED"),
@@ -74,17 +79,85 @@ class SchoolRulesTest {
         SchoolLaws.Terms terms =
                 new SchoolLaws.Terms(Optional.of(rule("100.00")), Optional.of(rule("90.00")), Optional.empty());
 
-        assertEquals(List.of(), kinds(FilingRules.check(plans("90.00", 100), terms.limit())));
+        assertEquals(List.of(), kinds(checked(plans("90.00", 100), terms.limit())));
+        assertEquals(List.of(SchoolProblem.FEE_ABOVE_CAP), kinds(checked(plans("90.01", 100), terms.limit())));
+    }
+
+    @Test
+    void chargesNothingWhereNoCapIsLaidDown() {
+        assertEquals(List.of(), kinds(checked(plans("0.00", 100), Optional.empty())));
+        assertEquals(List.of(SchoolProblem.FEE_CAP_MISSING), kinds(checked(plans("0.01", 100), Optional.empty())));
+        FilingRules.Limit first = new FilingRules.Limit(FROM, Optional.of(rule("100.00")));
+        FilingRules.Limit last = new FilingRules.Limit(UNTIL, Optional.of(rule("60.00")));
         assertEquals(
-                List.of(SchoolProblem.FEE_ABOVE_CAP), kinds(FilingRules.check(plans("90.01", 100), terms.limit())));
-        assertEquals(List.of(), kinds(FilingRules.check(plans("500.00", 100), Optional.empty())));
+                List.of(SchoolProblem.FEE_ABOVE_CAP),
+                kinds(FilingRules.check(plans("80.00", 100), List.of(first, last), TODAY)),
+                "the cap falls within the term");
+    }
+
+    @Test
+    void takesPlansOfDaysAroundToday() {
+        assertEquals(List.of(SchoolProblem.FILING_TERM_FAR), kinds(term("1900-09-01", "1901-06-30")));
+        assertEquals(List.of(SchoolProblem.FILING_TERM_FAR), kinds(term("2026-03-01", "2026-10-19")));
+        assertEquals(List.of(), kinds(term("2026-03-01", "2026-10-20")));
+        assertEquals(List.of(), kinds(term("2027-11-24", "2028-06-30")));
+        assertEquals(List.of(SchoolProblem.FILING_TERM_FAR), kinds(term("2027-11-25", "2028-06-30")));
+        assertEquals(List.of(SchoolProblem.FILING_TERM_INVALID), kinds(term("2026-10-20", "2026-10-20")));
+    }
+
+    @Test
+    void givesEachPurposeItsShareOfAllThePlansMoney() {
+        FilingDraft plans = plans("80.00", 100);
+        ShareRules.Means fresh = new ShareRules.Means(Map.of(), Money.ofYuan(1_000));
+        ShareRules.require(plans, SpendingPurpose.TEACHERS, Money.ofYuan(700), fresh);
+        assertEquals("700.00", most(plans, SpendingPurpose.TEACHERS, Money.ofFen(70_001), fresh));
+
+        ShareRules.Means spent =
+                new ShareRules.Means(Map.of(SpendingPurpose.TEACHERS, Money.ofYuan(700)), Money.ofYuan(300));
+        assertEquals("0.00", most(plans, SpendingPurpose.TEACHERS, Money.ofFen(1), spent));
+        ShareRules.require(plans, SpendingPurpose.PROVIDERS, Money.ofYuan(300), spent);
+        assertEquals("0.00", most(plans, SpendingPurpose.RELIEF, Money.ofFen(1), fresh), "no share at all");
+    }
+
+    @Test
+    void paysOthersAndNeverItself() {
+        SpendingDraft draft = new SpendingDraft(
+                SpendingPurpose.TEACHERS, Money.ofYuan(1), "示例", null, new Payee("示例银行", ACCOUNT, "示例"));
+        assertEquals(
+                List.of(SchoolProblem.PAYEE_IS_OWN_ACCOUNT),
+                kinds(SpendingRules.check(List.of(draft), ACCOUNT, filing(), List.of(), TODAY)));
+    }
+
+    private static String most(FilingDraft plans, SpendingPurpose purpose, Money amount, ShareRules.Means means) {
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> ShareRules.require(plans, purpose, amount, means));
+        assertEquals(SchoolProblem.SHARE_EXCEEDED, refused.kind());
+        return String.valueOf(refused.violations().get(0).facts().get("most"));
+    }
+
+    private static Violations term(String from, String until) {
+        FilingDraft plans = plans("0.00", 100);
+        return FilingRules.check(
+                new FilingDraft(
+                        LocalDate.parse(from),
+                        LocalDate.parse(until),
+                        plans.fee(),
+                        plans.service(),
+                        plans.allocation(),
+                        plans.shares()),
+                List.of(),
+                TODAY);
+    }
+
+    private static Violations checked(FilingDraft plans, Optional<Rule<Money>> limit) {
+        return FilingRules.check(plans, List.of(new FilingRules.Limit(FROM, limit)), TODAY);
     }
 
     @Test
     void demandsSharesThatAddUp() {
         assertEquals(
                 List.of(SchoolProblem.SHARES_NOT_WHOLE),
-                kinds(FilingRules.check(plans("80.00", 99), Optional.empty())));
+                kinds(checked(plans("80.00", 99), Optional.of(rule("80.00")))));
     }
 
     @Test
@@ -118,15 +191,6 @@ class SchoolRulesTest {
     }
 
     private static Violations spend(SpendingPurpose purpose, @Nullable UUID provider, String payee) {
-        Filing filing = new Filing(
-                UUID.randomUUID(),
-                SCHOOL,
-                plans("80.00", 100),
-                FilingState.APPROVED,
-                new ApprovalId(UUID.randomUUID()),
-                Instant.EPOCH,
-                null,
-                null);
         Provider selected = new Provider(
                 PROVIDER,
                 SCHOOL,
@@ -142,13 +206,25 @@ class SchoolRulesTest {
                 null);
         SpendingDraft draft = new SpendingDraft(
                 purpose, Money.ofYuan(100), "示例", provider, new Payee("示例银行", "6222000000000001", payee));
-        return SpendingRules.check(List.of(draft), filing, List.of(selected), TODAY);
+        return SpendingRules.check(List.of(draft), ACCOUNT, filing(), List.of(selected), TODAY);
+    }
+
+    private static Filing filing() {
+        return new Filing(
+                UUID.randomUUID(),
+                SCHOOL,
+                plans("80.00", 100),
+                FilingState.APPROVED,
+                new ApprovalId(UUID.randomUUID()),
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private static FilingDraft plans(String fee, int sum) {
         return new FilingDraft(
-                LocalDate.of(2026, 9, 1),
-                LocalDate.of(2027, 6, 30),
+                FROM,
+                UNTIL,
                 Money.parse(fee, Money.CNY),
                 "作业辅导",
                 "劳务为主",
