@@ -19,6 +19,7 @@ import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,27 @@ class AgreementLoader implements Loader {
             }
         }
         return loaded;
+    }
+
+    @Override
+    public List<Claim> claims(Work work, List<Written> written) {
+        List<Claim> claims = new ArrayList<>();
+        for (Written one : written) {
+            for (String field : List.of("depositAccount", "feeAccount")) {
+                claim(one.row(), field, claims);
+            }
+        }
+        return claims;
+    }
+
+    /** An account serves one institution and purpose; an institution has one of each purpose. */
+    private static void claim(ReadRow row, String field, List<Claim> claims) {
+        String account = row.text(field);
+        if (account != null) {
+            claims.add(Claim.alone(row, field, "account " + account));
+            String holder = field + " of " + Uscc.normalised(row.must("uscc"));
+            claims.add(Claim.alone(row, field, holder, RowProblem.ROW_SECOND_ACCOUNT));
+        }
     }
 
     @Override

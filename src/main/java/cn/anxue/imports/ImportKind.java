@@ -147,9 +147,19 @@ public enum ImportKind {
         return fields;
     }
 
+    /** Whether money is booked by it, which takes two people. */
+    public boolean needsTwo() {
+        return this == DEPOSIT_BALANCES || this == FEE_BALANCES;
+    }
+
     /** Fields of which no two rows of a sheet have the same. */
     List<String> key() {
         return key;
+    }
+
+    /** Fields of which several rows may have the same; which of them a row is, then says what it means. */
+    List<String> counted() {
+        return this == LESSONS ? List.of("orderNumber", "uscc", "heldOn") : List.of();
     }
 
     public Optional<Field> field(String name) {

@@ -9,12 +9,14 @@ class ImportRecords {
     private final ChunkStore chunks;
     private final MappingStore mappings;
     private final OutcomeStore outcomes;
+    private final Foreseen foreseen;
 
-    ImportRecords(ImportStore runs, ChunkStore chunks, MappingStore mappings, OutcomeStore outcomes) {
+    ImportRecords(ImportStore runs, ChunkStore chunks, MappingStore mappings, OutcomeStore outcomes, Foreseen foreseen) {
         this.runs = runs;
         this.chunks = chunks;
         this.mappings = mappings;
         this.outcomes = outcomes;
+        this.foreseen = foreseen;
     }
 
     ImportStore runs() {
@@ -31,5 +33,9 @@ class ImportRecords {
 
     OutcomeStore outcomes() {
         return outcomes;
+    }
+
+    Foreseen foreseen() {
+        return foreseen;
     }
 }

@@ -1,5 +1,6 @@
 package cn.anxue.imports;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.problem.Text;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done rows written, or taken back
  * @param refused rows with problems
  * @param said why it did not come to its end
+ * @param approvalId the second person's decision, of balances
  */
 public record ImportRun(
         ImportId id,
@@ -37,7 +39,8 @@ public record ImportRun(
         int changed,
         int unchanged,
         int refused,
-        @Nullable Text said) {
+        @Nullable Text said,
+        @Nullable ApprovalId approvalId) {
     public ImportRun {
         headings = List.copyOf(headings);
         fields = List.copyOf(fields);
@@ -68,6 +71,10 @@ public record ImportRun(
 
     public boolean mayBeChecked() {
         return state.canBecome(ImportState.CHECKING);
+    }
+
+    public boolean isAwaiting() {
+        return state == ImportState.AWAITING;
     }
 
     public boolean isWork() {

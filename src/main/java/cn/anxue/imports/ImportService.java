@@ -37,11 +37,13 @@ public class ImportService {
     private static final int PROBLEMS_PAGE = 100;
 
     private final ImportRecords records;
+    private final ImportApprovals approvals;
     private final AuditTrail audit;
     private final Today today;
 
-    ImportService(ImportRecords records, AuditTrail audit, Today today) {
+    ImportService(ImportRecords records, ImportApprovals approvals, AuditTrail audit, Today today) {
         this.records = records;
+        this.approvals = approvals;
         this.audit = audit;
         this.today = today;
     }
@@ -100,11 +102,12 @@ public class ImportService {
                 last -> Cursor.encode(List.of(String.valueOf(last.row()), String.valueOf(last.column()), last.code())));
     }
 
-    /** The first rows as they were read, for whoever maps the columns; he uploaded them. */
+    /** The first rows as they were read, for whoever maps the columns; balances, which name nobody, also for the second person. */
     @Transactional
     public List<SheetRow> sample(Caller caller, ImportId id, int most) {
-        Office.writing(caller);
-        get(caller, id);
+        if (!get(caller, id).kind().needsTwo()) {
+            Office.writing(caller);
+        }
         return records.chunks().rows(id, 0).stream().limit(most).toList();
     }
 
@@ -141,10 +144,15 @@ public class ImportService {
         records.runs().move(run, ImportState.CHECKING, null);
         records.runs().begin(id);
         records.outcomes().forgetProblems(id);
+        records.foreseen().forget(id);
         return records.runs().get(id);
     }
 
-    /** @param whole whether one bad row keeps all from being written */
+    /**
+     * Balances first wait for a second person.
+     *
+     * @param whole whether one bad row keeps all from being written
+     */
     @Transactional
     public ImportRun run(Caller caller, ImportId id, boolean whole) {
         Office.writing(caller);
@@ -155,7 +163,11 @@ public class ImportService {
         if (run.state() == ImportState.CHECKED && run.good() == 0) {
             throw new ProblemException(ImportProblem.IMPORT_NOTHING_GOOD);
         }
-        return move(caller, run, ImportState.RUNNING, "import.asked", whole);
+        if (!run.kind().needsTwo()) {
+            return move(caller, run, ImportState.RUNNING, "import.asked", whole);
+        }
+        approvals.propose(caller, run);
+        return move(caller, run, ImportState.AWAITING, "import.proposed", whole);
     }
 
     @Transactional
@@ -222,6 +234,7 @@ public class ImportService {
                 0,
                 0,
                 0,
+                null,
                 null);
     }
 

@@ -10,6 +10,8 @@ public enum ImportState {
     CHECKING("核对中", "checking"),
     /** Tried; nothing is written yet. */
     CHECKED("已核对", "checked"),
+    /** A second person is to agree to it. */
+    AWAITING("待复核", "waiting for a second person"),
     /** Its rows are written. */
     RUNNING("导入中", "running"),
     /** Written. */
@@ -35,7 +37,12 @@ public enum ImportState {
 
     public boolean canBecome(ImportState next) {
         return switch (this) {
-            case READ, CHECKED, FAILED -> next == CHECKING || next == DISCARDED || this == CHECKED && next == RUNNING;
+            case READ -> next == CHECKING || next == DISCARDED;
+            // Read again where its columns are mapped otherwise.
+            case CHECKED ->
+                next == CHECKING || next == AWAITING || next == RUNNING || next == READ || next == DISCARDED;
+            case AWAITING -> next == RUNNING || next == CHECKED;
+            case FAILED -> next == CHECKING || next == READ || next == DISCARDED;
             case CHECKING -> next == CHECKED || next == FAILED;
             case RUNNING -> next == DONE || next == FAILED;
             case DONE -> next == UNDOING;

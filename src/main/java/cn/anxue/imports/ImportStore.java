@@ -1,5 +1,6 @@
 package cn.anxue.imports;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.problem.ProblemException;
@@ -27,7 +28,7 @@ class ImportStore {
     private static final String COLUMNS = """
             r.id, r.kind, r.state, r.whole, r.file_name, r.region_code, r.made_by, r.made_by_name, r.made_at, r.moved_at,
             r.headings, r.fields, r.rows, r.checked, r.done, r.created, r.changed, r.unchanged, r.refused, r.said_zh,
-            r.said_en""";
+            r.said_en, r.approval_id""";
     private static final String INSERT = """
             insert into import_run (id, kind, state, file_name, file_digest, region_code, made_by, made_by_name, made_at,
                 moved_at, headings, fields, rows)
@@ -40,7 +41,7 @@ class ImportStore {
             update import_run set state = ?, moved_at = ?, said_zh = ?, said_en = ?, worked_by = null, worked_until = null
             where id = ? and state = ?""";
     private static final String MAP =
-            "update import_run set fields = ?, mapping_name = ? where id = ? and state in ('READ', 'CHECKED', 'FAILED')";
+            "update import_run set state = 'READ', fields = ?, mapping_name = ? where id = ? and state in ('READ', 'CHECKED', 'FAILED')";
     private static final String BEGIN = """
             update import_run set checked = 0, done = 0, created = 0, changed = 0, unchanged = 0, refused = 0 where id = ?""";
     private static final String ADD_COUNTS = """
@@ -166,6 +167,13 @@ class ImportStore {
         });
     }
 
+    void propose(ImportId id, ApprovalId approval) {
+        sql.update("update import_run set approval_id = ? where id = ?", update -> {
+            update.setObject(1, approval.value());
+            update.setObject(2, id.value());
+        });
+    }
+
     void begin(ImportId id) {
         sql.update(BEGIN, update -> update.setObject(1, id.value()));
     }
@@ -207,6 +215,7 @@ class ImportStore {
 
     private static ImportRun read(ResultSet row) throws SQLException {
         String zh = row.getString("said_zh");
+        UUID approval = row.getObject("approval_id", UUID.class);
         return new ImportRun(
                 new ImportId(row.getObject("id", UUID.class)),
                 ImportKind.valueOf(row.getString("kind")),
@@ -227,7 +236,8 @@ class ImportStore {
                 row.getInt("changed"),
                 row.getInt("unchanged"),
                 row.getInt("refused"),
-                zh == null ? null : Text.of(zh, row.getString("said_en")));
+                zh == null ? null : Text.of(zh, row.getString("said_en")),
+                approval == null ? null : new ApprovalId(approval));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

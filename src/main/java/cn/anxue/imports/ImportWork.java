@@ -36,10 +36,12 @@ class ImportWork {
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Text said;
+        private final transient List<Finding> findings;
 
-        Refused(Text said) {
+        Refused(Text said, List<Finding> findings) {
             super(said.en());
             this.said = said;
+            this.findings = findings;
         }
     }
 
@@ -57,15 +59,15 @@ class ImportWork {
                     countAnew(held, run);
                     undo(held, run);
                 }
-                case READ, CHECKED, DONE, FAILED, UNDONE, DISCARDED -> LOG.debugf("nothing to do for %s", run.id());
+                case READ, CHECKED, AWAITING, DONE, FAILED, UNDONE, DISCARDED -> LOG.debugf("nothing to do for %s", run.id());
             }
         } catch (Lease.Lost lost) {
             LOG.info(lost.getMessage());
         } catch (Refused refused) {
-            end(run, refused.said);
+            end(run, refused.said, refused.findings);
         } catch (RuntimeException e) {
             LOG.errorf(e, "import %s failed", run.id());
-            end(run, Lists.said(new ProblemException(RequestProblem.UNAVAILABLE)));
+            end(run, Lists.said(new ProblemException(RequestProblem.UNAVAILABLE)), List.of());
         }
     }
 
@@ -82,15 +84,18 @@ class ImportWork {
             lease.renew(held);
             records.runs().begin(run.id());
             records.outcomes().forgetProblems(run.id());
+            records.foreseen().forget(run.id());
             return new SheetRows(records, run, records.chunks().count(run.id()));
         });
+        Trial trial = new Trial(lists, loader(run), Work.of(run));
         while (rows.hasNext()) {
             SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
-            Loaded loaded = lists.tried(loader(run), Work.of(run), part.good());
+            Loaded loaded = trial.of(part.good());
             part.findings().forEach(loaded::add);
             QuarkusTransaction.requiringNew().run(() -> {
                 lease.renew(held);
                 records.outcomes().addProblems(run, loaded.findings());
+                records.foreseen().keep(run.id(), loaded.made());
                 records.runs().add(run.id(), counts(part.all(), 0, loaded));
             });
         }
@@ -114,7 +119,7 @@ class ImportWork {
                 .call(() -> new SheetRows(records, run, records.chunks().count(run.id())));
         while (rows.hasNext()) {
             SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
-            List<ReadRow> left = QuarkusTransaction.requiringNew().call(() -> notDone(run, part.good()));
+            List<ReadRow> left = QuarkusTransaction.requiringNew().call(() -> left(run, part.good()));
             progress(held, 0);
             Loaded loaded = lists.kept(loader(run), Work.of(run), left);
             QuarkusTransaction.requiringNew().run(() -> records.outcomes().addProblems(run, loaded.findings()));
@@ -128,24 +133,30 @@ class ImportWork {
         try {
             loaded = loader(run).load(Work.of(run), part.good());
         } catch (ProblemException e) {
-            throw changed(part.good().get(0).number(), Lists.said(e));
+            throw changed(part.good().get(0).number(), Lists.said(e), List.of());
         }
         part.findings().forEach(loaded::add);
+        records.foreseen().surprising(run.id(), loaded.made()).stream()
+                .sorted()
+                .map(row -> Lists.changed(run.kind(), row))
+                .forEach(loaded::add);
         if (!loaded.findings().isEmpty()) {
             Finding first = loaded.findings().get(0);
-            throw changed(first.row(), first.said());
+            throw changed(first.row(), first.said(), loaded.findings());
         }
         return loaded;
     }
 
-    /** What was written before another node stopped stays written. */
-    private List<ReadRow> notDone(ImportRun run, List<ReadRow> rows) {
+    /** Without what the check refused, for nothing is written that it did not show, and what another node wrote already. */
+    private List<ReadRow> left(ImportRun run, List<ReadRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
-        var done = records.outcomes()
-                .done(run.id(), rows.get(0).number(), rows.get(rows.size() - 1).number());
-        return rows.stream().filter(row -> !done.contains(row.number())).toList();
+        int first = rows.get(0).number();
+        int last = rows.get(rows.size() - 1).number();
+        var out = records.outcomes().done(run.id(), first, last);
+        out.addAll(records.outcomes().refused(run.id(), first, last));
+        return rows.stream().filter(row -> !out.contains(row.number())).toList();
     }
 
     private void loaded(Lease.Held held, ImportRun run) {
@@ -174,7 +185,7 @@ class ImportWork {
             });
         } catch (Standing standing) {
             // Asked once the locks of the list are let go.
-            throw new Refused(lists.culprit(loader, Work.of(run), standing.made, standing.problem));
+            throw new Refused(lists.culprit(loader, Work.of(run), standing.made, standing.problem), List.of());
         }
     }
 
@@ -211,10 +222,13 @@ class ImportWork {
         });
     }
 
-    private void end(ImportRun run, @Nullable Text said) {
+    private void end(ImportRun run, @Nullable Text said, List<Finding> findings) {
         ImportState next = run.state() == ImportState.UNDOING ? ImportState.DONE : ImportState.FAILED;
         QuarkusTransaction.requiringNew().run(() -> {
             if (records.runs().get(run.id()).state() == run.state()) {
+                records.outcomes().addProblems(run, findings);
+                int rows = (int) findings.stream().map(Finding::row).distinct().count();
+                records.runs().add(run.id(), new ImportStore.Counts(0, 0, 0, 0, 0, rows));
                 records.runs().move(run, next, said);
                 trail(run, "import.failed");
             }
@@ -243,9 +257,10 @@ class ImportWork {
                 loaded.refusedRows());
     }
 
-    private static Refused changed(int row, Text reason) {
-        return new Refused(Lists.said(
-                new ProblemException(ImportProblem.IMPORT_CHANGED_MEANWHILE, Map.of("row", row, "reason", reason))));
+    private static Refused changed(int row, Text reason, List<Finding> findings) {
+        Text said = Lists.said(
+                new ProblemException(ImportProblem.IMPORT_CHANGED_MEANWHILE, Map.of("row", row, "reason", reason)));
+        return new Refused(said, findings);
     }
 
     private Loader loader(ImportRun run) {

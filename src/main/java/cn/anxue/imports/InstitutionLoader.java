@@ -54,6 +54,10 @@ class InstitutionLoader implements Loader {
             return register.view(id);
         }
 
+        List<String> formerNames(InstitutionId id) {
+            return register.formerNames(id);
+        }
+
         InstitutionView change(Work work, InstitutionId id, long version, Registration told) {
             return changes.change(work.caller(), id, version, told, new Violations());
         }
@@ -96,6 +100,15 @@ class InstitutionLoader implements Loader {
     }
 
     @Override
+    public List<Claim> claims(Work work, List<Written> written) {
+        return written.stream()
+                .map(Written::row)
+                .filter(row -> row.has("nationalPlatformId"))
+                .map(row -> Claim.alone(row, "nationalPlatformId", row.must("nationalPlatformId")))
+                .toList();
+    }
+
+    @Override
     public void undo(Work work, List<Made> made) {
         for (Made one : made) {
             if (one.change() == Made.Change.CHANGED) {
@@ -118,7 +131,7 @@ class InstitutionLoader implements Loader {
         if (atHand.view(id).version() != one.version()) {
             throw new ProblemException(ImportProblem.UNDO_INSTITUTION_CHANGED, Map.of("row", one.row()));
         }
-        atHand.change(work, id, one.version(), sheet.earlier(Objects.requireNonNull(one.earlier())));
+        undo.restore(work.caller(), id, one.version(), sheet.earlier(Objects.requireNonNull(one.earlier())));
     }
 
     private void register(Work work, List<ReadRow> fresh, List<Registration> registrations, Loaded loaded) {
@@ -137,11 +150,12 @@ class InstitutionLoader implements Loader {
         if (told == null) {
             return;
         }
+        String earlier = sheet.earlier(before, atHand.formerNames(id));
         InstitutionView after = atHand.change(work, id, before.version(), told);
         loaded.add(
                 after.version() == before.version()
                         ? Made.unchanged(row, id.value())
-                        : changed(row, after, sheet.earlier(before)));
+                        : changed(row, after, earlier));
     }
 
     private static Made changed(ReadRow row, InstitutionView after, @Nullable String earlier) {

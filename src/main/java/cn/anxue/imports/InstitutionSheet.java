@@ -54,9 +54,9 @@ class InstitutionSheet {
     }
 
     /** What stands on record, to be put back. */
-    String earlier(InstitutionView known) {
+    String earlier(InstitutionView known, List<String> formerNames) {
         try {
-            return json.writeValueAsString(of(known));
+            return json.writeValueAsString(of(known, formerNames));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -70,13 +70,13 @@ class InstitutionSheet {
         }
     }
 
-    private static Registration of(InstitutionView known) {
+    private static Registration of(InstitutionView known, List<String> formerNames) {
         Licence licence = known.licence();
         return new Registration(
                 known.uscc().value(),
                 known.name(),
                 known.brandName(),
-                List.of(),
+                formerNames,
                 known.category(),
                 known.regionCode(),
                 known.address(),

@@ -39,6 +39,10 @@ class KnownThings {
                     and m.change = 'CREATED')
             group by l.order_id, l.held_on""";
 
+    private static final String ROOMS = """
+            select o.id, o.lessons + o.gift_lessons as lessons, coalesce(t.standing, 0) as standing
+            from fee_order o left join fee_teaching t on t.order_id = o.id where o.id = any(?::uuid[])""";
+
     private final Sql sql;
 
     KnownThings(Sql sql) {
@@ -116,6 +120,21 @@ class KnownThings {
                                 row.getInt(3)))
                 .forEach(day -> found.computeIfAbsent(day.order(), order -> new HashMap<>())
                         .put(day.on(), day.lessons()));
+        return found;
+    }
+
+    /** How many lessons an order has, and how many of them are still to be taught. */
+    record Room(int lessons, int left) {}
+
+    Map<UUID, Room> rooms(Collection<UUID> orders) {
+        Map<UUID, Room> found = new HashMap<>();
+        sql.list(
+                        ROOMS,
+                        select -> Columns.of(select, orders).uuid(order -> order),
+                        row -> Map.entry(
+                                row.getObject("id", UUID.class),
+                                new Room(row.getInt("lessons"), row.getInt("lessons") - row.getInt("standing"))))
+                .forEach(room -> found.put(room.getKey(), room.getValue()));
         return found;
     }
 

@@ -4,6 +4,7 @@ import cn.anxue.fee.lesson.ItemAnswer;
 import cn.anxue.fee.lesson.LessonDraft;
 import cn.anxue.fee.lesson.LessonKey;
 import cn.anxue.fee.lesson.LessonOutcome;
+import cn.anxue.fee.lesson.LessonProblem;
 import cn.anxue.fee.lesson.LessonRecording;
 import cn.anxue.fee.lesson.LessonWithdrawals;
 import cn.anxue.fee.order.OrderId;
@@ -14,10 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records lessons of orders; families confirm them as any others. One that is recorded on its day already stays one. */
@@ -61,6 +62,29 @@ class LessonLoader implements Loader {
         return loaded;
     }
 
+    /** An order has so many lessons, and no lesson is recorded twice under two names of its order. */
+    @Override
+    public List<Claim> claims(Work work, List<Written> written) {
+        Map<UUID, KnownThings.Room> rooms = known.rooms(
+                written.stream().map(one -> one.made().thing()).distinct().toList());
+        List<Claim> claims = new ArrayList<>();
+        for (Written one : written) {
+            UUID order = one.made().thing();
+            ReadRow row = one.row();
+            KnownThings.Room room = Objects.requireNonNull(rooms.get(order));
+            claims.add(Claim.alone(
+                    row, "orderNumber", order + " " + row.mustDay("heldOn") + " " + row.values().get("n")));
+            claims.add(new Claim(
+                    row,
+                    "orderNumber",
+                    "lessons of " + order,
+                    room.left(),
+                    LessonProblem.ALL_LESSONS_RECORDED,
+                    Map.of("lessons", room.lessons())));
+        }
+        return claims;
+    }
+
     @Override
     public void undo(Work work, List<Made> made) {
         for (Made one : made) {
@@ -78,10 +102,9 @@ class LessonLoader implements Loader {
                 work, placed.stream().map(Placed::order).distinct().toList());
         List<Placed> fresh = new ArrayList<>();
         for (Placed one : placed) {
-            Map<LocalDate, Integer> days = recorded.computeIfAbsent(one.order(), order -> new HashMap<>());
-            int left = days.getOrDefault(one.heldOn(), 0);
-            if (left > 0) {
-                days.put(one.heldOn(), left - 1);
+            int before =
+                    recorded.getOrDefault(one.order(), Map.of()).getOrDefault(one.heldOn(), 0);
+            if (one.row().nth() <= before) {
                 loaded.add(Made.unchanged(one.row(), one.order().value()));
             } else {
                 fresh.add(one);

@@ -24,9 +24,11 @@ class Lists {
     private static final String OUTAGE = "(08|53|57P).*";
 
     private final OutcomeStore outcomes;
+    private final Foreseen foreseen;
 
-    Lists(OutcomeStore outcomes) {
+    Lists(OutcomeStore outcomes, Foreseen foreseen) {
         this.outcomes = outcomes;
+        this.foreseen = foreseen;
     }
 
     /** Carries what a trial found past its rollback. */
@@ -37,6 +39,17 @@ class Lists {
         Tried(Loaded loaded) {
             super(null, null, false, false);
             this.loaded = loaded;
+        }
+    }
+
+    /** Rows that would overwrite what came after the check. */
+    private static final class Surprising extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Set<Integer> rows;
+
+        Surprising(Set<Integer> rows) {
+            super(null, null, false, false);
+            this.rows = rows;
         }
     }
 
@@ -59,17 +72,35 @@ class Lists {
                     outcomes.settle();
                     throw new Tried(loaded);
                 }
+                Set<Integer> surprising = foreseen.surprising(work.id(), loaded.made());
+                if (!surprising.isEmpty()) {
+                    throw new Surprising(surprising);
+                }
                 outcomes.addMade(work.id(), loaded.made());
                 return loaded;
             });
         } catch (Tried tried) {
             return tried.loaded;
+        } catch (Surprising surprising) {
+            return without(surprising.rows, loader, work, rows);
         } catch (RuntimeException e) {
             if (isOutage(e)) {
                 throw e;
             }
             return rows.size() == 1 ? refused(loader, rows.get(0), e) : halves(loader, work, rows, kept);
         }
+    }
+
+    private Loaded without(Set<Integer> surprising, Loader loader, Work work, List<ReadRow> rows) {
+        List<ReadRow> others =
+                rows.stream().filter(row -> !surprising.contains(row.number())).toList();
+        Loaded loaded = run(loader, work, others, true);
+        surprising.stream().sorted().map(row -> changed(loader.kind(), row)).forEach(loaded::add);
+        return loaded;
+    }
+
+    static Finding changed(ImportKind kind, int row) {
+        return Finding.of(row, kind.key().get(0), RowProblem.ROW_CHANGED_MEANWHILE);
     }
 
     private Loaded halves(Loader loader, Work work, List<ReadRow> rows, boolean kept) {

@@ -22,6 +22,12 @@ final class Loaded {
         add(Finding.of(row.number(), field, problem));
     }
 
+    /** The row would have been made, were it not for another of its sheet. */
+    void withdraw(Finding finding) {
+        made.removeIf(one -> one.row() == finding.row());
+        findings.add(finding);
+    }
+
     void addAll(Loaded other) {
         made.addAll(other.made);
         findings.addAll(other.findings);

@@ -12,6 +12,14 @@ interface Loader {
      */
     Loaded load(Work work, List<ReadRow> rows);
 
+    /** A row and what it would make. */
+    record Written(ReadRow row, Made made) {}
+
+    /** What rows that would write something take from the other rows of their sheet. In the database transaction that runs. */
+    default List<Claim> claims(Work work, List<Written> written) {
+        return List.of();
+    }
+
     /**
      * Takes back what rows made, the last first.
      *

@@ -9,7 +9,6 @@ import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.Uscc;
 import cn.anxue.problem.ProblemException;
-import cn.anxue.sheet.SheetValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,14 +131,9 @@ class NoticeLoader implements Loader {
                 problem, Objects.requireNonNullElse(row.text("measure"), OF_RECORD), row.mustDay("dueOn"));
     }
 
-    /** Sheets write the year in any brackets. */
     private static @Nullable DocumentNumber number(ReadRow row, Loaded loaded) {
-        String text = SheetValues.narrow(row.must("number"))
-                .replaceAll("[\\s\\p{Z}]", "")
-                .replaceAll("[\\[(【〔{]", "〔")
-                .replaceAll("[\\])】〕}]", "〕");
         try {
-            return DocumentNumber.parse(text);
+            return DocumentNumber.parse(Duplicates.plainNumber(row.must("number")));
         } catch (ProblemException e) {
             loaded.refuse(row, "number", RowProblem.ROW_NOTICE_NUMBER);
             return null;

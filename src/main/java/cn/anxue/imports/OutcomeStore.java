@@ -102,14 +102,23 @@ class OutcomeStore {
 
     /** Rows written already, of these. */
     Set<Integer> done(ImportId id, int firstRow, int lastRow) {
+        return rows("import_made", id, firstRow, lastRow);
+    }
+
+    private Set<Integer> rows(String table, ImportId id, int firstRow, int lastRow) {
         return new HashSet<>(sql.list(
-                "select row_number from import_made where import_id = ? and row_number between ? and ?",
+                "select row_number from " + table + " where import_id = ? and row_number between ? and ?",
                 select -> {
                     select.setObject(1, id.value());
                     select.setInt(2, firstRow);
                     select.setInt(3, lastRow);
                 },
                 row -> row.getInt(1)));
+    }
+
+    /** Rows with problems, of these. */
+    Set<Integer> refused(ImportId id, int firstRow, int lastRow) {
+        return rows("import_problem", id, firstRow, lastRow);
     }
 
     /** The last of those before a row that have something to take back. */

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A row whose cells were read as their fields say; empty ones are left out.
  *
  * @param number as people see it in the sheet
+ * @param nth which of the sheet's rows like it, from 1, where its kind counts them
  */
-record ReadRow(int number, Map<String, Object> values) {
+record ReadRow(int number, int nth, Map<String, Object> values) {
     ReadRow {
         values = Map.copyOf(values);
+    }
+
+    ReadRow with(int nth) {
+        return new ReadRow(number, nth, values);
     }
 
     boolean has(String field) {

@@ -18,6 +18,11 @@ public enum RowProblem implements ProblemKind {
             "号码已被电子表格改成数字，末尾的位数丢失。请以文本格式重新导出。",
             "The spreadsheet turned the number into a figure and lost its last digits. Export it anew as text."),
     ROW_TWICE("与第 {row} 行重复。", "The same as row {row}."),
+    ROW_SECOND_ACCOUNT(
+            "第 {row} 行已为同一机构填写了此类监管账户，一家机构只能有一个。",
+            "Row {row} names an account of this kind for the same institution, which may have but one."),
+    ROW_CHANGED_MEANWHILE(
+            "此记录在核对之后又有更改，没有覆盖。请重新核对。", "The record was changed since the check and is not overwritten. Check anew."),
     ROW_CHOICE_UNKNOWN("不认识这个取值，可用：{known}。", "This value is not known; use one of: {known}."),
     ROW_REGION_UNKNOWN("您的辖区内没有这个行政区划（代码或名称）。", "There is no such region, by code or name, in your scope."),
     ROW_REGION_AMBIGUOUS("辖区内有多个同名区划，请填代码。", "Several regions in your scope have this name; give the code."),

@@ -44,7 +44,7 @@ final class RowReader {
                 noting.accept(Finding.of(row.number(), field.name(), RowProblem.ROW_FIELD_EMPTY));
             }
         }
-        return sound[0] ? new ReadRow(row.number(), values) : null;
+        return sound[0] ? new ReadRow(row.number(), 1, values) : null;
     }
 
     private boolean isEmpty(SheetRow row, Field field) {

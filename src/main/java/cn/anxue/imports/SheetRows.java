@@ -39,7 +39,7 @@ final class SheetRows {
             if (twice != null) {
                 findings.add(twice);
             } else if (read != null) {
-                good.add(read);
+                good.add(duplicates.counted(read));
             }
         }
         return new Part(rows.size(), good, findings);

@@ -17,6 +17,10 @@
  *   <li>Orders come before the bank's stated balance: what they hold stands in {@code fee/missing} until the balance is
  *       booked against it, and what the bank cannot show stays there. Once it is booked, a new order can hold nothing that a
  *       bank line did not bring.
+ *   <li>Opening balances put money into the books, so a second person agrees before they are booked. What else a sheet brings
+ *       is what one officer may enter by hand too.
+ *   <li>What the preview said is kept to: rows that it refused are not tried again, and nothing is overwritten that was changed
+ *       since. Rows that would take something from each other are found by what they claim, across lists.
  *   <li>An undo takes back the whole, last row first, or nothing: ledger entries by reversal, rows by functions of the
  *       database that refuse where anything stands on them. A lesson is voided, since lessons keep their rows.
  *   <li>The bank's own signature is never imported: an agreement waits for it.

@@ -54,8 +54,14 @@ public class InstitutionChanges {
             institution.describe(rules.particulars());
             records.institutions.flush();
             journal.changed(caller, institution, before, fields);
-            changed.fire(new InstitutionsChanged(List.of(new InstitutionsChanged.Change(id, Set.copyOf(fields)))));
+            // Whoever follows reads former names too.
+            records.institutions.flush();
+            tell(id, fields);
         }
         return records.view(institution);
+    }
+
+    void tell(InstitutionId id, Set<String> fields) {
+        changed.fire(new InstitutionsChanged(List.of(new InstitutionsChanged.Change(id, Set.copyOf(fields)))));
     }
 }

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Sheets sent and worked on, as an officer's own program does it. */
 public final class ImportFixtures {
     public static final String OFFICER = "officer.test";
+    public static final String APPROVER = "approver.test";
     private static final String PATH = "/api/v1/imports";
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int LOOKS_MAX = 300;
@@ -91,9 +92,25 @@ public final class ImportFixtures {
         return run(checked(kind, file).getString("id"), false);
     }
 
+    /** Balances with a second person's agreement. */
     public static JsonPath run(String id, boolean goodRowsOnly) {
-        post(id, "run", Map.of("goodRowsOnly", goodRowsOnly)).statusCode(202);
+        String approval = post(id, "run", Map.of("goodRowsOnly", goodRowsOnly))
+                .statusCode(202)
+                .extract()
+                .path("approvalId");
+        if (approval != null && get(id, "").getString("state").equals("AWAITING")) {
+            decide(APPROVER, approval, "APPROVE").statusCode(200);
+        }
         return awaited(id);
+    }
+
+    public static ValidatableResponse decide(String actor, String approval, String decision) {
+        return given().auth()
+                .oauth2(Tokens.of(actor))
+                .contentType(ContentType.JSON)
+                .body(Map.of("decision", decision, "reason", "余额与对账单核对"))
+                .post("/api/v1/approvals/" + approval + "/decision")
+                .then();
     }
 
     public static JsonPath undone(String id) {

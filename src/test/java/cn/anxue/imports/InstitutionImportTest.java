@@ -16,7 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.anxue.Tokens;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.batch.Sql;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +48,9 @@ class InstitutionImportTest {
 
     @Inject
     InstitutionRegister register;
+
+    @Inject
+    Sql sql;
 
     @Test
     void writesTheGoodRowsOfAMessyWorkbookAsThePreviewSaid() {
@@ -111,6 +117,34 @@ class InstitutionImportTest {
 
         assertEquals("UNDONE", undone(updated.getString("id")).getString("state"));
         assertEquals("甲", find(codes.get(0)).orElseThrow().name());
+    }
+
+    @Test
+    void leavesNoNameBehindThatNeverWas() {
+        List<Uscc> codes = codes(1);
+        loaded("INSTITUTIONS", workbook(List.of(HEADINGS, row(codes.get(0), "己旧名"))));
+        loaded("INSTITUTIONS", workbook(List.of(HEADINGS, row(codes.get(0), "己"))));
+        InstitutionId id = find(codes.get(0)).orElseThrow().id();
+        int history = register.history(id).size();
+        assertEquals(List.of("己", "己旧名"), names(id));
+
+        JsonPath wrong = loaded("INSTITUTIONS", workbook(List.of(HEADINGS, row(codes.get(0), "错名"))));
+        assertEquals(List.of("己旧名", "己"), register.formerNames(id));
+        assertEquals(List.of("己", "己旧名", "错名"), names(id));
+
+        assertEquals("UNDONE", undone(wrong.getString("id")).getString("state"));
+        assertEquals(List.of("己旧名"), register.formerNames(id));
+        assertEquals(List.of("己", "己旧名"), names(id));
+        assertEquals(history, register.history(id).size());
+    }
+
+    /** Under which families find it. */
+    private List<String> names(InstitutionId id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.list(
+                        "select text from publicregister_name where institution_id = ? and kind <> 'ADDRESS' order by text collate \"C\"",
+                        select -> select.setObject(1, id.value()),
+                        row -> row.getString(1)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.anxue.imports.web;
 
+import cn.anxue.approval.ApprovalId;
 import cn.anxue.imports.FieldForm;
 import cn.anxue.imports.ImportFinding;
 import cn.anxue.imports.ImportKind;
@@ -76,7 +77,10 @@ public final class ImportBody {
             List<Column> columns,
             Counts counts,
             int percent,
-            @Nullable Text reason) {
+            @Nullable Text reason,
+
+            @Schema(description = "Of balances: what the second person decides, at /api/v1/approvals/{id}/decision") @Nullable
+            ApprovalId approvalId) {
         static Answer of(ImportRun run) {
             List<Column> columns = new ArrayList<>();
             for (int i = 0; i < run.headings().size(); i++) {
@@ -101,7 +105,8 @@ public final class ImportBody {
                             run.unchanged(),
                             run.refused()),
                     run.percent(),
-                    run.said());
+                    run.said(),
+                    run.approvalId());
         }
     }
 

@@ -6,6 +6,7 @@ import cn.anxue.imports.ImportRun;
 import cn.anxue.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An import as its page shows it. */
@@ -46,6 +47,15 @@ public record ImportView(
                             .toList()));
         }
         return columns;
+    }
+
+    /** What stands in the rows, column by column. */
+    public List<List<String>> lines() {
+        return sample.stream()
+                .map(row -> IntStream.range(0, run.headings().size())
+                        .mapToObj(column -> row.cell(column).text())
+                        .toList())
+                .toList();
     }
 
     public List<Field> fields() {

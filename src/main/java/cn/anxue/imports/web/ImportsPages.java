@@ -10,6 +10,7 @@ import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
+import cn.anxue.sheet.SheetRow;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -45,6 +46,8 @@ public class ImportsPages {
     private static final int CURSOR_MAX = 200;
     private static final int MAPPING_MAX = 60;
     private static final int SAMPLE_ROWS = 3;
+    /** As many as an approver reads through. */
+    private static final int BALANCES_MAX = 1_000;
     private static final String REFRESH_SECONDS = "2";
 
     @CheckedTemplate(basePath = "imports")
@@ -175,6 +178,13 @@ public class ImportsPages {
                 said);
     }
 
+    private List<SheetRow> sample(ImportRun run, boolean officer) {
+        if (run.isAwaiting()) {
+            return service.sample(desk.caller(), run.id(), BALANCES_MAX);
+        }
+        return officer && run.mayBeChecked() ? service.sample(desk.caller(), run.id(), SAMPLE_ROWS) : List.of();
+    }
+
     private ImportView view(ImportId id, @Nullable String cursor) {
         ImportRun run = service.get(desk.caller(), id);
         Page<ImportFinding> problems = service.problems(desk.caller(), id, cursor);
@@ -183,7 +193,7 @@ public class ImportsPages {
                 run,
                 problems.items(),
                 problems.next(),
-                officer && run.mayBeChecked() ? service.sample(desk.caller(), id, SAMPLE_ROWS) : List.of(),
+                sample(run, officer),
                 officer);
     }
 }
