@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -108,6 +109,7 @@ public final class ImportFixtures {
         return given().auth()
                 .oauth2(Tokens.of(actor))
                 .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("decision", decision, "reason", "余额与对账单核对"))
                 .post("/api/v1/approvals/" + approval + "/decision")
                 .then();

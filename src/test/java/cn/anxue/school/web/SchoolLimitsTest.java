@@ -115,7 +115,7 @@ class SchoolLimitsTest {
                 .body(old)
                 .post("/api/v1/schools/" + school + "/filings")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body(containsString("FILING_TERM_FAR"));
         Map<String, Object> early = new HashMap<>(registration(day));
         early.put("openedOn", "1900-09-01");
