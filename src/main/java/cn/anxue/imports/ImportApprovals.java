@@ -51,7 +51,9 @@ class ImportApprovals {
                 move(
                         new ImportId(proposal.subjectId()),
                         proposal.approved() ? ImportState.RUNNING : ImportState.CHECKED,
-                        proposal.approved() ? null : Text.of("复核未同意：" + proposal.reason(), "Refused: " + proposal.reason()));
+                        proposal.approved()
+                                ? null
+                                : Text.of("复核未同意：" + proposal.reason(), "Refused: " + proposal.reason()));
             }
         }
     }

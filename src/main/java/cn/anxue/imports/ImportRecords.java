@@ -11,7 +11,8 @@ class ImportRecords {
     private final OutcomeStore outcomes;
     private final Foreseen foreseen;
 
-    ImportRecords(ImportStore runs, ChunkStore chunks, MappingStore mappings, OutcomeStore outcomes, Foreseen foreseen) {
+    ImportRecords(
+            ImportStore runs, ChunkStore chunks, MappingStore mappings, OutcomeStore outcomes, Foreseen foreseen) {
         this.runs = runs;
         this.chunks = chunks;
         this.mappings = mappings;

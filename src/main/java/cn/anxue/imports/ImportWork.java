@@ -59,7 +59,8 @@ class ImportWork {
                     countAnew(held, run);
                     undo(held, run);
                 }
-                case READ, CHECKED, AWAITING, DONE, FAILED, UNDONE, DISCARDED -> LOG.debugf("nothing to do for %s", run.id());
+                case READ, CHECKED, AWAITING, DONE, FAILED, UNDONE, DISCARDED ->
+                    LOG.debugf("nothing to do for %s", run.id());
             }
         } catch (Lease.Lost lost) {
             LOG.info(lost.getMessage());

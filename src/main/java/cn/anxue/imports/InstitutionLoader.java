@@ -153,9 +153,7 @@ class InstitutionLoader implements Loader {
         String earlier = sheet.earlier(before, atHand.formerNames(id));
         InstitutionView after = atHand.change(work, id, before.version(), told);
         loaded.add(
-                after.version() == before.version()
-                        ? Made.unchanged(row, id.value())
-                        : changed(row, after, earlier));
+                after.version() == before.version() ? Made.unchanged(row, id.value()) : changed(row, after, earlier));
     }
 
     private static Made changed(ReadRow row, InstitutionView after, @Nullable String earlier) {

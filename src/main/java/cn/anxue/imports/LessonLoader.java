@@ -73,7 +73,9 @@ class LessonLoader implements Loader {
             ReadRow row = one.row();
             KnownThings.Room room = Objects.requireNonNull(rooms.get(order));
             claims.add(Claim.alone(
-                    row, "orderNumber", order + " " + row.mustDay("heldOn") + " " + row.values().get("n")));
+                    row,
+                    "orderNumber",
+                    order + " " + row.mustDay("heldOn") + " " + row.values().get("n")));
             claims.add(new Claim(
                     row,
                     "orderNumber",
@@ -102,8 +104,7 @@ class LessonLoader implements Loader {
                 work, placed.stream().map(Placed::order).distinct().toList());
         List<Placed> fresh = new ArrayList<>();
         for (Placed one : placed) {
-            int before =
-                    recorded.getOrDefault(one.order(), Map.of()).getOrDefault(one.heldOn(), 0);
+            int before = recorded.getOrDefault(one.order(), Map.of()).getOrDefault(one.heldOn(), 0);
             if (one.row().nth() <= before) {
                 loaded.add(Made.unchanged(one.row(), one.order().value()));
             } else {

@@ -40,7 +40,8 @@ public class InstitutionUndo {
     @Transactional(Transactional.TxType.MANDATORY)
     public void restore(Caller caller, InstitutionId id, long version, Registration earlier) {
         String gone = register.view(id).name();
-        String back = changes.change(caller, id, version, earlier, new Violations()).name();
+        String back =
+                changes.change(caller, id, version, earlier, new Violations()).name();
         if (gone.equals(back)) {
             return;
         }

@@ -31,7 +31,10 @@ final class FilingRules {
         if (draft.fee().isNegative()) {
             found.add("/fee", RequestProblem.INVALID_AMOUNT);
         } else {
-            limits.stream().filter(limit -> !limit.allows(draft.fee())).findFirst().ifPresent(limit -> limit.refuse(draft.fee(), found));
+            limits.stream()
+                    .filter(limit -> !limit.allows(draft.fee()))
+                    .findFirst()
+                    .ifPresent(limit -> limit.refuse(draft.fee(), found));
         }
         text(draft.service(), "/service", found);
         text(draft.allocation(), "/allocation", found);
@@ -50,7 +53,8 @@ final class FilingRules {
     /** The most that may be charged on a day; nothing at all where nothing is laid down. */
     record Limit(LocalDate on, Optional<Rule<Money>> rule) {
         private boolean allows(Money fee) {
-            return fee.isZero() || rule.filter(most -> fee.compareTo(most.value()) <= 0).isPresent();
+            return fee.isZero()
+                    || rule.filter(most -> fee.compareTo(most.value()) <= 0).isPresent();
         }
 
         private void refuse(Money fee, Violations found) {

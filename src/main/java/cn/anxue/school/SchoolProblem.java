@@ -33,7 +33,10 @@ public enum SchoolProblem implements ProblemKind {
             422,
             "期限须包含今天（{today}）或以后的日期，且在 400 天内开始。",
             "The term must reach to today, {today}, or beyond, and begin within 400 days."),
-    FILING_REPLACED(409, "提出支出后方案已更换，请按现行方案重新提出。", "The plans have changed since; propose the payment anew under those in force."),
+    FILING_REPLACED(
+            409,
+            "提出支出后方案已更换，请按现行方案重新提出。",
+            "The plans have changed since; propose the payment anew under those in force."),
     FILING_OPEN(409, "该校已有待审批的方案，请先办结。", "A filing of the school waits for its decision; see to that first."),
     FILING_DECIDED(409, "该方案已办结（{state}）。", "The filing is {state} already."),
     NO_FILING_IN_FORCE(

@@ -65,7 +65,8 @@ public class ServiceAccounts {
         Set<String> numbers = new HashSet<>(
                 accounts.find(drafts.stream().map(AccountDraft::number).toList())
                         .keySet());
-        Set<String> known = banks.known(drafts.stream().map(AccountDraft::bankCode).toList());
+        Set<String> known =
+                banks.known(drafts.stream().map(AccountDraft::bankCode).toList());
         Set<SchoolId> served = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             AccountDraft draft = drafts.get(i);

@@ -59,8 +59,7 @@ class SpendingDecisions {
     }
 
     private void approve(Caller approver, Spending spending) {
-        Filing filing = grounds.require(
-                spending.school(), spending.fromAccount(), List.of(spending.draft()), today());
+        Filing filing = grounds.require(spending.school(), spending.fromAccount(), List.of(spending.draft()), today());
         if (!filing.id().equals(spending.filing())) {
             throw new ProblemException(SchoolProblem.FILING_REPLACED);
         }

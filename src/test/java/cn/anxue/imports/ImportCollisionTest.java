@@ -3,7 +3,6 @@ package cn.anxue.imports;
 import static cn.anxue.imports.ImportFixtures.checked;
 import static cn.anxue.imports.ImportFixtures.get;
 import static cn.anxue.imports.ImportFixtures.loaded;
-import static cn.anxue.imports.ImportFixtures.problems;
 import static cn.anxue.imports.ImportFixtures.run;
 import static cn.anxue.imports.ImportFixtures.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -223,6 +222,16 @@ class ImportCollisionTest {
 
     private static List<Object> order(String uscc, String number) {
         return List.of(
-                uscc, number, "少儿美术", "美术", "学员一", "家长一", OrderFixtures.phone(), 40, "3600", "2026-03-01", "2099-12-31");
+                uscc,
+                number,
+                "少儿美术",
+                "美术",
+                "学员一",
+                "家长一",
+                OrderFixtures.phone(),
+                40,
+                "3600",
+                "2026-03-01",
+                "2099-12-31");
     }
 }

@@ -96,7 +96,12 @@ class ImportMeanwhileTest {
                         workbook(List.of(
                                 notices,
                                 List.of(code.value(), number(code), "约谈", "2023-07-05", "2023-07-06"),
-                                List.of(kept("第五").get(0).value(), number(code) + "9号", "约谈", "2023-07-05", "2023-07-06"))))
+                                List.of(
+                                        kept("第五").get(0).value(),
+                                        number(code) + "9号",
+                                        "约谈",
+                                        "2023-07-05",
+                                        "2023-07-06"))))
                 .getString("id");
         List<String> refused = problems(id);
         assertTrue(refused.contains("2:1:ROW_INSTITUTION_UNKNOWN"), refused::toString);
@@ -118,8 +123,15 @@ class ImportMeanwhileTest {
                 .contentType("application/json")
                 .body(Map.of(
                         "fields",
-                        List.of("uscc", "brandName", "category", "regionCode", "name", "legalRepresentative",
-                                "contactPhone", "students")))
+                        List.of(
+                                "uscc",
+                                "brandName",
+                                "category",
+                                "regionCode",
+                                "name",
+                                "legalRepresentative",
+                                "contactPhone",
+                                "students")))
                 .put("/api/v1/imports/" + id + "/columns")
                 .then()
                 .statusCode(200)

@@ -11,12 +11,13 @@ class ImportStateTest {
     private static final Map<ImportState, Set<ImportState>> MOVES = Map.of(
             ImportState.READ, EnumSet.of(ImportState.CHECKING, ImportState.DISCARDED),
             ImportState.CHECKING, EnumSet.of(ImportState.CHECKED, ImportState.FAILED),
-            ImportState.CHECKED, EnumSet.of(
-                    ImportState.READ,
-                    ImportState.CHECKING,
-                    ImportState.AWAITING,
-                    ImportState.RUNNING,
-                    ImportState.DISCARDED),
+            ImportState.CHECKED,
+                    EnumSet.of(
+                            ImportState.READ,
+                            ImportState.CHECKING,
+                            ImportState.AWAITING,
+                            ImportState.RUNNING,
+                            ImportState.DISCARDED),
             ImportState.AWAITING, EnumSet.of(ImportState.CHECKED, ImportState.RUNNING),
             ImportState.RUNNING, EnumSet.of(ImportState.DONE, ImportState.FAILED),
             ImportState.DONE, EnumSet.of(ImportState.UNDOING),

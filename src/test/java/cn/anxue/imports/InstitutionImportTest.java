@@ -14,14 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
+import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
-import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.anxue.institution.InstitutionView;
 import cn.anxue.institution.Uscc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;

@@ -40,8 +40,17 @@ class MessyWorkbookTest {
                 "INSTITUTIONS",
                 List.of("信用代码", "机构名称", "类别", "区县", "地址", "法人", "联系电话", "学员数", "许可证号", "发证日期", "有效期至"),
                 List.of(
-                        InstitutionFixtures.uscc().value(), "乱表学校", "艺术", "410902", "测试路", "测试人", "13900000001", 80,
-                        "教民1号", "2024-03-01", "2099-02-28"),
+                        InstitutionFixtures.uscc().value(),
+                        "乱表学校",
+                        "艺术",
+                        "410902",
+                        "测试路",
+                        "测试人",
+                        "13900000001",
+                        80,
+                        "教民1号",
+                        "2024-03-01",
+                        "2099-02-28"),
                 8);
     }
 
@@ -51,8 +60,14 @@ class MessyWorkbookTest {
                 "AGREEMENTS",
                 List.of("信用代码", "协议编号", "行号", "预收费账号", "开户行", "结算账号", "年利率", "生效日期", "协议到期日期"),
                 List.of(
-                        code(InstitutionFixtures.register()), "测乱协议甲", "000000000001",
-                        DepositFixtures.accountNumber(), "演示银行", DepositFixtures.accountNumber(), "0.35%", "2026-01-01",
+                        code(InstitutionFixtures.register()),
+                        "测乱协议甲",
+                        "000000000001",
+                        DepositFixtures.accountNumber(),
+                        "演示银行",
+                        DepositFixtures.accountNumber(),
+                        "0.35%",
+                        "2026-01-01",
                         "2099-12-31"),
                 7);
     }
@@ -79,10 +94,10 @@ class MessyWorkbookTest {
     void readsLessons() {
         String uscc = code(agreement().institutionId());
         assertEquals(
-                1, loaded("ORDERS", workbook(List.of(ORDER, order(uscc, "HT-M2")))).getInt("counts.created"));
+                1,
+                loaded("ORDERS", workbook(List.of(ORDER, order(uscc, "HT-M2")))).getInt("counts.created"));
 
-        assertAsPreviewed(
-                "LESSONS", List.of("订单编号", "信用代码", "上课日期", "课次"), List.of("HT-M2", uscc, "2026-03-08", 1), 3);
+        assertAsPreviewed("LESSONS", List.of("订单编号", "信用代码", "上课日期", "课次"), List.of("HT-M2", uscc, "2026-03-08", 1), 3);
     }
 
     @Test
@@ -92,8 +107,14 @@ class MessyWorkbookTest {
                 "NOTICES",
                 List.of("信用代码", "文号", "文书种类", "发文日期", "存在问题", "整改措施", "整改期限", "销号日期"),
                 List.of(
-                        code(InstitutionFixtures.register()), "濮华教整[2023]" + n + "号", "整改通知", "2023-03-20", "消防通道堵塞",
-                        "立即清理", "2023-04-20", "2023-04-18"),
+                        code(InstitutionFixtures.register()),
+                        "濮华教整[2023]" + n + "号",
+                        "整改通知",
+                        "2023-03-20",
+                        "消防通道堵塞",
+                        "立即清理",
+                        "2023-04-20",
+                        "2023-04-18"),
                 4);
     }
 
@@ -120,7 +141,8 @@ class MessyWorkbookTest {
             assertEquals(seen.getInt("counts." + count), done.getInt("counts." + count), count);
         }
         assertEquals(1, done.getInt("counts.created"));
-        assertEquals(1, run(checked(kind, clean(head, row)).getString("id"), true).getInt("counts.unchanged"));
+        assertEquals(
+                1, run(checked(kind, clean(head, row)).getString("id"), true).getInt("counts.unchanged"));
     }
 
     /** The same as an orderly office has it. */
@@ -147,7 +169,17 @@ class MessyWorkbookTest {
 
     private static List<Object> order(String uscc, String number) {
         return List.of(
-                uscc, number, "少儿美术", "美术", "学员一", "家长一", OrderFixtures.phone(), 40, "3600", "3600", "2026-03-01",
+                uscc,
+                number,
+                "少儿美术",
+                "美术",
+                "学员一",
+                "家长一",
+                OrderFixtures.phone(),
+                40,
+                "3600",
+                "3600",
+                "2026-03-01",
                 "2099-12-31");
     }
 }

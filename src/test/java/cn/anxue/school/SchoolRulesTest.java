@@ -129,8 +129,8 @@ class SchoolRulesTest {
     }
 
     private static String most(FilingDraft plans, SpendingPurpose purpose, Money amount, ShareRules.Means means) {
-        ProblemException refused = assertThrows(
-                ProblemException.class, () -> ShareRules.require(plans, purpose, amount, means));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> ShareRules.require(plans, purpose, amount, means));
         assertEquals(SchoolProblem.SHARE_EXCEEDED, refused.kind());
         return String.valueOf(refused.violations().get(0).facts().get("most"));
     }

@@ -79,7 +79,8 @@ public final class ImportBody {
             int percent,
             @Nullable Text reason,
 
-            @Schema(description = "Of balances: what the second person decides, at /api/v1/approvals/{id}/decision") @Nullable
+            @Schema(description = "Of balances: what the second person decides, at /api/v1/approvals/{id}/decision")
+            @Nullable
             ApprovalId approvalId) {
         static Answer of(ImportRun run) {
             List<Column> columns = new ArrayList<>();

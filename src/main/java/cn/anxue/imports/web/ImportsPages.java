@@ -48,6 +48,7 @@ public class ImportsPages {
     private static final int SAMPLE_ROWS = 3;
     /** As many as an approver reads through. */
     private static final int BALANCES_MAX = 1_000;
+
     private static final String REFRESH_SECONDS = "2";
 
     @CheckedTemplate(basePath = "imports")
@@ -189,11 +190,6 @@ public class ImportsPages {
         ImportRun run = service.get(desk.caller(), id);
         Page<ImportFinding> problems = service.problems(desk.caller(), id, cursor);
         boolean officer = desk.caller().has(Role.OFFICER);
-        return new ImportView(
-                run,
-                problems.items(),
-                problems.next(),
-                sample(run, officer),
-                officer);
+        return new ImportView(run, problems.items(), problems.next(), sample(run, officer), officer);
     }
 }

@@ -125,7 +125,9 @@ public class ImportsResource {
     @Path("/{id}/run")
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "runImport", summary = "Writes all rows or none, or the good ones alone; balances once a second person has agreed")
+    @Operation(
+            operationId = "runImport",
+            summary = "Writes all rows or none, or the good ones alone; balances once a second person has agreed")
     @APIResponse(
             responseCode = "202",
             description = "It is being written; ask the import how far it is",

@@ -49,7 +49,13 @@ class SchoolLimitsTest {
         as("officer.test")
                 .body(Map.of(
                         "accounts",
-                        List.of(Map.of("school", school, "number", "6209" + SchoolFixtures.random(), "bankCode", "999999999999"))))
+                        List.of(Map.of(
+                                "school",
+                                school,
+                                "number",
+                                "6209" + SchoolFixtures.random(),
+                                "bankCode",
+                                "999999999999"))))
                 .post("/api/v1/schools/accounts")
                 .then()
                 .statusCode(422)
@@ -68,29 +74,22 @@ class SchoolLimitsTest {
         String first = spend(payment("MATERIALS", "60.00")).extract().path("spendings[0].approvalId");
         String second = spend(payment("MATERIALS", "60.00")).extract().path("spendings[0].approvalId");
         SchoolFixtures.approve(first);
-        decide(second)
-                .statusCode(409)
-                .body("code", is("SHARE_EXCEEDED"))
-                .body("detail", containsString("40.00"));
-        as("auditor.test")
-                .get("/api/v1/schools/" + school + "/funds")
-                .then()
-                .body("outgoing.amount", is("60.00"));
+        decide(second).statusCode(409).body("code", is("SHARE_EXCEEDED")).body("detail", containsString("40.00"));
+        as("auditor.test").get("/api/v1/schools/" + school + "/funds").then().body("outgoing.amount", is("60.00"));
     }
 
     @Test
     void hasOnePlanForADay() {
         SchoolFixtures.openAccount(school);
         SchoolFixtures.fileApproved(school, day);
-        String proposed = spend(payment("MATERIALS", "1.00")).statusCode(201).extract().path("spendings[0].approvalId");
+        String proposed =
+                spend(payment("MATERIALS", "1.00")).statusCode(201).extract().path("spendings[0].approvalId");
         SchoolFixtures.fileApproved(school, day);
         as("officer.test")
                 .get("/api/v1/schools/" + school + "/filings")
                 .then()
                 .body("items.state", contains("APPROVED", "REPLACED"));
-        decide(proposed)
-                .statusCode(409)
-                .body("code", is("FILING_REPLACED"));
+        decide(proposed).statusCode(409).body("code", is("FILING_REPLACED"));
 
         RuntimeException refused = assertThrows(
                 RuntimeException.class,
@@ -103,7 +102,8 @@ class SchoolLimitsTest {
                                         + " where school_id = ?::uuid and state = 'APPROVED'",
                                 insert -> insert.setString(1, school))));
         assertTrue(
-                String.valueOf(refused.getCause()).contains("another plan of school"), String.valueOf(refused.getCause()));
+                String.valueOf(refused.getCause()).contains("another plan of school"),
+                String.valueOf(refused.getCause()));
     }
 
     @Test
