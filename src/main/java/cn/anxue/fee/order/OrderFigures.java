@@ -45,12 +45,10 @@ public class OrderFigures {
     /**
      * Several changes of one order count together. Orders not locked before are locked here.
      *
-     * @return the orders as they stand now
      * @throws ProblemException {@code ORDER_HOLDS_TOO_LITTLE} where more would leave an order than was paid into it
      */
-    public Map<OrderId, OrderTerms> apply(List<FigureChange> changes) {
-        Map<OrderId, FigureChange> folded = folded(changes);
-        return write(folded, known(folded.keySet()));
+    public void apply(List<FigureChange> changes) {
+        applied(Map.of(), changes);
     }
 
     /**
@@ -58,16 +56,22 @@ public class OrderFigures {
      *
      * @param locked as {@link OrderLocks} answered them
      */
-    public Map<OrderId, OrderTerms> apply(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
-        Map<OrderId, FigureChange> folded = folded(changes);
-        return write(
-                folded,
-                folded.keySet().stream()
-                        .map(id -> Objects.requireNonNull(locked.get(id)))
-                        .toList());
+    public void apply(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
+        applied(locked, changes);
     }
 
-    private Map<OrderId, OrderTerms> write(Map<OrderId, FigureChange> folded, List<OrderTerms> before) {
+    /**
+     * The same, and how the orders stand now.
+     *
+     * @param locked as above, or none
+     */
+    public Map<OrderId, OrderTerms> applied(Map<OrderId, OrderTerms> locked, List<FigureChange> changes) {
+        Map<OrderId, FigureChange> folded = folded(changes);
+        List<OrderTerms> before = locked.isEmpty()
+                ? known(folded.keySet())
+                : folded.keySet().stream()
+                        .map(id -> Objects.requireNonNull(locked.get(id)))
+                        .toList();
         List<OrderTerms> after =
                 before.stream().map(order -> changed(order, folded)).toList();
         write(before, after);

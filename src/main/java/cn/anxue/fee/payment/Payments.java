@@ -63,7 +63,7 @@ public class Payments {
         List<FigureChange> changes = payments.stream()
                 .map(payment -> FigureChange.paid(payment.order(), payment.amount()))
                 .toList();
-        Map<OrderId, OrderTerms> orders = locked.isEmpty() ? figures.apply(changes) : figures.apply(locked, changes);
+        Map<OrderId, OrderTerms> orders = figures.applied(locked, changes);
         paid.fire(new FeesPaid(payments.stream().map(NewPayment::paid).toList(), orders));
     }
 
