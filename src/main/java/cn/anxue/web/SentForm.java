@@ -30,8 +30,10 @@ record SentForm(String name, @Nullable String key, byte[] digest) {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         FormData typed = request.getFormData();
         String name = request.getMethod() + " " + request.getPath();
-        FormValue key = typed == null ? null : typed.getFirst(KEY);
-        return key == null ? new SentForm(name, null, new byte[0]) : new SentForm(name, key.getValue(), digest(typed));
+        if (typed == null || !typed.contains(KEY)) {
+            return new SentForm(name, null, new byte[0]);
+        }
+        return new SentForm(name, typed.getFirst(KEY).getValue(), digest(typed));
     }
 
     private static byte[] digest(FormData typed) {
