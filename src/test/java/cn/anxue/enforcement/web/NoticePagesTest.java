@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A notice from the form to the close-out, by pages alone. */
 @QuarkusTest
 class NoticePagesTest {
-    private static final String OFFICER = Tokens.of("officer.test");
-    private static final String APPROVER = Tokens.of("approver.test");
+    private static final String OFFICER = "officer.test";
+    private static final String APPROVER = "approver.test";
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
@@ -188,8 +188,8 @@ class NoticePagesTest {
         given().get(page.replace("/console", "")).then().body(containsString("已撤回"));
     }
 
-    private static ValidatableResponse form(String token, String path, Map<String, String> fields) {
-        return as(token)
+    private static ValidatableResponse form(String actor, String path, Map<String, String> fields) {
+        return as(actor)
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
@@ -249,23 +249,23 @@ class NoticePagesTest {
                 .path(field);
     }
 
-    private static void act(String token, String page, String act, Map<String, String> fields) {
+    private static void act(String actor, String page, String act, Map<String, String> fields) {
         ValidatableResponse answer =
-                multipart(token, fields).post(page + "/acts/" + act).then();
+                multipart(actor, fields).post(page + "/acts/" + act).then();
         assertEquals(
                 303,
                 answer.extract().statusCode(),
                 () -> act + ": " + answer.extract().asString());
     }
 
-    private static RequestSpecification multipart(String token, Map<String, String> fields) {
+    private static RequestSpecification multipart(String actor, Map<String, String> fields) {
         RequestSpecification request =
-                as(token).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
+                as(actor).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
         fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=utf-8"));
         return request;
     }
 
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
+    private static RequestSpecification as(String actor) {
+        return given().auth().oauth2(Tokens.of(actor));
     }
 }
