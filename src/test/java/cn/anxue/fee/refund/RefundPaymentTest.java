@@ -7,7 +7,6 @@ import static cn.anxue.fee.refund.RefundClient.decide;
 import static cn.anxue.fee.refund.RefundClient.family;
 import static cn.anxue.fee.refund.RefundClient.get;
 import static cn.anxue.fee.refund.RefundClient.officer;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,7 +32,6 @@ import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -219,38 +217,6 @@ class RefundPaymentTest {
         assertEquals(List.of("fee.refund-instructed", "fee.refund-paid"), told);
     }
 
-    @Test
-    void takesAnotherPayeeByAnOfficersFormWithTheEvidence() {
-        OrderId order = RefundFixtures.funded(agreement, RefundFixtures.term(), 5);
-        String refund = asked(order, "NOT_STARTED");
-        form().multiPart("file", "evidence.pdf", DocumentFixtures.aPdf(), "application/pdf")
-                .post("/console/refunds/" + refund + "/payee")
-                .then()
-                .statusCode(409);
-        PayoutFixtures.letGo();
-        refused(payouts(refund));
-
-        form().post("/console/refunds/" + refund + "/payee")
-                .then()
-                .statusCode(400)
-                .body(containsString("6217000000000009"));
-        form().multiPart("file", "evidence.pdf", DocumentFixtures.aPdf(), "application/pdf")
-                .post("/console/refunds/" + refund + "/payee")
-                .then()
-                .statusCode(303);
-        get(refund).body("payee", equalTo("PROPOSED"));
-    }
-
-    private static RequestSpecification form() {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(Tokens.of("officer.test"))
-                .multiPart("name", "另一监护人", "text/plain; charset=utf-8")
-                .multiPart("account", "6217000000000009", "text/plain; charset=utf-8");
-    }
-
     private static ValidatableResponse name(String refund, Map<String, Object> body) {
         return officer().body(body).post("/api/v1/refunds/" + refund + "/payee").then();
     }
@@ -271,11 +237,11 @@ class RefundPaymentTest {
         RefundFixtures.in(() -> RefundFixtures.service(PayoutResults.class).executed(payouts));
     }
 
-    private static void refused(List<PayoutId> payouts) {
+    static void refused(List<PayoutId> payouts) {
         RefundFixtures.in(() -> RefundFixtures.service(PayoutResults.class).refused(payouts));
     }
 
-    private static List<PayoutId> payouts(String refund) {
+    static List<PayoutId> payouts(String refund) {
         List<String> parts = get(refund).extract().path("payments.id");
         return RefundFixtures.service(Payouts.class)
                 .of(PayoutKind.REFUND, parts.stream().map(UUID::fromString).toList())
