@@ -45,7 +45,7 @@ import org.junit.jupiter.api.function.Executable;
 /** Rules laid down by two people, each test under a key of its own. */
 @QuarkusTest
 class RuleServiceTest {
-    private static final Caller OFFICER = Tokens.caller("officer.test");
+    private final Caller officer = Tokens.caller("officer.test");
 
     @Inject
     RuleService service;
@@ -79,7 +79,7 @@ class RuleServiceTest {
         assertEquals(3, days(key, first.minusDays(1)));
         assertEquals(4, days(key, second.minusDays(1)));
         assertEquals(6, days(key, second));
-        RuleHistory.Lines lines = history.of(OFFICER, REGION, key);
+        RuleHistory.Lines lines = history.of(officer, REGION, key);
         assertEquals(
                 List.of(second + " null approver.test", first + " " + second + " approver.test"),
                 lines.rows().stream()
@@ -120,13 +120,13 @@ class RuleServiceTest {
 
         assertRefused(
                 ApprovalProblem.ALREADY_PROPOSED,
-                () -> service.propose(OFFICER, draft(key, term(21), from.plusDays(5), null)));
+                () -> service.propose(officer, draft(key, term(21), from.plusDays(5), null)));
         approve(waiting);
         assertRefused(
                 RuleProblem.RULE_OVERLAPS,
-                () -> service.propose(OFFICER, draft(key, term(21), from.minusDays(5), null)));
-        assertRefused(RuleProblem.RULE_OVERLAPS, () -> service.propose(OFFICER, draft(key, term(21), from, null)));
-        service.propose(OFFICER, draft(key, term(21), from.minusDays(5), from));
+                () -> service.propose(officer, draft(key, term(21), from.minusDays(5), null)));
+        assertRefused(RuleProblem.RULE_OVERLAPS, () -> service.propose(officer, draft(key, term(21), from, null)));
+        service.propose(officer, draft(key, term(21), from.minusDays(5), from));
     }
 
     @Test
@@ -151,10 +151,10 @@ class RuleServiceTest {
                         draft("notice.ladder", "{\"rungs\": [null]}", from, null),
                         draft("refund.twoPeopleFrom", "{\"amount\": \"-1.00\", \"currency\": \"CNY\"}", from, null))
                 .forEach(wanted ->
-                        assertRefused(RuleProblem.RULE_VALUE_INVALID, () -> service.propose(OFFICER, wanted)));
+                        assertRefused(RuleProblem.RULE_VALUE_INVALID, () -> service.propose(officer, wanted)));
         assertRefused(
                 RuleProblem.RULE_KEY_UNKNOWN,
-                () -> service.propose(OFFICER, draft("tipoff.unheardOf", "1", from, null)));
+                () -> service.propose(officer, draft("tipoff.unheardOf", "1", from, null)));
     }
 
     @Test
@@ -166,12 +166,12 @@ class RuleServiceTest {
         RuleRow former = enacted(draft(key, value.formatted(4), first, null));
         RuleRow gone = enacted(draft(key, value.formatted(6), second, null));
 
-        ApprovalId id = service.proposeWithdrawal(OFFICER, gone.id(), "文件暂缓实施");
+        ApprovalId id = service.proposeWithdrawal(officer, gone.id(), "文件暂缓实施");
         approve(id);
 
         assertTrue(book.find(gone.id()).orElseThrow().isWithdrawn());
         assertEquals(null, book.find(former.id()).orElseThrow().rule().until());
-        assertRefused(RuleProblem.RULE_OVER, () -> service.proposeWithdrawal(OFFICER, gone.id(), "再次"));
+        assertRefused(RuleProblem.RULE_OVER, () -> service.proposeWithdrawal(officer, gone.id(), "再次"));
         RuleRow again = enacted(draft(key, value.formatted(7), second, null));
         assertEquals(second, again.rule().from());
     }
@@ -183,11 +183,11 @@ class RuleServiceTest {
         LocalDate end = today().plusDays(20);
         RuleRow row = enacted(draft(key, "{\"months\": 12}", first, null));
 
-        approve(service.proposeEnd(OFFICER, row.id(), end, "文件废止"));
+        approve(service.proposeEnd(officer, row.id(), end, "文件废止"));
         assertEquals(end, book.find(row.id()).orElseThrow().rule().until());
 
         RuleRow next = enacted(draft(key, "{\"months\": 24}", end, null));
-        approve(service.proposeWithdrawal(OFFICER, next.id(), "文件暂缓实施"));
+        approve(service.proposeWithdrawal(officer, next.id(), "文件暂缓实施"));
         assertEquals(end, book.find(row.id()).orElseThrow().rule().until());
     }
 
