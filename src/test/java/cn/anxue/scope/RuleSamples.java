@@ -21,7 +21,9 @@ final class RuleSamples {
                         role -> Ask.plain().query("region=" + RuleCaseFixtures.REGION + "&key=" + RuleCaseFixtures.KEY),
                 "rule-draft", role -> Ask.plain().body(draft()),
                 "rule-end", role -> end(),
-                "rule-withdrawal", role -> withdrawal());
+                "rule-withdrawal", role -> withdrawal(),
+                "rule-end-form", role -> asForm(end()),
+                "rule-withdrawal-form", role -> asForm(withdrawal()));
     }
 
     private static Ask proposal() {
@@ -48,6 +50,15 @@ final class RuleSamples {
 
     private static Ask withdrawal() {
         return row(RuleCaseFixtures.enacted(RuleCaseFixtures.aDraft()), Map.of("document", "测试"));
+    }
+
+    /** The form also says which page it stands on. */
+    @SuppressWarnings("unchecked")
+    private static Ask asForm(Ask ask) {
+        Map<String, String> fields = new HashMap<>((Map<String, String>) Objects.requireNonNull(ask.body()));
+        fields.put("region", RuleCaseFixtures.REGION);
+        fields.put("key", RuleCaseFixtures.KEY);
+        return ask.body(fields);
     }
 
     private static Ask row(RuleRow row, Map<String, String> act) {
