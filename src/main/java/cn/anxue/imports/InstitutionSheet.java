@@ -6,12 +6,12 @@ import cn.anxue.institution.Licence;
 import cn.anxue.institution.Registration;
 import cn.anxue.region.Region;
 import cn.anxue.region.Regions;
+import cn.anxue.sheet.SheetValues;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ class InstitutionSheet {
 
     /** By code, or by the name it has in the caller's own region. */
     private @Nullable String region(Work work, ReadRow row, Loaded loaded) {
-        String told = Objects.requireNonNull(row.text("regionCode"));
+        String told = SheetValues.narrow(row.must("regionCode")).strip();
         String code = told.replaceAll("(?<=^\\d{6})0{3,6}$", "");
         if (regions.find(code).isPresent()) {
             return code;
