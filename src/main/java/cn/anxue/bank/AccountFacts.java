@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasBatches whether any line in the books is a part of a bank's batch
  * @param awaitsTransfer whether money is on its way to it from the former bank
  */
-record AccountFacts(
+public record AccountFacts(
         String number,
         String bankCode,
         Purpose purpose,
@@ -32,7 +32,7 @@ record AccountFacts(
         boolean awaitsTransfer) {
 
     /** Whether what is known of a payer shows the institution itself; where a number is known, the number alone decides. */
-    boolean belongsToInstitution(@Nullable String name, @Nullable String number) {
+    public boolean belongsToInstitution(@Nullable String name, @Nullable String number) {
         if (number != null) {
             return number.equals(settlementAccount);
         }

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Reads what placing needs to know of accounts; one round trip whatever their number. */
 @ApplicationScoped
-class AccountFactsReader {
+public class AccountFactsReader {
     private static final String READ = """
             select f.* from unnest(?::text[]) as w (number)
             cross join lateral (
@@ -37,7 +37,7 @@ class AccountFactsReader {
     }
 
     /** Those of the numbers that are supervised, by number. */
-    Map<String, AccountFacts> read(Collection<String> numbers) {
+    public Map<String, AccountFacts> read(Collection<String> numbers) {
         Map<String, AccountFacts> facts = new HashMap<>();
         sql.list(
                         READ,

@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.CutOff;
 import cn.anxue.bank.instruction.HoldSettings;
 import cn.anxue.bank.match.MatchTerms;
 import cn.anxue.bank.reconciliation.StatementDue;

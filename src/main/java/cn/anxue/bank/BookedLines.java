@@ -70,22 +70,22 @@ public class BookedLines {
     }
 
     /** A line and what its account is for. */
-    record Found(BookedLine line, Purpose purpose) {}
+    public record Found(BookedLine line, Purpose purpose) {}
 
     /** @throws ProblemException {@code NOT_FOUND} */
-    Found get(LineId id) {
+    public Found get(LineId id) {
         return sql.list(ONE, statement -> statement.setObject(1, id.value()), this::read).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
     /** Whether the bank has not taken the line back. */
-    boolean isKept(LineId id) {
+    public boolean isKept(LineId id) {
         return !sql.list(KEPT, statement -> statement.setObject(1, id.value()), this::read)
                 .isEmpty();
     }
 
-    boolean isOfBank(LineId id, String bankCode) {
+    public boolean isOfBank(LineId id, String bankCode) {
         return !sql.list(
                         ONE + " and a.bank_code = ?",
                         statement -> {

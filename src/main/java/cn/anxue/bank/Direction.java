@@ -7,7 +7,7 @@ public enum Direction {
     /** Money went out (借). */
     DEBIT;
 
-    Direction opposite() {
+    public Direction opposite() {
         return this == CREDIT ? DEBIT : CREDIT;
     }
 }

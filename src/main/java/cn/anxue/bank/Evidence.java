@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.deposit.outflow.Portion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** What identifying sets in motion: entries, payments, payouts. */
 @ApplicationScoped
-class FeeMoves {
+public class FeeMoves {
     private static final String NOTE_INTEREST = """
             insert into bank_line_identification (line_id, placement, reason, identified_by)
             select l.id, 'INTEREST', ?, ? from bank_line l left join bank_line_identification i on i.line_id = l.id
@@ -38,30 +38,30 @@ class FeeMoves {
         this.sql = sql;
     }
 
-    void book(Act act) {
+    public void book(Act act) {
         ledger.record(List.of(act)).get(0).orThrow();
     }
 
     /** All or nothing. */
-    void bookAll(List<Act> acts) {
+    public void bookAll(List<Act> acts) {
         ledger.record(acts).forEach(Answer::orThrow);
     }
 
-    Payments payments() {
+    public Payments payments() {
         return payments;
     }
 
     /** Calls off what would take it away, where that still waits. */
-    void keepHere(PayoutKind kind, UUID source) {
+    public void keepHere(PayoutKind kind, UUID source) {
         payouts.cancel(kind, List.of(source));
     }
 
-    PayoutId prepare(PayoutDraft draft) {
+    public PayoutId prepare(PayoutDraft draft) {
         return payouts.prepare(List.of(draft)).get(0);
     }
 
     /** A line that was interest as a whole is taken back from there. */
-    void noteInterest(LineId line, String reason, ActorId by) {
+    public void noteInterest(LineId line, String reason, ActorId by) {
         sql.update(NOTE_INTEREST, statement -> {
             statement.setString(1, reason);
             statement.setObject(2, by.value());

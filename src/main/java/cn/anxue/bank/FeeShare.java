@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack what of earlier payments it takes back
  * @param restTaken what it takes back of money nobody had placed
  */
-record FeeShare(
+public record FeeShare(
         List<NewPayment> payments,
         Money rest,
         List<TakenBack> takenBack,
         @Nullable RestTaken restTaken) {
 
     /** So much less is left of a line that nobody could place. */
-    record RestTaken(LineId line, Money amount) {}
+    public record RestTaken(LineId line, Money amount) {}
 }

@@ -1,6 +1,7 @@
 package cn.anxue.bank;
 
 import cn.anxue.bank.LineConfirmations.Confirmed;
+import cn.anxue.bank.identification.LinePlacings;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderId;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount not zero; negative for a red line
  */
-record Line(
+public record Line(
         LineId id,
         String account,
         @Nullable String bankReference,
@@ -30,7 +30,7 @@ record Line(
     }
 
     /** How much moved. */
-    Money moved() {
+    public Money moved() {
         return amount.isNegative() ? amount.negated() : amount;
     }
 

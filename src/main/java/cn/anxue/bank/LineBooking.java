@@ -1,5 +1,8 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionSources;
+import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.fee.order.OrderId;

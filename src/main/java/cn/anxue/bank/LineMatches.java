@@ -1,6 +1,8 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.bank.match.MatchRule;
+import cn.anxue.bank.match.MatchUndo;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.money.Money;
@@ -11,7 +13,7 @@ import java.util.UUID;
 
 /** What a line belongs to beside what its own row says: the instructions of a batch, and one that a person named. */
 @ApplicationScoped
-class LineMatches {
+public class LineMatches {
     private static final String INSTRUCTION = "INSTRUCTION";
     private static final String INSERT = """
             insert into bank_line_match (line_id, number, kind, matched_id, amount_minor, currency, rule, weight)
@@ -46,12 +48,12 @@ class LineMatches {
     }
 
     /** A person said that the line is what this instruction moved. */
-    void keepTold(LineId line, int number, Instruction instruction) {
+    public void keepTold(LineId line, int number, Instruction instruction) {
         keep(List.of(new Match(line, number, instruction.id().value(), instruction.amount(), MatchRule.PERSON)));
     }
 
     /** He was wrong; whether the match still stood. */
-    boolean undo(MatchUndo undo) {
+    public boolean undo(MatchUndo undo) {
         return sql.update(UNDO, update -> {
                     update.setObject(1, undo.id());
                     update.setObject(2, undo.line().value());

@@ -24,21 +24,21 @@ public record LineParticulars(
     }
 
     /** Nothing where the line says nothing of people. */
-    byte @Nullable [] encrypted(Vault vault, LineId line) {
+    public byte @Nullable [] encrypted(Vault vault, LineId line) {
         return encrypted(vault, PURPOSE, line);
     }
 
-    byte @Nullable [] encrypted(Vault vault, String purpose, LineId line) {
+    public byte @Nullable [] encrypted(Vault vault, String purpose, LineId line) {
         String text =
                 String.join(BETWEEN, written(counterpartyName), written(counterpartyAccount), written(remittance));
         return text.equals(NOTHING) ? null : vault.encrypt(text, purpose, line.value());
     }
 
-    static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, LineId line) {
+    public static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, LineId line) {
         return decrypted(encrypted, vault, PURPOSE, line);
     }
 
-    static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, String purpose, LineId line) {
+    public static LineParticulars decrypted(byte @Nullable [] encrypted, Vault vault, String purpose, LineId line) {
         if (encrypted == null) {
             return new LineParticulars(null, null, null);
         }

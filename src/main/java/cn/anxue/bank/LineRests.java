@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * payer, is what {@code fee/unidentified} holds.
  */
 @ApplicationScoped
-class LineRests {
+public class LineRests {
     private static final String INSERT = """
             insert into bank_line_rest (line_id, holder_id, left_minor, currency)
             select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[])
@@ -51,8 +51,8 @@ class LineRests {
     }
 
     /** What is left of a line, and the payout that takes it back to its payer. */
-    record Rest(LineId line, Money left, @Nullable UUID payout) {
-        boolean isFree() {
+    public record Rest(LineId line, Money left, @Nullable UUID payout) {
+        public boolean isFree() {
             return payout == null && left.isPositive();
         }
     }
@@ -68,7 +68,7 @@ class LineRests {
     }
 
     /** So much more of the line is nobody's. */
-    void add(LineId line, InstitutionId institution, Money amount) {
+    public void add(LineId line, InstitutionId institution, Money amount) {
         sql.update(ADD, statement -> {
             statement.setObject(1, line.value());
             statement.setObject(2, institution.value());
@@ -86,7 +86,7 @@ class LineRests {
     }
 
     /** Those lines that have or had something left, locked until the database transaction ends. */
-    Map<LineId, Rest> lock(Collection<LineId> lines) {
+    public Map<LineId, Rest> lock(Collection<LineId> lines) {
         Map<LineId, Rest> rests = new HashMap<>();
         sql.list(
                         LOCK,
@@ -99,7 +99,7 @@ class LineRests {
         return rests;
     }
 
-    void take(List<FeeShare.RestTaken> taken) {
+    public void take(List<FeeShare.RestTaken> taken) {
         sql.update(
                 TAKE,
                 statement -> Columns.of(statement, taken)
@@ -108,7 +108,7 @@ class LineRests {
     }
 
     /** The payout is taking it back to its payer. */
-    void sendBack(LineId line, UUID payout) {
+    public void sendBack(LineId line, UUID payout) {
         sql.update(SEND_BACK, statement -> {
             statement.setObject(1, payout);
             statement.setObject(2, line.value());

@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of lines, read and written in lists. */
 @ApplicationScoped
-class LineStore {
+public class LineStore {
     private static final String FIND = """
             select w.account, w.identity, l.* from unnest(?::text[], ?::text[]) as w (account, identity)
             cross join lateral (
@@ -198,7 +199,7 @@ class LineStore {
     }
 
     /** What the lines say of people; for rules, and for those who gave a reason. */
-    Map<LineId, LineParticulars> particulars(Collection<LineId> lines) {
+    public Map<LineId, LineParticulars> particulars(Collection<LineId> lines) {
         Map<LineId, LineParticulars> particulars = new HashMap<>();
         sql.list(PARTICULARS, statement -> Columns.of(statement, lines).uuid(LineId::value), row -> {
                     LineId id = new LineId(row.getObject(1, UUID.class));

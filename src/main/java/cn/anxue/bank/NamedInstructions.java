@@ -1,5 +1,11 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Contradictions;
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionSources;
+import cn.anxue.bank.instruction.InstructionState;
+import cn.anxue.bank.instruction.Instructions;
 import cn.anxue.deposit.outflow.Portion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

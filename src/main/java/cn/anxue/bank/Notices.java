@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchLaws;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.bank.match.MatchTerms;
 import cn.anxue.batch.Columns;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The orders that lines of a list may pay, and the earlier lines they may take back, all locked. Each line placed changes
  * what the next one finds, so that several lines for one order in one list come out as if they had come alone.
  */
-final class OpenFees {
+public final class OpenFees {
     private final OrderLocks.Named orders;
     private final Map<OrderId, Money> owed = new HashMap<>();
     private final Map<OrderId, Money> held = new HashMap<>();
@@ -216,7 +216,7 @@ final class OpenFees {
                 null);
     }
 
-    static Payer payer(@Nullable String name, @Nullable String account) {
+    public static Payer payer(@Nullable String name, @Nullable String account) {
         return new Payer(name, account, null);
     }
 

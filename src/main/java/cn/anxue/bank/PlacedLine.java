@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.ledger.Entry;
 import cn.anxue.money.Money;

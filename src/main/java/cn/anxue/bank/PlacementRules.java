@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.ledger.Entry;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a line's money goes: rules in a fixed order, the first that applies. Pure. */
-final class PlacementRules {
+public final class PlacementRules {
     /** A shorter agreement number could stand in any remittance text by chance. */
     private static final int TELLING_NUMBER_MIN = 6;
 
@@ -165,7 +166,7 @@ final class PlacementRules {
         };
     }
 
-    static String liability(Purpose purpose, Placement placement) {
+    public static String liability(Purpose purpose, Placement placement) {
         return switch (placement) {
             case DEPOSIT_PRINCIPAL -> DepositBooks.PRINCIPAL;
             case INTEREST -> DepositBooks.interest(purpose);

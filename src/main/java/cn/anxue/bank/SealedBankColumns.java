@@ -1,5 +1,7 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.identification.NamedPayers;
+import cn.anxue.bank.instruction.Instructions;
 import cn.anxue.cipher.SealedColumn;
 import cn.anxue.cipher.SealedColumns;
 import jakarta.enterprise.context.ApplicationScoped;

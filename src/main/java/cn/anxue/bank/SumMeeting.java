@@ -1,5 +1,6 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.match.MatchLaws;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,7 +1,10 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.instruction.InstructionFinds;
+import cn.anxue.bank.match.MatchLaws;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.bank.match.MatchTerms;
+import cn.anxue.bank.match.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 /**
- * What banks report and what they are told: lines of account (银行流水), their placing in the books, instructions (付款指令).
+ * What banks report: lines of account (银行流水) and their placing in the books. What they are told: {@link
+ * cn.anxue.bank.instruction}; what people place: {@link cn.anxue.bank.identification}; what belongs to what: {@link
+ * cn.anxue.bank.match}; their files: {@link cn.anxue.bank.statement}; their days: {@link cn.anxue.bank.reconciliation}.
  *
  * <p>What a bank reports is always booked. A line is one act in the journal, under the line's own id; where the money goes
  * is settled by named rules in a fixed order ({@link cn.anxue.bank.PlacementRules}), and a credit that no rule places goes
@@ -17,8 +19,6 @@
  *       cut off, by a notice or by a statement, and by two statements of one day. Where nobody can say whether two lines are
  *       one, the later is not booked: the bank is told so, and of a statement's line two people decide ({@link
  *       cn.anxue.bank.DoubtfulLines}).
- *   <li>An instruction that a line pays with another amount, or of which the bank has said that it was paid and that it was
- *       not, is given to no client any more and frees no money until two people have decided.
  *   <li>Single lines that arrive together are booked as one list ({@link cn.anxue.batch.Coalescer}); there is no second
  *       write path.
  *   <li>A credit on a fee account pays the orders of the same institution that it names, in the order of their names, each up
@@ -28,16 +28,9 @@
  *       it, the latest payment first; the rest is missing.
  *   <li>What nobody can say the payer of goes back to whom two people name with evidence; what the institution itself pays in
  *       covers what is missing, and only that.
- *   <li>A collector's settlement parts one line: its commission is debited to {@code missing} and credited to {@code
- *       unidentified}, from where all parts go to their orders in full. The design books it straight to an order, but which
- *       order it was kept back from nobody says, and a part may name none.
- *   <li>That an instruction was paid, by the bank's word, is noted; the books move on the line, which carries its id.
  *   <li>A line that shows a payment which the bank had refused executes it after all: what was prepared in its place is called
- *       off first ({@link cn.anxue.bank.Contradictions}). Where that has been paid already, the line is a second payment: it is
+ *       off first ({@link cn.anxue.bank.instruction.Contradictions}). Where that has been paid already, the line is a second payment: it is
  *       missing, names its instruction, and is what a later return puts back.
- *   <li>Money that changes banks is an instruction too, from the old account to the new, and the only one that may pay a
- *       supervised account. Both its lines name it, in whichever order they come: one books into {@code transit}, the other
- *       out of it.
  * </ul>
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package cn.anxue.demo;
 
-import cn.anxue.enforcement.ListService;
-import cn.anxue.enforcement.NoticeService;
+import cn.anxue.enforcement.list.ListService;
+import cn.anxue.enforcement.notice.NoticeService;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package cn.anxue.demo;
 
 import cn.anxue.enforcement.Addressee;
-import cn.anxue.enforcement.Heard;
-import cn.anxue.enforcement.HearingOutcome;
-import cn.anxue.enforcement.ListDraft;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.NoticeDraft;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.list.Heard;
+import cn.anxue.enforcement.list.HearingOutcome;
+import cn.anxue.enforcement.list.ListDraft;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.notice.NoticeDraft;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.ProblemCategory;
 import cn.anxue.institution.InstitutionId;
 import java.time.LocalDate;
 import java.util.ArrayList;

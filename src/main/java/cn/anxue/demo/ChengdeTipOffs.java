@@ -1,9 +1,9 @@
 package cn.anxue.demo;
 
 import cn.anxue.enforcement.DocumentNumber;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeRegister;
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.identity.Caller;
 import cn.anxue.tipoff.ActionKind;
 import cn.anxue.tipoff.Channel;

@@ -52,7 +52,7 @@ public class DocumentNumbers {
 
     /** A number of ours that was given on paper: the series goes on after it. Others' forms of numbers concern no series. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void passOver(Numbered.Run run, DocumentNumber given) {
+    public void passOver(Numbered.Run run, DocumentNumber given) {
         if (!given.heading().equals(heading(run))) {
             return;
         }

@@ -2,6 +2,7 @@ package cn.anxue.enforcement;
 
 import cn.anxue.calendar.Term;
 import cn.anxue.enforcement.ladder.Ladder;
+import cn.anxue.enforcement.list.ListRules;
 import cn.anxue.enforcement.penalty.FineRules;
 import cn.anxue.problem.Text;
 import cn.anxue.region.RuleForm;

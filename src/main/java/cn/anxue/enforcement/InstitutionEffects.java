@@ -1,6 +1,10 @@
 package cn.anxue.enforcement;
 
 import cn.anxue.calendar.Today;
+import cn.anxue.enforcement.list.ListEntry;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.notice.Notice;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.BarKind;
 import cn.anxue.institution.Bars;
@@ -64,7 +68,7 @@ public class InstitutionEffects {
         }
     }
 
-    void begin(Caller caller, Notice notice) {
+    public void begin(Caller caller, Notice notice) {
         UUID id = notice.subject().id();
         if (id != null && notice.kind() == NoticeKind.CLOSURE_NOTICE) {
             begin(caller, new Ruling(new InstitutionId(id), Hardship.OPERATION_STOPPED, notice.decision()));
@@ -74,21 +78,21 @@ public class InstitutionEffects {
         }
     }
 
-    void end(Caller caller, Notice notice) {
+    public void end(Caller caller, Notice notice) {
         UUID id = notice.subject().id();
         if (id != null && notice.kind().isRuling()) {
             end(caller, new InstitutionId(id), notice.decision());
         }
     }
 
-    void blacklisted(ListEntry entry) {
+    public void blacklisted(ListEntry entry) {
         UUID id = entry.subject().id();
         if (id != null && entry.list() == ListKind.BLACK) {
             bars.set(new InstitutionId(id), BarKind.NO_SALES, entry.decision());
         }
     }
 
-    void delisted(ListEntry entry) {
+    public void delisted(ListEntry entry) {
         UUID id = entry.subject().id();
         if (id != null && entry.list() == ListKind.BLACK) {
             bars.lift(new InstitutionId(id), BarKind.NO_SALES, entry.decision());

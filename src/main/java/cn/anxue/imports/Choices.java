@@ -1,6 +1,6 @@
 package cn.anxue.imports;
 
-import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.fee.order.Billing;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.sheet.SheetValues;

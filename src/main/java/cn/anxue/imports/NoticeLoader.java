@@ -2,10 +2,10 @@ package cn.anxue.imports;
 
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.DocumentNumber;
-import cn.anxue.enforcement.FormerNotice;
-import cn.anxue.enforcement.FormerNotices;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.notice.FormerNotice;
+import cn.anxue.enforcement.notice.FormerNotices;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.Uscc;
 import cn.anxue.problem.ProblemException;

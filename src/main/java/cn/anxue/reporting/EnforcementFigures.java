@@ -1,9 +1,9 @@
 package cn.anxue.reporting;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

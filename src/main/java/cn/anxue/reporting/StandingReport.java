@@ -1,8 +1,8 @@
 package cn.anxue.reporting;
 
-import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.Standing;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionState;
 import cn.anxue.institution.Relation;

@@ -1,7 +1,7 @@
 package cn.anxue.school;
 
-import cn.anxue.enforcement.WhiteListed;
-import cn.anxue.enforcement.WhiteListing;
+import cn.anxue.enforcement.list.WhiteListed;
+import cn.anxue.enforcement.list.WhiteListing;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import cn.anxue.institution.InstitutionRegister;

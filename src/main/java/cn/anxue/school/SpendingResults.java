@@ -1,7 +1,7 @@
 package cn.anxue.school;
 
-import cn.anxue.bank.InstructionState;
-import cn.anxue.bank.SpendingSource;
+import cn.anxue.bank.instruction.InstructionState;
+import cn.anxue.bank.instruction.SpendingSource;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.outflow.Portion;
 import cn.anxue.identity.Caller;

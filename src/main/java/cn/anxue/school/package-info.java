@@ -17,7 +17,7 @@
  *   <li>A service account is opened on the bureau's file, so it has no agreement of three parties.
  *   <li>A credit is fees or a subsidy by what its text says; one that says neither waits for a person, as everywhere. Every
  *       outflow is proposed by one person and decided by another; public money is spent before families' money.
- *   <li>The bank room asks a {@link cn.anxue.bank.SpendingSource} above it where spent money came from, and tells it what became
+ *   <li>The bank room asks a {@link cn.anxue.bank.instruction.SpendingSource} above it where spent money came from, and tells it what became
  *       of it: the only new door, and it opens upwards as an interface.
  *   <li>The fee cap, the county's own fee (一县一策) and the subsidy are dated rules of a place, as all others; the lower of cap
  *       and county fee binds.

@@ -1,10 +1,10 @@
 package cn.anxue.simulator;
 
-import cn.anxue.bank.Instruction;
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionOutcome;
-import cn.anxue.bank.InstructionQueue;
-import cn.anxue.bank.InstructionResults;
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionOutcome;
+import cn.anxue.bank.instruction.InstructionQueue;
+import cn.anxue.bank.instruction.InstructionResults;
 import cn.anxue.simulator.plan.Movement;
 import cn.anxue.simulator.plan.MovementKind;
 import cn.anxue.simulator.plan.Scene.Payment;

@@ -1,6 +1,6 @@
 package cn.anxue.simulator;
 
-import cn.anxue.bank.Instruction;
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.batch.Sql;
 import cn.anxue.cipher.Vault;
 import cn.anxue.money.Money;

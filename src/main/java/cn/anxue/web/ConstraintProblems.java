@@ -3,7 +3,7 @@ package cn.anxue.web;
 import cn.anxue.approval.ApprovalProblem;
 import cn.anxue.bank.BankProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
-import cn.anxue.enforcement.NoticeProblem;
+import cn.anxue.enforcement.notice.NoticeProblem;
 import cn.anxue.fee.order.OrderProblem;
 import cn.anxue.fee.refund.RefundProblem;
 import cn.anxue.identity.IdentityProblem;

@@ -33,11 +33,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of fee books whatever was done to them, and what is done to them at random. */
-final class FeeBooksProof {
+public final class FeeBooksProof {
     private FeeBooksProof() {}
 
     /** Lines, what is left of them, instructions, orders: each is what the books say, and both sides are equal. */
-    static void of(AgreementView agreement, List<OrderView> orders, String message) {
+    public static void of(AgreementView agreement, List<OrderView> orders, String message) {
         Map<String, Balance> books = PayoutFixtures.in(
                 () -> OrderFixtures.service(Ledger.class).balances(FeeBooks.holder(agreement.institutionId()), "fee/"));
         UUID holder = agreement.institutionId().value();
@@ -111,7 +111,7 @@ final class FeeBooksProof {
         return balance == null ? 0 : balance.amount().minor();
     }
 
-    static LineDraft line(
+    public static LineDraft line(
             AgreementView agreement,
             String reference,
             String direction,
@@ -128,15 +128,15 @@ final class FeeBooksProof {
         return LineFixtures.paidBy(line, "张建国", remittance);
     }
 
-    static <T> T any(Random random, List<T> list) {
+    public static <T> T any(Random random, List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
-    static Caller caller(String name, Role role, Scope scope) {
+    public static Caller caller(String name, Role role, Scope scope) {
         return new Caller(ActorId.next(), name, Set.of(role), scope);
     }
 
-    static Money amount(LineId line) {
+    public static Money amount(LineId line) {
         return OrderFixtures.service(Sql.class)
                 .list(
                         "select amount_minor from bank_line where id = ?",
@@ -145,7 +145,7 @@ final class FeeBooksProof {
                 .get(0);
     }
 
-    static List<LineId> lines(List<AgreementView> agreements, String query) {
+    public static List<LineId> lines(List<AgreementView> agreements, String query) {
         return OrderFixtures.service(Sql.class)
                 .list(
                         query,
@@ -153,7 +153,7 @@ final class FeeBooksProof {
                         row -> new LineId(row.getObject(1, UUID.class)));
     }
 
-    static void bindHolders(PreparedStatement statement, List<AgreementView> agreements) throws SQLException {
+    public static void bindHolders(PreparedStatement statement, List<AgreementView> agreements) throws SQLException {
         Object[] holders =
                 agreements.stream().map(one -> one.institutionId().value()).toArray();
         statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));

@@ -11,6 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Decision;
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.Identification;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionOutcome;
+import cn.anxue.bank.instruction.InstructionResults;
+import cn.anxue.bank.settlement.SettlementDraft;
+import cn.anxue.bank.settlement.Settlements;
 import cn.anxue.batch.Attempts;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;

@@ -1,5 +1,8 @@
 package cn.anxue.bank;
 
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.Identification;
 import cn.anxue.batch.Sql;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.identity.Caller;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines to test with. */
 public final class LineFixtures {
-    static final String NUMBER = "622200000001";
-    static final String SETTLEMENT = "622299999999";
+    public static final String NUMBER = "622200000001";
+    public static final String SETTLEMENT = "622299999999";
 
     private LineFixtures() {}
 

@@ -5,6 +5,11 @@ import static cn.anxue.bank.FeeBooksProof.caller;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.Identification;
+import cn.anxue.bank.match.LineMatch;
+import cn.anxue.bank.match.MatchUndoing;
+import cn.anxue.bank.match.MatchedLines;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;

@@ -2,6 +2,10 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionPurpose;
+import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.cipher.VaultFixtures;
 import cn.anxue.deposit.agreement.Purpose;

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
+import cn.anxue.enforcement.notice.NoticeDraft;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeService;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.identity.Caller;
 import cn.anxue.region.AuthorityId;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,6 +1,21 @@
 package cn.anxue.enforcement;
 
 import cn.anxue.calendar.Today;
+import cn.anxue.enforcement.list.Heard;
+import cn.anxue.enforcement.list.HearingOutcome;
+import cn.anxue.enforcement.list.ListDraft;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.notice.NoticeDraft;
+import cn.anxue.enforcement.notice.NoticeExchange;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeItemKey;
+import cn.anxue.enforcement.notice.NoticeItems;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeView;
+import cn.anxue.enforcement.notice.ProblemCategory;
+import cn.anxue.enforcement.notice.ServiceMethod;
 import cn.anxue.identity.Caller;
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;

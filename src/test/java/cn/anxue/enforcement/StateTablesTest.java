@@ -2,6 +2,9 @@ package cn.anxue.enforcement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.notice.ItemState;
+import cn.anxue.enforcement.notice.NoticeStep;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,7 +4,7 @@ import cn.anxue.Tokens;
 import cn.anxue.calendar.Today;
 import cn.anxue.enforcement.Decisions;
 import cn.anxue.enforcement.EnforcementFixtures;
-import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.notice.NoticeId;
 import cn.anxue.identity.Role;
 import java.time.LocalDate;
 import java.util.List;

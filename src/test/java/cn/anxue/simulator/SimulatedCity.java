@@ -4,10 +4,10 @@ import static cn.anxue.fee.OrderFixtures.service;
 
 import cn.anxue.approval.ApprovalService;
 import cn.anxue.approval.Decision;
-import cn.anxue.bank.AskedIdentification;
-import cn.anxue.bank.AskedPlacement;
-import cn.anxue.bank.Identification;
 import cn.anxue.bank.LineId;
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.Identification;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositFixtures;

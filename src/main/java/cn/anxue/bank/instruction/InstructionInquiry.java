@@ -1,6 +1,5 @@
 package cn.anxue.bank.instruction;
 
-import cn.anxue.bank.InstructionId;
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.money.Money;

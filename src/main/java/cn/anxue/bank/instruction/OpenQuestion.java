@@ -1,6 +1,5 @@
 package cn.anxue.bank.instruction;
 
-import cn.anxue.bank.InstructionId;
 import cn.anxue.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,7 +1,5 @@
 package cn.anxue.bank.instruction;
 
-import cn.anxue.bank.Instruction;
-import cn.anxue.bank.InstructionPurpose;
 import cn.anxue.bank.format.PaymentOrder;
 import cn.anxue.bank.format.PaymentOrderXml;
 import cn.anxue.calendar.Today;

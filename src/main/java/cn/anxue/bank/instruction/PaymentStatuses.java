@@ -1,10 +1,8 @@
 package cn.anxue.bank.instruction;
 
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionOutcome;
-import cn.anxue.bank.InstructionResults.Result;
 import cn.anxue.bank.format.PaymentStatus;
 import cn.anxue.bank.format.PaymentStatusXml;
+import cn.anxue.bank.instruction.InstructionResults.Result;
 import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

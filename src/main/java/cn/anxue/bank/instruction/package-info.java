@@ -1,6 +1,6 @@
 /**
- * The queue of instructions (付款指令) as banks, officers and reconciliation see it: what holds it up, what was called off,
- * what stands open between the bank's word and its lines.
+ * Instructions (付款指令) to a bank: made of what was approved, let go, taken under a lease, answered; what holds the queue
+ * up, what was called off, what stands open between the bank's word and its lines.
  *
  * <p>Decisions:
  *
@@ -13,6 +13,12 @@
  *   <li>A bank's words may come late, twice and in any order; each is kept as it came, and the latest stage they speak of
  *       counts. A line counts more than a word: one that shows a payment the bank had refused makes it EXECUTED and marks the
  *       contradiction.
+ *   <li>An instruction that a line pays with another amount, or of which the bank has said that it was paid and that it was
+ *       not, is given to no client any more and frees no money until two people have decided.
+ *   <li>That an instruction was paid, by the bank's word, is noted; the books move on the line, which carries its id.
+ *   <li>Money that changes banks is an instruction too, from the old account to the new, and the only one that may pay a
+ *       supervised account. Both its lines name it, in whichever order they come: one books into {@code transit}, the other
+ *       out of it.
  * </ul>
  */
 @NullMarked

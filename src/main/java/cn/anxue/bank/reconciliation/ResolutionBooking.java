@@ -1,7 +1,7 @@
 package cn.anxue.bank.reconciliation;
 
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.LaterPayments;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.LaterPayments;
 import cn.anxue.bank.reconciliation.ResolutionKind.Sides;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;

@@ -1,12 +1,12 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.BankChange;
-import cn.anxue.bank.Instruction;
 import cn.anxue.bank.freeze.Freeze;
 import cn.anxue.bank.freeze.FreezeDraft;
 import cn.anxue.bank.freeze.FreezeId;
 import cn.anxue.bank.freeze.FreezeKind;
 import cn.anxue.bank.freeze.FreezeService;
+import cn.anxue.bank.instruction.BankChange;
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.bank.reconciliation.AccountBoard;
 import cn.anxue.bank.reconciliation.DayView;
 import cn.anxue.identity.Caller;

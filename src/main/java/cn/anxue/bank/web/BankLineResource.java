@@ -1,9 +1,9 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.Identification;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineLooks;
-import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.bank.identification.Identification;
+import cn.anxue.bank.identification.UnidentifiedLines;
 import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;

@@ -1,19 +1,19 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.Direction;
-import cn.anxue.bank.InstructionOutcome;
-import cn.anxue.bank.InstructionPurpose;
-import cn.anxue.bank.InstructionState;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.LineState;
-import cn.anxue.bank.MatchKind;
 import cn.anxue.bank.Placement;
 import cn.anxue.bank.format.FileFormat;
 import cn.anxue.bank.freeze.FreezeKind;
 import cn.anxue.bank.freeze.FreezeState;
+import cn.anxue.bank.identification.AskedPlacement;
 import cn.anxue.bank.instruction.HoldRule;
 import cn.anxue.bank.instruction.HoldState;
+import cn.anxue.bank.instruction.InstructionOutcome;
+import cn.anxue.bank.instruction.InstructionPurpose;
+import cn.anxue.bank.instruction.InstructionState;
+import cn.anxue.bank.match.MatchKind;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.bank.statement.FileState;
 import cn.anxue.deposit.agreement.Purpose;

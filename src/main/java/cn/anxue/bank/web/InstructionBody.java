@@ -1,12 +1,12 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.BankProblem;
-import cn.anxue.bank.Instruction;
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionOutcome;
-import cn.anxue.bank.InstructionPurpose;
-import cn.anxue.bank.InstructionResults;
-import cn.anxue.bank.InstructionState;
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionOutcome;
+import cn.anxue.bank.instruction.InstructionPurpose;
+import cn.anxue.bank.instruction.InstructionResults;
+import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;

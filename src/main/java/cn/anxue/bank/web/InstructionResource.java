@@ -1,10 +1,10 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.Instruction;
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionQueue;
-import cn.anxue.bank.InstructionReading;
-import cn.anxue.bank.InstructionState;
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionQueue;
+import cn.anxue.bank.instruction.InstructionReading;
+import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.bank.instruction.PaymentOrders;
 import cn.anxue.bank.web.InstructionBody.Cancellation;
 import cn.anxue.bank.web.InstructionBody.Claim;

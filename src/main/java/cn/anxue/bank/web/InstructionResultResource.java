@@ -1,8 +1,8 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.Instruction;
-import cn.anxue.bank.InstructionId;
-import cn.anxue.bank.InstructionResults;
+import cn.anxue.bank.instruction.Instruction;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.instruction.InstructionResults;
 import cn.anxue.bank.web.InstructionBody.Answer;
 import cn.anxue.bank.web.InstructionBody.Answers;
 import cn.anxue.bank.web.InstructionBody.Result;

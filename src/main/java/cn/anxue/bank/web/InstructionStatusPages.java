@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.InstructionResults;
-import cn.anxue.bank.InstructionState;
+import cn.anxue.bank.instruction.InstructionResults;
+import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;

@@ -1,14 +1,14 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.AskedIdentification;
-import cn.anxue.bank.AskedPlacement;
-import cn.anxue.bank.Identification;
-import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineLooks;
 import cn.anxue.bank.LineParticulars;
-import cn.anxue.bank.MatchUndo;
-import cn.anxue.bank.MatchUndoing;
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.Identification;
+import cn.anxue.bank.instruction.InstructionId;
+import cn.anxue.bank.match.MatchUndo;
+import cn.anxue.bank.match.MatchUndoing;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Typed;

@@ -1,16 +1,16 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.AskedIdentification;
-import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
-import cn.anxue.bank.InstructionId;
 import cn.anxue.bank.LineAnswer;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.LineOutcome;
 import cn.anxue.bank.LineParticulars;
 import cn.anxue.bank.LineState;
 import cn.anxue.bank.Placement;
-import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.bank.identification.AskedIdentification;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.UnidentifiedLines;
+import cn.anxue.bank.instruction.InstructionId;
 import cn.anxue.bank.match.MatchRule;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.money.Money;

@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.MatchTrials;
+import cn.anxue.bank.match.MatchTrials;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import jakarta.annotation.security.DenyAll;

@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.MatchedLines;
+import cn.anxue.bank.match.MatchedLines;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import jakarta.annotation.security.DenyAll;

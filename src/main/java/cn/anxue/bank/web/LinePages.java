@@ -1,14 +1,14 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.AskedPlacement;
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.LineMatch;
 import cn.anxue.bank.LineParticulars;
-import cn.anxue.bank.MatchCandidate;
-import cn.anxue.bank.MatchTrials;
-import cn.anxue.bank.MatchedLines;
-import cn.anxue.bank.UnidentifiedLines;
+import cn.anxue.bank.identification.AskedPlacement;
+import cn.anxue.bank.identification.UnidentifiedLines;
+import cn.anxue.bank.match.LineMatch;
+import cn.anxue.bank.match.MatchCandidate;
+import cn.anxue.bank.match.MatchTrials;
+import cn.anxue.bank.match.MatchedLines;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;

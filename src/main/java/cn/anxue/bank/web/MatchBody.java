@@ -1,15 +1,15 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.BookedLine;
-import cn.anxue.bank.LineMatch;
-import cn.anxue.bank.MatchCandidate;
-import cn.anxue.bank.MatchKind;
-import cn.anxue.bank.MatchTrials;
-import cn.anxue.bank.MatchUndo;
-import cn.anxue.bank.MatchUndoing;
-import cn.anxue.bank.MatchVerdict;
-import cn.anxue.bank.MatchedLines;
+import cn.anxue.bank.match.LineMatch;
+import cn.anxue.bank.match.MatchCandidate;
+import cn.anxue.bank.match.MatchKind;
 import cn.anxue.bank.match.MatchRule;
+import cn.anxue.bank.match.MatchTrials;
+import cn.anxue.bank.match.MatchUndo;
+import cn.anxue.bank.match.MatchUndoing;
+import cn.anxue.bank.match.MatchVerdict;
+import cn.anxue.bank.match.MatchedLines;
 import cn.anxue.money.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.MatchUndoing;
+import cn.anxue.bank.match.MatchUndoing;
 import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;

@@ -1,6 +1,6 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.MatchTrials;
+import cn.anxue.bank.match.MatchTrials;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;

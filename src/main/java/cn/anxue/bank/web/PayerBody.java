@@ -1,8 +1,8 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.approval.ApprovalId;
-import cn.anxue.bank.NamedPayer;
-import cn.anxue.bank.PayerNaming;
+import cn.anxue.bank.identification.NamedPayer;
+import cn.anxue.bank.identification.PayerNaming;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.document.DocumentId;
 import jakarta.validation.constraints.NotNull;

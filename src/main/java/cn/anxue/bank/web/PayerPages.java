@@ -2,8 +2,8 @@ package cn.anxue.bank.web;
 
 import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.MatchedLines;
-import cn.anxue.bank.PayerNaming;
+import cn.anxue.bank.identification.PayerNaming;
+import cn.anxue.bank.match.MatchedLines;
 import cn.anxue.document.DocumentId;
 import cn.anxue.document.Documents;
 import cn.anxue.identity.Role;

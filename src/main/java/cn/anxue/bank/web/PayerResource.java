@@ -1,8 +1,8 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.NamedPayer;
-import cn.anxue.bank.PayerNaming;
+import cn.anxue.bank.identification.NamedPayer;
+import cn.anxue.bank.identification.PayerNaming;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;

@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.BankProblem;
-import cn.anxue.bank.InstructionResults.Result;
+import cn.anxue.bank.instruction.InstructionResults.Result;
 import cn.anxue.bank.instruction.PaymentStatuses;
 import cn.anxue.bank.web.InstructionBody.ResultItem;
 import cn.anxue.problem.ProblemException;

@@ -1,8 +1,8 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.SettledPart;
-import cn.anxue.bank.SettlementDraft;
-import cn.anxue.bank.Settlements;
+import cn.anxue.bank.settlement.SettledPart;
+import cn.anxue.bank.settlement.SettlementDraft;
+import cn.anxue.bank.settlement.Settlements;
 import cn.anxue.money.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;

@@ -1,6 +1,6 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.SettlementDraft;
+import cn.anxue.bank.settlement.SettlementDraft;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;

@@ -1,8 +1,8 @@
 package cn.anxue.bank.web;
 
 import cn.anxue.bank.LineId;
-import cn.anxue.bank.SettlementDraft;
-import cn.anxue.bank.Settlements;
+import cn.anxue.bank.settlement.SettlementDraft;
+import cn.anxue.bank.settlement.Settlements;
 import cn.anxue.calendar.Today;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;

@@ -1,7 +1,7 @@
 package cn.anxue.bank.web;
 
-import cn.anxue.bank.BankChange;
-import cn.anxue.bank.Instruction;
+import cn.anxue.bank.instruction.BankChange;
+import cn.anxue.bank.instruction.Instruction;
 import cn.anxue.idempotency.Idempotent;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;

@@ -1,6 +1,6 @@
 package cn.anxue.enforcement.letter;
 
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.NoticeView;
 import java.time.LocalDate;
 import java.util.List;
 

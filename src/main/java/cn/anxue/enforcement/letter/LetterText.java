@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.letter;
 
 import cn.anxue.enforcement.DocumentNumber;
-import cn.anxue.enforcement.NoticeProblem;
-import cn.anxue.enforcement.NoticeView;
-import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.notice.NoticeProblem;
+import cn.anxue.enforcement.notice.NoticeView;
+import cn.anxue.enforcement.notice.NoticeWords;
 import cn.anxue.problem.ProblemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

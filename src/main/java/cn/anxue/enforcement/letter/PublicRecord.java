@@ -1,6 +1,6 @@
 package cn.anxue.enforcement.letter;
 
-import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cn.anxue.enforcement.letter;
 
 import cn.anxue.batch.Sql;
-import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package cn.anxue.enforcement.mailing;
 
-import cn.anxue.enforcement.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.institution.InstitutionCategory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package cn.anxue.enforcement.mailing;
 
 import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeStep;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Scope;
 import cn.anxue.page.Cursor;

@@ -1,7 +1,7 @@
 package cn.anxue.enforcement.mailing;
 
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeStep;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

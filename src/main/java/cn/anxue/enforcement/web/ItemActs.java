@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.CloseOut;
-import cn.anxue.enforcement.NoticeEscalations;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeItemKey;
-import cn.anxue.enforcement.NoticeItems;
+import cn.anxue.enforcement.notice.CloseOut;
+import cn.anxue.enforcement.notice.NoticeEscalations;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeItemKey;
+import cn.anxue.enforcement.notice.NoticeItems;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;

@@ -1,15 +1,15 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.DocumentNumber;
-import cn.anxue.enforcement.Heard;
-import cn.anxue.enforcement.Hearing;
-import cn.anxue.enforcement.HearingOutcome;
-import cn.anxue.enforcement.ListDraft;
-import cn.anxue.enforcement.ListEntryState;
-import cn.anxue.enforcement.ListEntryView;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListProblem;
-import cn.anxue.enforcement.Observation;
+import cn.anxue.enforcement.list.Heard;
+import cn.anxue.enforcement.list.Hearing;
+import cn.anxue.enforcement.list.HearingOutcome;
+import cn.anxue.enforcement.list.ListDraft;
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.list.ListEntryView;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListProblem;
+import cn.anxue.enforcement.list.Observation;
 import cn.anxue.identity.Caller;
 import cn.anxue.problem.ProblemException;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.Addressee;
-import cn.anxue.enforcement.Heard;
-import cn.anxue.enforcement.HearingOutcome;
-import cn.anxue.enforcement.ListDraft;
-import cn.anxue.enforcement.ListKind;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.list.Heard;
+import cn.anxue.enforcement.list.HearingOutcome;
+import cn.anxue.enforcement.list.ListDraft;
+import cn.anxue.enforcement.list.ListKind;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.institution.InstitutionView;

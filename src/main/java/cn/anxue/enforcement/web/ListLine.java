@@ -1,9 +1,9 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.HearingOutcome;
-import cn.anxue.enforcement.ListEntryState;
-import cn.anxue.enforcement.ListEntryView;
-import cn.anxue.enforcement.ListKind;
+import cn.anxue.enforcement.list.HearingOutcome;
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.list.ListEntryView;
+import cn.anxue.enforcement.list.ListKind;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import java.time.LocalDate;

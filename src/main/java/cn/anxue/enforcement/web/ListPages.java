@@ -1,12 +1,12 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListEntryState;
-import cn.anxue.enforcement.ListEntryView;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListRegister;
-import cn.anxue.enforcement.ListService;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.list.ListEntryView;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListRegister;
+import cn.anxue.enforcement.list.ListService;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionRegister;

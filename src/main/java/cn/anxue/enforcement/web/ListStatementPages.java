@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListEntryState;
-import cn.anxue.enforcement.ListEntryView;
-import cn.anxue.enforcement.ListStatements;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.list.ListEntryView;
+import cn.anxue.enforcement.list.ListStatements;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;

@@ -2,9 +2,9 @@ package cn.anxue.enforcement.web;
 
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListStatements;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListStatements;
 import cn.anxue.identity.CurrentCaller;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;

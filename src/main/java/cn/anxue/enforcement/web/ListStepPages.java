@@ -1,9 +1,9 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListRegister;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListRegister;
 import cn.anxue.identity.Role;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;

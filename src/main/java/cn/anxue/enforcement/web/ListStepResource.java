@@ -2,13 +2,13 @@ package cn.anxue.enforcement.web;
 
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListEntryView;
-import cn.anxue.enforcement.ListHearings;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListObservations;
-import cn.anxue.enforcement.ListPublications;
-import cn.anxue.enforcement.ListService;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListEntryView;
+import cn.anxue.enforcement.list.ListHearings;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListObservations;
+import cn.anxue.enforcement.list.ListPublications;
+import cn.anxue.enforcement.list.ListService;
 import cn.anxue.identity.CurrentCaller;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;

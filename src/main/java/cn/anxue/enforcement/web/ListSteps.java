@@ -1,11 +1,11 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.ListEntryId;
-import cn.anxue.enforcement.ListHearings;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListObservations;
-import cn.anxue.enforcement.ListPublications;
-import cn.anxue.enforcement.ListService;
+import cn.anxue.enforcement.list.ListEntryId;
+import cn.anxue.enforcement.list.ListHearings;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListObservations;
+import cn.anxue.enforcement.list.ListPublications;
+import cn.anxue.enforcement.list.ListService;
 import cn.anxue.identity.Caller;
 import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.NoticeKind;
 import cn.anxue.enforcement.mailing.MailingDraft;
 import cn.anxue.enforcement.mailing.MailingView;
+import cn.anxue.enforcement.notice.NoticeKind;
 import cn.anxue.institution.InstitutionCategory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

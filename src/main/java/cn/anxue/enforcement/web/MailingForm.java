@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeWords;
 import cn.anxue.enforcement.mailing.MailingDraft;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeWords;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.web.Choice;

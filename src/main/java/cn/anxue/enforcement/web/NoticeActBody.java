@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.CheckMethod;
-import cn.anxue.enforcement.CloseOut;
-import cn.anxue.enforcement.NoticeExchange;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.ServiceMethod;
+import cn.anxue.enforcement.notice.CheckMethod;
+import cn.anxue.enforcement.notice.CloseOut;
+import cn.anxue.enforcement.notice.NoticeExchange;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.ServiceMethod;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.NoticeDrafts;
-import cn.anxue.enforcement.NoticeExchange;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeObjections;
-import cn.anxue.enforcement.NoticeService;
+import cn.anxue.enforcement.notice.NoticeDrafts;
+import cn.anxue.enforcement.notice.NoticeExchange;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeObjections;
+import cn.anxue.enforcement.notice.NoticeService;
 import cn.anxue.identity.Caller;
 import cn.anxue.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;

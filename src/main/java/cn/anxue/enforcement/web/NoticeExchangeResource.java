@@ -3,8 +3,8 @@ package cn.anxue.enforcement.web;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.enforcement.NoticeExchange;
-import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.notice.NoticeExchange;
+import cn.anxue.enforcement.notice.NoticeId;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.document.Documents;
-import cn.anxue.enforcement.NoticeId;
 import cn.anxue.enforcement.letter.Letter;
+import cn.anxue.enforcement.notice.NoticeId;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.Text;
 import cn.anxue.region.AuthorityContact;

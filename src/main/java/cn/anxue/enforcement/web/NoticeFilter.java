@@ -1,10 +1,10 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeRegister;
-import cn.anxue.enforcement.NoticeState;
-import cn.anxue.enforcement.NoticeStep;
-import cn.anxue.enforcement.NoticeWords;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeState;
+import cn.anxue.enforcement.notice.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeWords;
 import cn.anxue.web.Choice;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,11 +1,11 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.Addressee;
-import cn.anxue.enforcement.NoticeDraft;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeWords;
-import cn.anxue.enforcement.ProblemCategory;
 import cn.anxue.enforcement.SubjectKind;
+import cn.anxue.enforcement.notice.NoticeDraft;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeWords;
+import cn.anxue.enforcement.notice.ProblemCategory;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.web.Choice;

@@ -1,12 +1,12 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.CheckMethod;
-import cn.anxue.enforcement.ItemState;
-import cn.anxue.enforcement.NoticeKind;
-import cn.anxue.enforcement.NoticeStep;
-import cn.anxue.enforcement.NoticeWords;
-import cn.anxue.enforcement.ProblemCategory;
-import cn.anxue.enforcement.ServiceMethod;
+import cn.anxue.enforcement.notice.CheckMethod;
+import cn.anxue.enforcement.notice.ItemState;
+import cn.anxue.enforcement.notice.NoticeKind;
+import cn.anxue.enforcement.notice.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeWords;
+import cn.anxue.enforcement.notice.ProblemCategory;
+import cn.anxue.enforcement.notice.ServiceMethod;
 import cn.anxue.problem.Text;
 import io.quarkus.qute.TemplateExtension;
 

@@ -3,10 +3,10 @@ package cn.anxue.enforcement.web;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.enforcement.NoticeEscalations;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeItemKey;
-import cn.anxue.enforcement.NoticeItems;
+import cn.anxue.enforcement.notice.NoticeEscalations;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeItemKey;
+import cn.anxue.enforcement.notice.NoticeItems;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.NoticeDraft;
-import cn.anxue.enforcement.NoticeService;
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.NoticeDraft;
+import cn.anxue.enforcement.notice.NoticeService;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.identity.Role;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionQuery;

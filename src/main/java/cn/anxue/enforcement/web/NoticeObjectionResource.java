@@ -5,9 +5,9 @@ import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.INSTITUTION_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeObjections;
-import cn.anxue.enforcement.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeObjections;
+import cn.anxue.enforcement.notice.NoticeRegister;
 import cn.anxue.enforcement.trace.NoticeFile;
 import cn.anxue.enforcement.trace.NoticeFiles;
 import jakarta.annotation.security.DenyAll;

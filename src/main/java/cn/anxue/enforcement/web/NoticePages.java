@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.NoticeRegister;
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;

@@ -1,9 +1,9 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.ItemState;
-import cn.anxue.enforcement.NoticeState;
-import cn.anxue.enforcement.NoticeStep;
-import cn.anxue.enforcement.NoticeView;
+import cn.anxue.enforcement.notice.ItemState;
+import cn.anxue.enforcement.notice.NoticeState;
+import cn.anxue.enforcement.notice.NoticeStep;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.enforcement.trace.NoticeFile;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;

@@ -1,11 +1,11 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.calendar.Today;
-import cn.anxue.enforcement.NoticeId;
-import cn.anxue.enforcement.NoticeRegister;
-import cn.anxue.enforcement.NoticeView;
 import cn.anxue.enforcement.letter.Letter;
 import cn.anxue.enforcement.letter.LetterText;
+import cn.anxue.enforcement.notice.NoticeId;
+import cn.anxue.enforcement.notice.NoticeRegister;
+import cn.anxue.enforcement.notice.NoticeView;
 import cn.anxue.enforcement.trace.NoticeFiles;
 import cn.anxue.identity.Caller;
 import cn.anxue.region.Authorities;

@@ -1,8 +1,8 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.ListEntryState;
-import cn.anxue.enforcement.WhiteCandidate;
-import cn.anxue.enforcement.WhiteReason;
+import cn.anxue.enforcement.list.ListEntryState;
+import cn.anxue.enforcement.list.WhiteCandidate;
+import cn.anxue.enforcement.list.WhiteReason;
 import cn.anxue.institution.InstitutionCategory;
 import java.util.List;
 import java.util.UUID;

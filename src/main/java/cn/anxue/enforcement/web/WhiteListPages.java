@@ -1,13 +1,13 @@
 package cn.anxue.enforcement.web;
 
 import cn.anxue.enforcement.Addressee;
-import cn.anxue.enforcement.ListDraft;
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.ListService;
-import cn.anxue.enforcement.WhiteCandidate;
-import cn.anxue.enforcement.WhiteCandidates;
-import cn.anxue.enforcement.WhiteListing;
-import cn.anxue.enforcement.WhiteReason;
+import cn.anxue.enforcement.list.ListDraft;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.ListService;
+import cn.anxue.enforcement.list.WhiteCandidate;
+import cn.anxue.enforcement.list.WhiteCandidates;
+import cn.anxue.enforcement.list.WhiteListing;
+import cn.anxue.enforcement.list.WhiteReason;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;

@@ -4,10 +4,10 @@ import static cn.anxue.identity.Role.APPROVER_GROUP;
 import static cn.anxue.identity.Role.AUDITOR_GROUP;
 import static cn.anxue.identity.Role.OFFICER_GROUP;
 
-import cn.anxue.enforcement.ListKind;
-import cn.anxue.enforcement.WhiteCandidates;
-import cn.anxue.enforcement.WhiteListed;
-import cn.anxue.enforcement.WhiteListing;
+import cn.anxue.enforcement.list.ListKind;
+import cn.anxue.enforcement.list.WhiteCandidates;
+import cn.anxue.enforcement.list.WhiteListed;
+import cn.anxue.enforcement.list.WhiteListing;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.page.Page;
 import jakarta.annotation.security.DenyAll;

@@ -1,6 +1,6 @@
 package cn.anxue.enforcement.web;
 
-import cn.anxue.enforcement.WhiteListed;
+import cn.anxue.enforcement.list.WhiteListed;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.sheet.PlainCell;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package cn.anxue.school.web;
 
-import cn.anxue.enforcement.WhiteListed;
+import cn.anxue.enforcement.list.WhiteListed;
 import cn.anxue.problem.Text;
 import cn.anxue.school.Filing;
 import cn.anxue.school.MonthCount;

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.anxue.Tokens;
 import cn.anxue.enforcement.EnforcementFixtures;
-import cn.anxue.enforcement.NoticeId;
+import cn.anxue.enforcement.notice.NoticeId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;

@@ -3,7 +3,7 @@ package cn.anxue.enforcement.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.enforcement.WhiteListed;
+import cn.anxue.enforcement.list.WhiteListed;
 import cn.anxue.institution.InstitutionCategory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

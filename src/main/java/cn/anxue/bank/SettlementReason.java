@@ -1,9 +1,0 @@
-package cn.anxue.bank;
-
-import cn.anxue.ledger.EntryReason;
-
-/** Why settlements make entries of their own. */
-enum SettlementReason implements EntryReason {
-    /** A collector kept it back. */
-    COMMISSION
-}

@@ -1,9 +1,0 @@
-package cn.anxue.enforcement;
-
-/** How a problem was checked again. */
-public enum CheckMethod {
-    /** Seen on the spot. */
-    ON_SITE,
-    /** By documents handed in. */
-    DOCUMENTS
-}
