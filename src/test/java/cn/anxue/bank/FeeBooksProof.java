@@ -2,6 +2,8 @@ package cn.anxue.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.approval.ApprovalService;
+import cn.anxue.approval.Decision;
 import cn.anxue.bank.reconciliation.DayLooks;
 import cn.anxue.bank.reconciliation.DayView;
 import cn.anxue.bank.statement.AccountDay;
@@ -15,6 +17,7 @@ import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.payout.PayoutFixtures;
+import cn.anxue.fee.payout.PayoutRuns;
 import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -157,5 +160,13 @@ public final class FeeBooksProof {
         Object[] holders =
                 agreements.stream().map(one -> one.institutionId().value()).toArray();
         statement.setArray(1, statement.getConnection().createArrayOf("uuid", holders));
+    }
+
+    /** Lets everything go that was prepared, by two people. */
+    static void letGo(Caller officer, Caller approver) {
+        OrderFixtures.service(PayoutRuns.class)
+                .compose(officer, null, "410902")
+                .forEach(run -> OrderFixtures.service(ApprovalService.class)
+                        .decide(approver, run.approvalId(), Decision.APPROVE, ""));
     }
 }

@@ -4,13 +4,12 @@ import static cn.anxue.bank.FeeBooksProof.amount;
 import static cn.anxue.bank.FeeBooksProof.any;
 import static cn.anxue.bank.FeeBooksProof.bindHolders;
 import static cn.anxue.bank.FeeBooksProof.caller;
+import static cn.anxue.bank.FeeBooksProof.letGo;
 import static cn.anxue.bank.FeeBooksProof.line;
 import static cn.anxue.bank.FeeBooksProof.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.approval.ApprovalService;
-import cn.anxue.approval.Decision;
 import cn.anxue.bank.identification.AskedIdentification;
 import cn.anxue.bank.identification.AskedPlacement;
 import cn.anxue.bank.identification.Identification;
@@ -35,7 +34,6 @@ import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.payout.PayoutDraft;
 import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.fee.payout.PayoutKind;
-import cn.anxue.fee.payout.PayoutRuns;
 import cn.anxue.fee.payout.Payouts;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
@@ -134,7 +132,7 @@ class FeeBooksPropertyTest {
                         case 5 -> settle(random, name);
                         case 6 -> teach(random);
                         case 7 -> prepare(random);
-                        case 8 -> letGo();
+                        case 8 -> letGo(OFFICER, APPROVER);
                         default -> answer(random, name);
                     }
                     return one;
@@ -255,13 +253,6 @@ class FeeBooksPropertyTest {
                         PayoutFixtures.FAMILY,
                         Money.ofFen(1 + random.nextInt(50_000)),
                         release ? FeeBooks.EARNED : FeeBooks.REFUNDS)));
-    }
-
-    private void letGo() {
-        OrderFixtures.service(PayoutRuns.class)
-                .compose(OFFICER, null, "410902")
-                .forEach(run -> OrderFixtures.service(ApprovalService.class)
-                        .decide(APPROVER, run.approvalId(), Decision.APPROVE, ""));
     }
 
     /** The bank pays, refuses, or gets a payment back. */

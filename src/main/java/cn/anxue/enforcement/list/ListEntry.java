@@ -73,21 +73,11 @@ public class ListEntry implements Numbered {
 
     private @Nullable LocalDate removedOn;
 
-    @Embedded
     private @Nullable Hearing hearing;
-
-    @Embedded
     private @Nullable Observation observation;
-
     private @Nullable String unmet;
-
-    @Embedded
     private Publication publication;
-
-    @Embedded
     private @Nullable AskedReturn askedReturn;
-
-    @Embedded
     private @Nullable CreditShare creditShare;
 
     @Version

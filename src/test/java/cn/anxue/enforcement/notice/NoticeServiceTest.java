@@ -271,18 +271,6 @@ class NoticeServiceTest {
         assertProblem(RequestProblem.NOT_FOUND, () -> register.get(institution, others.id()));
     }
 
-    @Test
-    void withdrawsALetterAtOnceAndKeepsItOnRecord() {
-        NoticeView letter = service.issue(officer, noticeTo(unlicensed(), NoticeKind.INQUIRY_LETTER));
-
-        service.withdraw(officer, letter.id(), "依据有误");
-
-        NoticeView withdrawn = register.get(officer, letter.id());
-        assertEquals(NoticeState.WITHDRAWN, withdrawn.state());
-        assertEquals(letter.number(), withdrawn.number());
-        assertProblem(EnforcementProblem.WITHDRAWAL_PENDING, () -> service.withdraw(officer, letter.id(), "再次"));
-    }
-
     private void withdraw(NoticeView notice) {
         service.withdraw(officer, notice.id(), "到位");
         decisions.approve(approver, NoticeService.WITHDRAWAL, notice.id().value());
