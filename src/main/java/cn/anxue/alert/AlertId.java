@@ -9,4 +9,9 @@ public record AlertId(@JsonValue UUID value) {
     public static AlertId next() {
         return new AlertId(Uuid7.next());
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -11,4 +11,9 @@ public record ClaimId(@JsonValue UUID value) {
     public static ClaimId next() {
         return new ClaimId(Uuid7.next());
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -11,4 +11,9 @@ public record FailureId(@JsonValue UUID value) {
     public static FailureId next() {
         return new FailureId(Uuid7.next());
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

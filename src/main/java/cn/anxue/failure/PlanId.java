@@ -9,4 +9,9 @@ public record PlanId(@JsonValue UUID value) {
     public static PlanId next() {
         return new PlanId(Uuid7.next());
     }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -1,9 +1,11 @@
 package cn.anxue.browser;
 
 import cn.anxue.browser.PageRoutes.Route;
+import cn.anxue.calendar.Today;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One visitor who follows the links of every page to all pages there are, each of them once, and notes what is wrong with
@@ -28,6 +32,7 @@ final class Walk {
     /** By anybody. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+    private static final Pattern DAY = Pattern.compile("/days/(\\d{4}-\\d{2}-\\d{2})");
     private static final String LINKS =
             "() => Array.from(document.querySelectorAll('a[href]:not([download])')).map(link => link.getAttribute('href'))";
     private static final String WIDE = """
@@ -130,10 +135,16 @@ final class Walk {
                         .setFullPage(true));
     }
 
+    /** But no day to come: other tests set the clock ahead, and what they leave is not looked at before its time. */
     private void meet(String link) {
-        if (link.startsWith("/") && met.add(link)) {
+        if (link.startsWith("/") && !isOfADayToCome(link) && met.add(link)) {
             ahead.addLast(link);
         }
+    }
+
+    private static boolean isOfADayToCome(String link) {
+        Matcher day = DAY.matcher(link);
+        return day.find() && LocalDate.parse(day.group(1)).isAfter(LocalDate.now(Today.ZONE));
     }
 
     private void note(String address, String fault) {
