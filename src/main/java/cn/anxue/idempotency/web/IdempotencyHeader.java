@@ -14,7 +14,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /** Describes the header of each operation that is {@link Idempotent}, when the API description is written. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class IdempotencyHeader implements OASFilter {
     private static final int KEY_LENGTH_MAX = 255;
     private static final String EXAMPLE = "01930f5e-8c1b-7d3a-9f42-5b6c7d8e9f10";

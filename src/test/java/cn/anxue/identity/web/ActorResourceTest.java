@@ -149,7 +149,7 @@ class ActorResourceTest {
 
         browser.get("/console").then().statusCode(303);
         browser.signIn(name, CHOSEN);
-        browser.get("/console").then().statusCode(200).body(containsString("410922"));
+        browser.get("/console").then().statusCode(200).body(containsString("清丰县"));
     }
 
     @Test

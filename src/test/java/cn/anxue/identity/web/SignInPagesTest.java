@@ -56,7 +56,7 @@ class SignInPagesTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(allOf(containsString("officer"), containsString("140302"), containsString("经办")));
+                .body(allOf(containsString("officer"), containsString("山西省阳泉市城区"), containsString("经办")));
     }
 
     @Test
