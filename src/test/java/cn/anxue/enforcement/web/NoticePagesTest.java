@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
 /** A notice from the form to the close-out, by pages alone. */
 @QuarkusTest
 class NoticePagesTest {
-    private static final String OFFICER = "officer.test";
-    private static final String APPROVER = "approver.test";
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
@@ -46,39 +44,39 @@ class NoticePagesTest {
         InstitutionId institution = InstitutionFixtures.register();
         String own = Tokens.ofInstitution(institution.value());
         String page = issued(institution);
-        as(OFFICER).get(page).then().statusCode(200).body(allOf(containsString("整改通知书"), containsString("已发文")));
+        as(officer()).get(page).then().statusCode(200).body(allOf(containsString("整改通知书"), containsString("已发文")));
         as(Tokens.of("officer.other")).get(page).then().statusCode(404);
 
         act(
-                OFFICER,
+                officer(),
                 page,
                 "serve",
                 Map.of("method", "IN_PERSON", "day", today.date().toString(), "recipient", "示例负责人"));
         as(own).get(page).then().statusCode(200).body(containsString("签收"));
         act(own, page, "acknowledge", Map.of());
         act(own, page, "report", Map.of("n", "1", "text", "已公示"));
-        as(OFFICER).get(page).then().body(containsString("待复核"));
-        act(APPROVER, page, "close-out", Map.of("n", "1", "method", "ON_SITE", "text", "已现场复核"));
-        as(OFFICER).get(page).then().body(allOf(containsString("已销号"), containsString("已办结")));
+        as(officer()).get(page).then().body(containsString("待复核"));
+        act(approver(), page, "close-out", Map.of("n", "1", "method", "ON_SITE", "text", "已现场复核"));
+        as(officer()).get(page).then().body(allOf(containsString("已销号"), containsString("已办结")));
     }
 
     @Test
     void showsARefusedFormAgainWithTheSentence() {
         String page = issued(InstitutionFixtures.register());
 
-        multipart(OFFICER, Map.of("method", "ELECTRONIC", "day", today.date().toString(), "recipient", "示例负责人"))
+        multipart(officer(), Map.of("method", "ELECTRONIC", "day", today.date().toString(), "recipient", "示例负责人"))
                 .post(page + "/acts/serve")
                 .then()
                 .statusCode(422)
                 .body(containsString("电子送达须经受送达人同意"));
-        multipart(OFFICER, Map.of("n", "1")).post(page + "/acts/accept").then().statusCode(400);
+        multipart(officer(), Map.of("n", "1")).post(page + "/acts/accept").then().statusCode(400);
     }
 
     @Test
     void keepsTheFileThatCameWithAForm() {
         String page = issued(InstitutionFixtures.register());
 
-        as(OFFICER)
+        as(officer())
                 .config(AS_BROWSERS_DO)
                 .redirects()
                 .follow(false)
@@ -89,7 +87,7 @@ class NoticePagesTest {
                 .post(page + "/acts/serve")
                 .then()
                 .statusCode(303);
-        as(OFFICER).get(page).then().body(containsString("回证.pdf"));
+        as(officer()).get(page).then().body(containsString("回证.pdf"));
     }
 
     @Test
@@ -98,7 +96,7 @@ class NoticePagesTest {
         String page = issued(institution);
         String id = page.substring(page.lastIndexOf('/') + 1);
 
-        as(OFFICER)
+        as(officer())
                 .get(page + "/letter")
                 .then()
                 .statusCode(200)
@@ -108,11 +106,11 @@ class NoticePagesTest {
                         containsString("/notices/" + id),
                         containsString("附件：问题清单")));
         given().get("/notices/" + id).then().statusCode(200).body(containsString("有效"));
-        act(OFFICER, page, "withdraw", Map.of("text", "依据有误"));
+        act(officer(), page, "withdraw", Map.of("text", "依据有误"));
         given().get("/notices/" + id).then().body(allOf(containsString("此文书已撤销"), containsString("依据有误")));
         String name = name(institution);
         given().get("/notices/" + id).then().body(containsString(name));
-        act(OFFICER, page, "take-down", Map.of("n", "1"));
+        act(officer(), page, "take-down", Map.of("n", "1"));
         given().get("/notices/" + id)
                 .then()
                 .statusCode(200)
@@ -121,7 +119,7 @@ class NoticePagesTest {
 
     @Test
     void namesNobodyOnTheRecordOfALetter() {
-        String id = as(OFFICER)
+        String id = as(officer())
                 .contentType(ContentType.JSON)
                 .body("{\"subject\": {\"kind\": \"PERSON\", \"name\": \"示例人甲\"}, \"kind\": \"WARNING_LETTER\","
                         + " \"basis\": \"示例依据\"}")
@@ -135,7 +133,7 @@ class NoticePagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("监管警示函"), not(containsString("示例人甲")), not(containsString("示某"))));
-        as(OFFICER).get("/console/notices/" + id + "/letter").then().body(containsString("示例人甲"));
+        as(officer()).get("/console/notices/" + id + "/letter").then().body(containsString("示例人甲"));
         as(Tokens.of("auditor.test"))
                 .get("/console/notices/" + id + "/letter")
                 .then()
@@ -146,22 +144,22 @@ class NoticePagesTest {
     void filtersByTheAddressOfThePage() {
         String page = issued(InstitutionFixtures.register());
 
-        as(OFFICER)
+        as(officer())
                 .get("/console/notices?kind=RECTIFICATION_ORDER&step=ISSUED")
                 .then()
                 .body(containsString(page));
-        as(OFFICER)
+        as(officer())
                 .get("/console/notices?kind=SUSPENSION")
                 .then()
                 .statusCode(200)
                 .body(not(containsString(page)));
-        as(OFFICER).get("/console/notices?overdue=true&step=ISSUED").then().body(not(containsString(page)));
-        as(OFFICER).get("/console/notices?kind=nonsense").then().statusCode(200);
+        as(officer()).get("/console/notices?overdue=true&step=ISSUED").then().body(not(containsString(page)));
+        as(officer()).get("/console/notices?kind=nonsense").then().statusCode(200);
     }
 
     @Test
     void putsBeforeThePublicAndConcludesAfterItsDaysAlone() {
-        String location = as(OFFICER)
+        String location = as(officer())
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
@@ -176,20 +174,20 @@ class NoticePagesTest {
                 .header("Location");
         String page = location.substring(location.indexOf("/console/"));
         given().get(page.replace("/console", "")).then().statusCode(200).body(containsString("公示中"));
-        form(OFFICER, page + "/object", Map.of("text", "收费未公示")).statusCode(303);
-        as(OFFICER).get(page).then().body(containsString("收费未公示"));
-        form(OFFICER, page + "/conclude", Map.of("text", "无异议")).statusCode(409).body(containsString("期满后方可办结"));
+        form(officer(), page + "/object", Map.of("text", "收费未公示")).statusCode(303);
+        as(officer()).get(page).then().body(containsString("收费未公示"));
+        form(officer(), page + "/conclude", Map.of("text", "无异议")).statusCode(409).body(containsString("期满后方可办结"));
         String api = page.replace("/console", "/api/v1");
-        String objection = as(OFFICER).get(api).then().extract().path("objections[0].id");
-        form(APPROVER, page + "/decision/dismiss", Map.of("one", objection, "text", "已整改"))
+        String objection = as(officer()).get(api).then().extract().path("objections[0].id");
+        form(approver(), page + "/decision/dismiss", Map.of("one", objection, "text", "已整改"))
                 .statusCode(303);
-        form(OFFICER, page + "/withdraw", Map.of("text", "内容有误")).statusCode(303);
-        form(OFFICER, page + "/object", Map.of("text", "再提")).statusCode(409);
+        form(officer(), page + "/withdraw", Map.of("text", "内容有误")).statusCode(303);
+        form(officer(), page + "/object", Map.of("text", "再提")).statusCode(409);
         given().get(page.replace("/console", "")).then().body(containsString("已撤回"));
     }
 
-    private static ValidatableResponse form(String actor, String path, Map<String, String> fields) {
-        return as(actor)
+    private static ValidatableResponse form(String token, String path, Map<String, String> fields) {
+        return as(token)
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
@@ -199,13 +197,13 @@ class NoticePagesTest {
     }
 
     private String issued(InstitutionId institution) {
-        as(OFFICER)
+        as(officer())
                 .queryParam("q", value(institution, "uscc"))
                 .get("/console/notices/new")
                 .then()
                 .statusCode(200)
                 .body(containsString(institution.toString()));
-        as(OFFICER)
+        as(officer())
                 .get("/console/notices/new?institution=" + institution)
                 .then()
                 .statusCode(200)
@@ -217,7 +215,7 @@ class NoticePagesTest {
     }
 
     private static String sent(InstitutionId institution, String key) {
-        return as(OFFICER)
+        return as(officer())
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
@@ -242,30 +240,38 @@ class NoticePagesTest {
     }
 
     private static String value(InstitutionId institution, String field) {
-        return as(OFFICER)
+        return as(officer())
                 .get("/api/v1/institutions/" + institution)
                 .then()
                 .extract()
                 .path(field);
     }
 
-    private static void act(String actor, String page, String act, Map<String, String> fields) {
+    private static void act(String token, String page, String act, Map<String, String> fields) {
         ValidatableResponse answer =
-                multipart(actor, fields).post(page + "/acts/" + act).then();
+                multipart(token, fields).post(page + "/acts/" + act).then();
         assertEquals(
                 303,
                 answer.extract().statusCode(),
                 () -> act + ": " + answer.extract().asString());
     }
 
-    private static RequestSpecification multipart(String actor, Map<String, String> fields) {
+    private static RequestSpecification multipart(String token, Map<String, String> fields) {
         RequestSpecification request =
-                as(actor).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
+                as(token).redirects().follow(false).multiPart("note", "", "text/plain; charset=utf-8");
         fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=utf-8"));
         return request;
     }
 
-    private static RequestSpecification as(String actor) {
-        return given().auth().oauth2(Tokens.of(actor));
+    private static String officer() {
+        return Tokens.of("officer.test");
+    }
+
+    private static String approver() {
+        return Tokens.of("approver.test");
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 }
