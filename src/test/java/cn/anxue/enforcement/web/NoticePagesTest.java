@@ -69,7 +69,10 @@ class NoticePagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("电子送达须经受送达人同意"));
-        multipart(officer(), Map.of("n", "1")).post(page + "/acts/accept").then().statusCode(400);
+        multipart(officer(), Map.of("n", "1"))
+                .post(page + "/acts/accept")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -176,7 +179,9 @@ class NoticePagesTest {
         given().get(page.replace("/console", "")).then().statusCode(200).body(containsString("公示中"));
         form(officer(), page + "/object", Map.of("text", "收费未公示")).statusCode(303);
         as(officer()).get(page).then().body(containsString("收费未公示"));
-        form(officer(), page + "/conclude", Map.of("text", "无异议")).statusCode(409).body(containsString("期满后方可办结"));
+        form(officer(), page + "/conclude", Map.of("text", "无异议"))
+                .statusCode(409)
+                .body(containsString("期满后方可办结"));
         String api = page.replace("/console", "/api/v1");
         String objection = as(officer()).get(api).then().extract().path("objections[0].id");
         form(approver(), page + "/decision/dismiss", Map.of("one", objection, "text", "已整改"))
