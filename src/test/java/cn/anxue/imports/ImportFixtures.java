@@ -3,6 +3,7 @@ package cn.anxue.imports;
 import static io.restassured.RestAssured.given;
 
 import cn.anxue.Tokens;
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -146,8 +147,9 @@ public final class ImportFixtures {
                 .toList();
     }
 
-    /** Once no node works on it any more. */
+    /** Once no node works on it any more; the test does not wait for the job's next turn. */
     public static JsonPath awaited(String id) {
+        Arc.container().instance(ImportJob.class).get().look();
         for (int look = 0; look < LOOKS_MAX; look++) {
             JsonPath run = get(id, "");
             if (!ImportState.valueOf(run.getString("state")).isWork()) {
