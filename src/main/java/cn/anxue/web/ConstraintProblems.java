@@ -14,6 +14,8 @@ import cn.anxue.publicregister.reply.ReplyProblem;
 import cn.anxue.tipoff.TipOffProblem;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -50,12 +52,14 @@ final class ConstraintProblems {
     private static final String EXCLUSION_VIOLATION = "23P01";
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
+    private static final String CHECK_VIOLATION = "23514";
+    private static final Pattern LENGTH = Pattern.compile(".*_lengths?");
+
     private ConstraintProblems() {}
 
     /** Nothing for a failure no caller can put right. */
     static Optional<ProblemKind> of(PSQLException failure) {
-        ServerErrorMessage message = failure.getServerErrorMessage();
-        String constraint = message == null ? null : message.getConstraint();
+        String constraint = constraint(failure);
         if (constraint != null && KINDS.containsKey(constraint)) {
             return Optional.of(KINDS.get(constraint));
         }
@@ -64,5 +68,18 @@ final class ConstraintProblems {
             case UNIQUE_VIOLATION, EXCLUSION_VIOLATION, FOREIGN_KEY_VIOLATION -> Optional.of(RequestProblem.CONFLICT);
             default -> Optional.empty();
         };
+    }
+
+    /** A text that is blank or longer than its table holds, where the room did not look first. */
+    static boolean isLength(PSQLException failure) {
+        String constraint = constraint(failure);
+        return CHECK_VIOLATION.equals(failure.getSQLState())
+                && constraint != null
+                && LENGTH.matcher(constraint).matches();
+    }
+
+    private static @Nullable String constraint(PSQLException failure) {
+        ServerErrorMessage message = failure.getServerErrorMessage();
+        return message == null ? null : message.getConstraint();
     }
 }

@@ -25,6 +25,8 @@ final class FailureProblems {
     private static final Text UNKEEPABLE_TEXT =
             Text.of("含有无法保存的字符或日期", "it holds a character or a day that cannot be kept");
 
+    private static final Text LENGTH_TEXT = Text.of("有一项文字为空或过长", "one of its texts is blank or too long");
+
     private FailureProblems() {}
 
     /** Nothing where it is our own fault: answered with 500 and logged whole. */
@@ -74,6 +76,9 @@ final class FailureProblems {
             Optional<ProblemKind> kind = ConstraintProblems.of(refused);
             if (kind.isPresent()) {
                 return kind.map(ProblemException::new);
+            }
+            if (ConstraintProblems.isLength(refused)) {
+                return Optional.of(new ProblemException(RequestProblem.INVALID_VALUE, Map.of("reason", LENGTH_TEXT)));
             }
         }
         if (failure instanceof SQLException unkeepable

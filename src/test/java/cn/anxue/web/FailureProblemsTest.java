@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.problem.RequestProblem;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 class FailureProblemsTest {
     @Test
@@ -17,5 +20,19 @@ class FailureProblemsTest {
                 WebProblem.TOO_MANY_FIELDS,
                 FailureProblems.of(overfull).orElseThrow().kind());
         assertTrue(FailureProblems.of(new IllegalStateException("ours")).isEmpty());
+    }
+
+    @Test
+    void tellsATextThatNoTableHoldsFromAFaultOfOurs() {
+        assertEquals(
+                RequestProblem.INVALID_VALUE,
+                FailureProblems.of(new RuntimeException(refusedBy("bank_break_text_length")))
+                        .orElseThrow()
+                        .kind());
+        assertTrue(FailureProblems.of(refusedBy("bank_break_sums_agree")).isEmpty());
+    }
+
+    private static PSQLException refusedBy(String check) {
+        return new PSQLException(new ServerErrorMessage("SERROR\0C23514\0n" + check + "\0"));
     }
 }
