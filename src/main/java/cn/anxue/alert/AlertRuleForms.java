@@ -15,8 +15,9 @@ class AlertRuleForms implements RuleForms {
     private static final long LEAST_MAX = 10_000_000_000L;
     private static final BigDecimal RATIO_MAX = BigDecimal.valueOf(100);
     private static final Text ALLOWED = Text.of(
-            "days 0 至 365，ratio 0 至 100，least 不为负（金额以分计）",
-            "days of 0 to 365, ratio of 0 to 100, least not negative (amounts in fen)");
+            "days 0 至 365，ratio 0 至 100，least 不为负（金额以分计），此类预警所用各项都须写明",
+            "days of 0 to 365, ratio of 0 to 100, least not negative (amounts in fen); none may be missing that the alert"
+                    + " reads");
 
     @Override
     public List<RuleForm<?>> rules() {
@@ -26,7 +27,20 @@ class AlertRuleForms implements RuleForms {
     }
 
     private static RuleForm<Threshold> of(AlertKind kind) {
-        return new RuleForm<>(kind.rule(), AlertRuleForms::isThreshold, ALLOWED);
+        return new RuleForm<>(kind.rule(), value -> hasParts(kind, value) && isThreshold(value), ALLOWED);
+    }
+
+    /** Whether nothing is missing that the question of the kind reads. */
+    private static boolean hasParts(AlertKind kind, Threshold value) {
+        return switch (kind) {
+            case UNCOVERED, SHARED_PHONE -> value.least() != null;
+            case DEPOSIT_SHORT, REFUND_LATE, LICENCE_ENDING, AGREEMENT_ENDING -> value.days() != null;
+            case DEPOSIT_BELOW_FLOOR -> value.days() != null && value.ratio() != null;
+            case UNEXPLAINED_DEBIT, SILENT_INSTITUTION -> value.days() != null && value.least() != null;
+            case SALES_SURGE, SILENT_CONFIRMATIONS, REFUND_WAVE ->
+                value.days() != null && value.ratio() != null && value.least() != null;
+            case CAP_RULE_MISSING -> true;
+        };
     }
 
     private static boolean isThreshold(Threshold value) {

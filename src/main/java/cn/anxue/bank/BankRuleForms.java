@@ -44,7 +44,10 @@ class BankRuleForms implements RuleForms {
                 new RuleForm<>(
                         new RuleKey<>("bank.holds", HoldSettings.class),
                         BankRuleForms::areHolds,
-                        Text.of("金额以分计、不为负，dropRatio 0 至 1", "amounts in fen and not negative, dropRatio of 0 to 1")));
+                        Text.of(
+                                "金额以分计、不为负，dropRatio 0 至 1；unexplainedFen、debitFen、dropRatio 至少一项",
+                                "amounts in fen and not negative, dropRatio of 0 to 1; at least one of unexplainedFen,"
+                                        + " debitFen and dropRatio")));
     }
 
     private static boolean areTerms(MatchTerms terms) {
@@ -56,7 +59,8 @@ class BankRuleForms implements RuleForms {
 
     private static boolean areHolds(HoldSettings holds) {
         BigDecimal ratio = holds.dropRatio();
-        return RuleForm.isWithin(holds.unexplainedFen(), 0, FEN_MAX)
+        return holds.holdsAny()
+                && RuleForm.isWithin(holds.unexplainedFen(), 0, FEN_MAX)
                 && RuleForm.isWithin(holds.debitFen(), 0, FEN_MAX)
                 && RuleForm.isWithin(holds.dropFen(), 0, FEN_MAX)
                 && RuleForm.isWithin(holds.twoPeopleFen(), 0, FEN_MAX)

@@ -90,20 +90,12 @@ public class RegionRules {
 
     private Found read(ResultSet row) throws SQLException {
         Rule<JsonNode> rule = new Rule<>(
-                tree(row.getString("value")),
+                KeptValue.read(row.getString("value")),
                 row.getString("region_code"),
                 row.getString("document"),
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("effective_until", LocalDate.class),
                 row.getBoolean("example"));
         return new Found(row.getString("asked"), new ResolvedRule(row.getString("key"), rule));
-    }
-
-    private JsonNode tree(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package cn.anxue.region;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -50,11 +48,9 @@ public class RuleBook {
             and (former.stated_until is null or former.stated_until > former.effective_until)""";
 
     private final RegionDatabase database;
-    private final ObjectMapper json;
 
-    RuleBook(RegionDatabase database, ObjectMapper json) {
+    RuleBook(RegionDatabase database) {
         this.database = database;
-        this.json = json;
     }
 
     /** All that was ever laid down at the place itself, the latest first. */
@@ -102,7 +98,7 @@ public class RuleBook {
 
     private RuleRow read(ResultSet row) throws SQLException {
         Rule<JsonNode> rule = new Rule<>(
-                tree(row.getString("value")),
+                KeptValue.read(row.getString("value")),
                 row.getString("region_code"),
                 row.getString("document"),
                 row.getObject("effective_from", LocalDate.class),
@@ -113,13 +109,5 @@ public class RuleBook {
 
     private static @Nullable UUID proposal(ResultSet row) throws SQLException {
         return row.getObject("proposal_id", UUID.class);
-    }
-
-    private JsonNode tree(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

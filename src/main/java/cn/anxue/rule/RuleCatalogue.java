@@ -36,10 +36,11 @@ public class RuleCatalogue {
         return form(key).allowed();
     }
 
-    /** @throws ProblemException {@code RULE_KEY_UNKNOWN}, {@code RULE_VALUE_INVALID} */
+    /** @throws ProblemException {@code RULE_KEY_UNKNOWN}, {@code RULE_VALUE_INVALID}, {@code INVALID_VALUE} */
     public void requireValue(String key, JsonNode value) {
         RuleForm<?> form = form(key);
-        if (!takes(form, value)) {
+        RuleContent.requireKeepable(value);
+        if (!RuleContent.isWhole(value) || !takes(form, value)) {
             throw refused(form);
         }
     }

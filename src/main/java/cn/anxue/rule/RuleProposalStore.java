@@ -3,9 +3,8 @@ package cn.anxue.rule;
 import cn.anxue.approval.ApprovalId;
 import cn.anxue.approval.ApprovalState;
 import cn.anxue.batch.Sql;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import cn.anxue.region.KeptValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The proposals as rows; what became of each is said by its approval. */
 @ApplicationScoped
@@ -34,11 +32,9 @@ class RuleProposalStore {
     private static final String OF_KEY = CASES + "where p.region_code = ? and p.key = ? order by p.approval_id desc";
 
     private final Sql sql;
-    private final ObjectMapper json;
 
-    RuleProposalStore(Sql sql, ObjectMapper json) {
+    RuleProposalStore(Sql sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     void insert(ApprovalId id, RuleProposal proposal) {
@@ -94,7 +90,8 @@ class RuleProposalStore {
                 row.getString("reason"));
     }
 
-    private RuleProposal proposal(ResultSet row) throws SQLException {
+    private static RuleProposal proposal(ResultSet row) throws SQLException {
+        String value = row.getString("value");
         return new RuleProposal(
                 RuleAct.valueOf(row.getString("act")),
                 row.getString("region_code"),
@@ -102,15 +99,7 @@ class RuleProposalStore {
                 row.getObject("rule_id", UUID.class),
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("effective_until", LocalDate.class),
-                tree(row.getString("value")),
+                value == null ? null : KeptValue.read(value),
                 row.getString("document"));
-    }
-
-    private @Nullable JsonNode tree(@Nullable String text) {
-        try {
-            return text == null ? null : json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A form as it was sent.
  *
  * @param name what it asks for, as in {@code POST /console/orders}
- * @param key what its page called it; null where the page gave it no name
+ * @param key what its page called it; null where the page gave it no name, or a file came in its stead
  * @param digest of all that was typed and chosen: the same key with other content is another act
  */
 record SentForm(String name, @Nullable String key, byte[] digest) {
@@ -30,10 +30,11 @@ record SentForm(String name, @Nullable String key, byte[] digest) {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         FormData typed = request.getFormData();
         String name = request.getMethod() + " " + request.getPath();
-        if (typed == null || !typed.contains(KEY)) {
+        FormValue key = typed == null ? null : typed.getFirst(KEY);
+        if (typed == null || key == null || key.isFileItem()) {
             return new SentForm(name, null, new byte[0]);
         }
-        return new SentForm(name, typed.getFirst(KEY).getValue(), digest(typed));
+        return new SentForm(name, key.getValue(), digest(typed));
     }
 
     private static byte[] digest(FormData typed) {

@@ -21,6 +21,11 @@ public record HoldSettings(
         @Nullable Long twoPeopleFen) {
     static final RuleKey<HoldSettings> KEY = new RuleKey<>("bank.holds", HoldSettings.class);
 
+    /** Whether anything is laid down that holds. */
+    public boolean holdsAny() {
+        return unexplainedFen != null || debitFen != null || dropRatio != null;
+    }
+
     boolean isUnexplained(long fen) {
         return unexplainedFen != null && fen >= unexplainedFen;
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices and how they are reached. */
 public final class BureauBody {
-    static final String PHONE = "^[0-9+() -]{3,30}$";
+    /** At least five digits, with signs between them. */
+    static final String PHONE = "^(?=([^0-9]*[0-9]){5})[0-9+() -]{5,30}$";
+
     static final int HOURS_MAX = 100;
     static final int ADDRESS_MAX = 200;
 

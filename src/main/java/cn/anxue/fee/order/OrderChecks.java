@@ -74,10 +74,10 @@ final class OrderChecks {
         optional(found, "/learner/grade", draft.learner().grade(), SHORT_MAX);
         required(found, "/guardian/name", draft.guardian().name(), SHORT_MAX);
         optional(found, "/nationalOrderId", draft.nationalOrderId(), NATIONAL_MAX);
-        if (draft.course().id() == null && draft.course().name() == null) {
+        if (draft.course().id() == null && isBlank(draft.course().name())) {
             found.add("/course/name", RequestProblem.REQUIRED);
         }
-        if (draft.course().id() == null && draft.course().subject() == null) {
+        if (draft.course().id() == null && isBlank(draft.course().subject())) {
             found.add("/course/subject", RequestProblem.REQUIRED);
         }
     }
@@ -102,6 +102,10 @@ final class OrderChecks {
         if (!fits) {
             found.add("/endsOn", OrderProblem.ORDER_DATES_WRONG, Map.of("earliest", earliest, "latest", latest));
         }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static void required(Violations found, String pointer, String text, int max) {

@@ -1,7 +1,9 @@
 package cn.anxue.reporting.web;
 
+import cn.anxue.problem.ProblemException;
 import cn.anxue.reporting.filing.Filed;
 import cn.anxue.reporting.filing.FilingBoard;
+import cn.anxue.reporting.filing.FilingProblem;
 import cn.anxue.reporting.filing.FilingService;
 import cn.anxue.reporting.period.Measure;
 import cn.anxue.reporting.period.ReportKind;
@@ -13,14 +15,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Of which region and period filings are looked at; the address of the page. */
 public class FilingForm {
     static final int SHOWN_MAX = 100;
+    private static final List<ReportKind> KINDS = List.of(ReportKind.HALF_MONTH, ReportKind.MONTH, ReportKind.YEAR);
 
     @RestQuery
     @Pattern(regexp = "^([0-9]{6}([0-9]{3})?)?$")
@@ -77,19 +80,23 @@ public class FilingForm {
         return until == null || until.isBlank() ? today.withDayOfMonth(1).minusDays(1) : Fields.day(until, "/until");
     }
 
+    /** The month unless another kind is asked for. */
     ReportKind kindAsked() {
-        return kindOf(kind);
+        return find(kind).orElse(ReportKind.MONTH);
     }
 
-    static ReportKind kindOf(@Nullable String said) {
-        return Stream.of(ReportKind.HALF_MONTH, ReportKind.YEAR)
-                .filter(one -> one.word().equals(said))
-                .findFirst()
-                .orElse(ReportKind.MONTH);
+    /** @throws ProblemException for what is not filed */
+    static ReportKind kindOf(@Nullable String typed) {
+        return find(Fields.needed(typed, "/kind"))
+                .orElseThrow(() -> new ProblemException(FilingProblem.NOT_FILED_BY_DAY, "/kind", Map.of()));
+    }
+
+    private static Optional<ReportKind> find(@Nullable String said) {
+        return KINDS.stream().filter(one -> one.word().equals(said)).findFirst();
     }
 
     public List<ReportForm.Choice> kinds() {
-        return Stream.of(ReportKind.HALF_MONTH, ReportKind.MONTH, ReportKind.YEAR)
+        return KINDS.stream()
                 .map(one -> new ReportForm.Choice(one.word(), one.called(), one == kindAsked()))
                 .toList();
     }

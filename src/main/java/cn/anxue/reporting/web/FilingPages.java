@@ -16,7 +16,6 @@ import cn.anxue.reporting.filing.FilingBoard;
 import cn.anxue.reporting.filing.FilingRegister;
 import cn.anxue.reporting.filing.FilingService;
 import cn.anxue.reporting.period.Counted;
-import cn.anxue.reporting.period.ReportKind;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -128,12 +127,11 @@ public class FilingPages {
             @RestForm @NotNull @Size(max = 20) String kind,
             @RestForm @NotNull LocalDate until,
             @RestForm @Size(max = 500) @Nullable String reason) {
-        ReportKind asked = FilingForm.kindOf(kind);
         return desk.act(
                 () -> PAGE
                         + service.sign(
                                 desk.caller(),
-                                new FilingService.SignOff(region, asked, until, FilingBody.blankToNull(reason))),
+                                new FilingService.SignOff(region, FilingForm.kindOf(kind), until, FilingBody.blankToNull(reason))),
                 refused -> page(FilingForm.of(region, kind, until.toString()), Pages.said(refused)));
     }
 

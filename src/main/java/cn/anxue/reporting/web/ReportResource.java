@@ -7,6 +7,9 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.institution.Relation;
 import cn.anxue.page.Page;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
 import cn.anxue.reporting.Figure;
 import cn.anxue.reporting.References;
 import cn.anxue.reporting.StandingReport;
@@ -31,10 +34,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -48,6 +53,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class ReportResource {
+    private static final Text KNOWN_NOW = Text.of(
+            "现状表按现在已知的数据，“当时已知”用于 standing/sheet 及日、半月、月、年报",
+            "this report is of what is known now; known goes with standing/sheet and the periodic reports");
+
     private final StandingReports reports;
     private final References references;
     private final PeriodReports periods;
@@ -72,7 +81,11 @@ public class ReportResource {
             @RestQuery @NotNull @Pattern(regexp = "^[0-9]{6}([0-9]{3})?$") String region,
             @RestQuery @DefaultValue("COMPETENT_AUTHORITY") Relation relation,
             @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate until) {
+            @RestQuery @Nullable LocalDate until,
+            @Parameter(hidden = true) @RestQuery @Nullable String known) {
+        if (known != null) {
+            throw new ProblemException(RequestProblem.INVALID_VALUE, "/known", Map.of("reason", KNOWN_NOW));
+        }
         return reports.report(caller.get(), region, relation, from, until);
     }
 

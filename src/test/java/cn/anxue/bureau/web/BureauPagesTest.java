@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,16 @@ class BureauPagesTest {
                 .body(containsString("tel:0393-7220000"))
                 .body(containsString("周一至周五 8:30–17:30"))
                 .body(containsString("人民路 1 号"));
+    }
+
+    @Test
+    void takesPhonesWithDigitsAlone() {
+        for (String phone : List.of("+++", "() -+", "(1) 2-34", "call 12345")) {
+            assertFalse(phone.matches(BureauBody.PHONE), phone);
+        }
+        for (String phone : List.of("12345", "0393-8880000", "+86 (393) 888-0000")) {
+            assertTrue(phone.matches(BureauBody.PHONE), phone);
+        }
     }
 
     @Test

@@ -87,6 +87,7 @@ class NoticePagesTest {
                 .multiPart("day", today.date().toString())
                 .multiPart("recipient", "示例负责人")
                 .multiPart("file", "回证.pdf", PDF, "application/pdf")
+                .multiPart("once", "k.txt", new byte[0], "text/plain")
                 .post(page + "/acts/serve")
                 .then()
                 .statusCode(303);

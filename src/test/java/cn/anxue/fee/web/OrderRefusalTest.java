@@ -174,6 +174,8 @@ class OrderRefusalTest {
         badRequest("PRICE_ABOVE_LIST", Map.of("listPrice", OrderClient.yuan("3999.99")));
         badRequest("INVALID_AMOUNT", Map.of("price", OrderClient.yuan("0.00")));
         badRequest("GUARDIAN_PHONE_FORMAT", Map.of("guardian", Map.of("name", "王大明", "phone", "0393-4400001")));
+        badRequest("REQUIRED", Map.of("course", OrderClient.map("name", " \u3000", "subject", "美术")));
+        badRequest("REQUIRED", Map.of("course", OrderClient.map("name", "少儿美术", "subject", " ")));
         refused("TRAINING_LOAN", body(Map.of("course", OrderClient.map("name", "美术（可分 期）", "subject", "美术"))));
     }
 

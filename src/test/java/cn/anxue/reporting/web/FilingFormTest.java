@@ -1,7 +1,9 @@
 package cn.anxue.reporting.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.problem.ProblemException;
 import cn.anxue.reporting.filing.FilingBoard;
 import cn.anxue.reporting.period.Counted;
 import cn.anxue.reporting.period.Period;
@@ -34,6 +36,15 @@ class FilingFormTest {
 
         assertEquals(List.of(), form.shown(board(3)));
         assertEquals("", form.next(board(3)));
+    }
+
+    @Test
+    void filesOnlyWhatIsFiled() {
+        assertEquals(ReportKind.HALF_MONTH, FilingForm.kindOf("half-month"));
+        for (String typed : List.of("X", "STANDING", "standing", "day", "")) {
+            ProblemException refused = assertThrows(ProblemException.class, () -> FilingForm.kindOf(typed));
+            assertEquals("/kind", refused.violations().get(0).pointer());
+        }
     }
 
     private static FilingBoard board(int many) {
