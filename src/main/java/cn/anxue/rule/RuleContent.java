@@ -14,7 +14,8 @@ final class RuleContent {
     private static final int DIGITS_MAX = 12;
     private static final Text UNKEEPABLE = Text.of("含有无法保存的字符", "it holds a character that cannot be kept");
     private static final Text TOO_FINE = Text.of(
-            "数字的整数和小数部分各至多 " + DIGITS_MAX + " 位", "numbers have " + DIGITS_MAX + " digits at most on each side of the point");
+            "数字的整数和小数部分各至多 " + DIGITS_MAX + " 位",
+            "numbers have " + DIGITS_MAX + " digits at most on each side of the point");
 
     private RuleContent() {}
 
@@ -36,11 +37,14 @@ final class RuleContent {
     /** It and all that it holds. */
     private static Stream<JsonNode> all(JsonNode value) {
         return Stream.concat(
-                Stream.of(value), StreamSupport.stream(value.spliterator(), false).flatMap(RuleContent::all));
+                Stream.of(value),
+                StreamSupport.stream(value.spliterator(), false).flatMap(RuleContent::all));
     }
 
     private static Stream<String> texts(JsonNode part) {
-        return part.isTextual() ? Stream.of(part.textValue()) : part.propertyStream().map(Map.Entry::getKey);
+        return part.isTextual()
+                ? Stream.of(part.textValue())
+                : part.propertyStream().map(Map.Entry::getKey);
     }
 
     private static boolean isBroken(String text) {

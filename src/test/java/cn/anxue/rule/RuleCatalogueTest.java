@@ -41,7 +41,8 @@ class RuleCatalogueTest {
         assertRefused("INVALID_VALUE", "bank.cutOff", "{\"banks\": {\"\\ud800\": \"16:30\"}}");
         assertRefused("INVALID_VALUE", "deposit.basis", "\"a\\u0000b\"");
         assertDoesNotThrow(() -> catalogue.requireValue("bank.holds", json.readTree("{\"dropRatio\": 1e-5}")));
-        assertEquals(1e-300, KeptValue.read(new BigDecimal("1e-300").toPlainString()).doubleValue());
+        assertEquals(
+                1e-300, KeptValue.read(new BigDecimal("1e-300").toPlainString()).doubleValue());
     }
 
     @Test

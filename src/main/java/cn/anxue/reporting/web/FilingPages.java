@@ -131,7 +131,8 @@ public class FilingPages {
                 () -> PAGE
                         + service.sign(
                                 desk.caller(),
-                                new FilingService.SignOff(region, FilingForm.kindOf(kind), until, FilingBody.blankToNull(reason))),
+                                new FilingService.SignOff(
+                                        region, FilingForm.kindOf(kind), until, FilingBody.blankToNull(reason))),
                 refused -> page(FilingForm.of(region, kind, until.toString()), Pages.said(refused)));
     }
 

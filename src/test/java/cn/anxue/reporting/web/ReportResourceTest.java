@@ -138,7 +138,9 @@ class ReportResourceTest {
         known("yesterday").statusCode(400).body("code", equalTo("KNOWN_UNREADABLE"));
         known(LocalDate.now(Today.ZONE).toString()).statusCode(200);
         report("officer", "region=140302&until=1900-01-31").statusCode(400).body("code", equalTo("DAY_OUT_OF_BOUNDS"));
-        report("officer", "region=140302&known=2023-12-31").statusCode(400).body("errors[0].pointer", equalTo("/known"));
+        report("officer", "region=140302&known=2023-12-31")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/known"));
     }
 
     private static ValidatableResponse known(String said) {
