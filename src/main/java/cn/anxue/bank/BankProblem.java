@@ -74,6 +74,10 @@ public enum BankProblem implements ProblemKind {
             409,
             "银行已给出付款人户名和账号，款项应原路退回，不得另指收款人。",
             "The bank named the payer and its account, so the money goes back the way it came and to nobody else."),
+    PAYER_DIFFERS(
+            409,
+            "与银行给出的付款人户名或账号不符，款项只能退回银行所示的付款人。",
+            "This is not the name or the account the bank told of the payer; the money goes back to that payer only."),
     PAYER_PROPOSED(409, "该笔款项的付款人已提请复核，请等待结论。", "Its payer has been proposed and waits for a second person."),
     NOT_PAID_BY_INSTITUTION(
             422,

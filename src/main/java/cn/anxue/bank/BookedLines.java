@@ -79,6 +79,17 @@ public class BookedLines {
                 .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 
+    /** Whether nothing the bank said of the payer speaks against this name and account. */
+    public boolean admitsPayer(LineId id, String name, String account) {
+        return sql
+                .list(
+                        ONE,
+                        statement -> statement.setObject(1, id.value()),
+                        row -> LineParticulars.decrypted(row.getBytes("particulars"), vault, id))
+                .stream()
+                .allMatch(said -> said.admits(name, account));
+    }
+
     /** Whether the bank has not taken the line back. */
     public boolean isKept(LineId id) {
         return !sql.list(KEPT, statement -> statement.setObject(1, id.value()), this::read)

@@ -55,6 +55,12 @@ public record LineParticulars(
         return account == null ? null : vault.digest(normalized(account), ACCOUNT_PURPOSE);
     }
 
+    /** Whether nothing the bank said of the other side speaks against this name and account. */
+    boolean admits(String name, String account) {
+        return (counterpartyName == null || normalized(counterpartyName).equals(normalized(name)))
+                && (counterpartyAccount == null || plain(counterpartyAccount).equals(plain(account)));
+    }
+
     LineParticulars masked() {
         return new LineParticulars(
                 counterpartyName == null ? null : Masks.name(counterpartyName),
@@ -67,6 +73,10 @@ public record LineParticulars(
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    private static String plain(String account) {
+        return normalized(account).replaceAll("[^0-9A-Z]", "");
     }
 
     private static String written(@Nullable String field) {

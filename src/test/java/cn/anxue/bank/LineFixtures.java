@@ -81,7 +81,8 @@ public final class LineFixtures {
         return paidBy(line, name, "622211112222", remittance);
     }
 
-    public static LineDraft paidBy(LineDraft line, String name, String number, @Nullable String remittance) {
+    public static LineDraft paidBy(
+            LineDraft line, @Nullable String name, @Nullable String number, @Nullable String remittance) {
         return new LineDraft(
                 line.account(),
                 line.bankReference(),

@@ -29,6 +29,8 @@ public class NamedPayers {
     private static final String OPEN =
             "select exists (select from bank_line_payer p where p.line_id = ? and p.state = 'PROPOSED')";
     private static final String LOCK = "select p.* from bank_line_payer p where p.id = ? for update";
+    private static final String LATEST =
+            "select p.* from bank_line_payer p where p.line_id = ? order by p.proposed_at desc, p.id desc limit 1";
     private static final String BECOME = "update bank_line_payer set state = ?, settled_at = ? where id = ?";
 
     private final Sql sql;
@@ -71,6 +73,11 @@ public class NamedPayers {
 
     Optional<NamedPayer> lock(UUID id) {
         return sql.list(LOCK, select -> select.setObject(1, id), NamedPayers::read).stream()
+                .findFirst();
+    }
+
+    Optional<NamedPayer> latest(LineId line) {
+        return sql.list(LATEST, select -> select.setObject(1, line.value()), NamedPayers::read).stream()
                 .findFirst();
     }
 

@@ -22,11 +22,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The first of two people says, with evidence, whom unidentified money on a fee account goes back to, where the bank did not
- * say who had paid it. Where it did, the money goes back the way it came and nobody may name another.
+ * say who had paid it. Where it did, the money goes back the way it came and nobody may name another; where it told the name
+ * or the account alone, what is said must agree with it.
  */
 @ApplicationScoped
 @Transactional
@@ -66,6 +68,9 @@ public class PayerNaming {
         BookedLine line = found.line();
         institutions.requireSupervision(caller, line.institution());
         requireUnknown(found);
+        if (!lines.admitsPayer(id, asked.payee().name(), asked.payee().account())) {
+            throw new ProblemException(BankProblem.PAYER_DIFFERS);
+        }
         if (asked.evidence().isEmpty()) {
             throw new ProblemException(RequestProblem.REQUIRED, "/evidence", Map.of());
         }
@@ -91,6 +96,13 @@ public class PayerNaming {
                 NamedPayer.State.PROPOSED);
         payers.insert(payer, caller.id());
         return payer;
+    }
+
+    /** Who was named last, masked, and the documents that show it: for whoever decides on it. */
+    public Optional<Asked> named(Caller caller, LineId id) {
+        institutions.requireSight(caller, lines.get(id).line().institution());
+        return payers.latest(id)
+                .map(payer -> new Asked(payers.open(payer).masked(), payer.evidence(), payer.reason()));
     }
 
     private void requireUnknown(BookedLines.Found found) {

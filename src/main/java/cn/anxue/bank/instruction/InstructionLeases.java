@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Gives instructions into the hands of a bank's clients, each into one pair at a time. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class InstructionLeases {
                             and b.subject_id = i.id and b.state = 'RESOLVED'))
                 and (i.purpose = 'REFUND' or not exists (
                     select from bank_hold h where h.account = i.from_account and h.state = 'STANDING'))
+                and i.id <> all(?)
             """;
     /** Two clients at once pass over each other's. */
     private static final String FREE = """
@@ -64,18 +68,35 @@ class InstructionLeases {
      */
     record Claim(String bankCode, ActorId claimer, UUID id, int limit, Instant now, Instant until) {}
 
-    /** What is in the client's hands now by this claim, oldest first. */
-    List<UUID> take(Claim claim) {
+    /**
+     * What is in the client's hands now by this claim, oldest first.
+     *
+     * @param fitting those of some that may be given; the others are passed over and do not count
+     */
+    List<UUID> take(Claim claim, UnaryOperator<List<UUID>> fitting) {
         List<UUID> before = takenBy(claim);
         if (!before.isEmpty()) {
             return before;
         }
-        List<UUID> ids = new ArrayList<>(free(claim));
-        if (ids.size() < claim.limit()) {
-            ids.addAll(partlyFrozen(claim, claim.limit() - ids.size()));
+        Set<UUID> without = new HashSet<>();
+        List<UUID> found = waiting(claim, without);
+        List<UUID> ids = fitting.apply(found);
+        while (ids.size() < found.size()) {
+            without.addAll(found);
+            ids.forEach(without::remove);
+            found = waiting(claim, without);
+            ids = fitting.apply(found);
         }
         if (!ids.isEmpty()) {
             give(claim, ids);
+        }
+        return ids;
+    }
+
+    private List<UUID> waiting(Claim claim, Set<UUID> without) {
+        List<UUID> ids = new ArrayList<>(free(claim, without));
+        if (ids.size() < claim.limit()) {
+            ids.addAll(partlyFrozen(claim, claim.limit() - ids.size(), without));
         }
         return ids;
     }
@@ -91,19 +112,20 @@ class InstructionLeases {
                 row -> row.getObject(1, UUID.class));
     }
 
-    private List<UUID> free(Claim claim) {
+    private List<UUID> free(Claim claim, Set<UUID> without) {
         return sql.list(
                 FREE,
                 statement -> {
                     statement.setString(1, claim.bankCode());
                     statement.setObject(2, claim.now().atOffset(ZoneOffset.UTC));
-                    statement.setInt(3, claim.limit());
+                    Columns.from(statement, 3, without).uuid(id -> id);
+                    statement.setInt(4, claim.limit());
                 },
                 row -> row.getObject(1, UUID.class));
     }
 
     /** Of an account frozen up to an amount, in turn, what still fits; the account is locked, so two never use the same. */
-    private List<UUID> partlyFrozen(Claim claim, int limit) {
+    private List<UUID> partlyFrozen(Claim claim, int limit, Set<UUID> without) {
         List<UUID> fitting = new ArrayList<>();
         List<Account> accounts = sql.list(
                 PARTLY_FROZEN,
@@ -111,7 +133,7 @@ class InstructionLeases {
                 row -> new Account(row.getString("number"), row.getLong("free_minor")));
         for (Account account : accounts) {
             long free = account.freeMinor();
-            for (Waiting one : waiting(claim, account.number(), limit)) {
+            for (Waiting one : waiting(claim, account.number(), limit, without)) {
                 long needed = one.again() ? 0 : one.amountMinor();
                 if (needed <= free && fitting.size() < limit) {
                     free -= needed;
@@ -122,14 +144,15 @@ class InstructionLeases {
         return fitting;
     }
 
-    private List<Waiting> waiting(Claim claim, String account, int limit) {
+    private List<Waiting> waiting(Claim claim, String account, int limit, Set<UUID> without) {
         return sql.list(
                 OF_ACCOUNT,
                 statement -> {
                     statement.setString(1, account);
                     statement.setString(2, claim.bankCode());
                     statement.setObject(3, claim.now().atOffset(ZoneOffset.UTC));
-                    statement.setInt(4, limit);
+                    Columns.from(statement, 4, without).uuid(id -> id);
+                    statement.setInt(5, limit);
                 },
                 row -> new Waiting(
                         row.getObject("id", UUID.class),

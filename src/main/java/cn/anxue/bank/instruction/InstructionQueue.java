@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of one bank: taken by its clients, each instruction by one at a time; called off by an officer before that. */
@@ -81,14 +82,29 @@ public class InstructionQueue {
      * @param claim names the claim, so that it can be asked again where its answer was lost
      */
     public List<Instruction> claim(Caller caller, @Nullable UUID claim, int limit, Duration lease) {
+        return claim(caller, claim, limit, lease, UnaryOperator.identity());
+    }
+
+    /** @param fitting those the client can be told of; the others stay where they are, for whoever takes them otherwise */
+    public List<Instruction> claim(
+            Caller caller,
+            @Nullable UUID claim,
+            int limit,
+            Duration lease,
+            UnaryOperator<List<Instruction>> fitting) {
         Instant now = today.now();
-        List<UUID> taken = leases.take(new InstructionLeases.Claim(
+        var asked = new InstructionLeases.Claim(
                 InstructionReading.bankOf(caller),
                 caller.id(),
                 claim == null ? Uuid7.next() : claim,
                 limit,
                 now,
-                now.plus(lease)));
+                now.plus(lease));
+        List<UUID> taken = leases.take(
+                asked,
+                ids -> fitting.apply(instructions.find(ids)).stream()
+                        .map(one -> one.id().value())
+                        .toList());
         return instructions.find(taken);
     }
 

@@ -10,6 +10,7 @@ import cn.anxue.id.Uuid7;
 import cn.anxue.institution.Holder;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,22 @@ public class PaymentOrders {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Those a file has room for: one it has none for does not keep the others back. */
+    public List<Instruction> writable(List<Instruction> instructions) {
+        if (instructions.isEmpty() || isWritable(instructions)) {
+            return instructions;
+        }
+        return instructions.stream().filter(one -> isWritable(List.of(one))).toList();
+    }
+
+    private boolean isWritable(List<Instruction> instructions) {
+        try {
+            return write(instructions).length > 0;
+        } catch (ProblemException unwritable) {
+            return false;
+        }
     }
 
     private Map<InstitutionId, String> names(Map<String, SupervisedAccount> found) {

@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -118,10 +119,11 @@ public class InstructionPages {
                 state == null ? InstructionState.TAKEN : state,
                 Cursor.decodeNullable(filter.textOrNull("after")),
                 filter.limit());
-        if (found.items().isEmpty()) {
+        List<Instruction> writable = orders.writable(found.items());
+        if (writable.isEmpty()) {
             throw new ProblemException(RequestProblem.NOT_FOUND);
         }
-        return xml(found.items());
+        return xml(writable);
     }
 
     @POST
@@ -135,13 +137,14 @@ public class InstructionPages {
     }
 
     private Response claimed(Typed typed) {
+        boolean file = typed.is("as", "pain.001");
         List<Instruction> taken = queue.claim(
                 desk.caller(),
                 typed.idOrNull("claim"),
                 within(typed, "limit", TAKEN_MAX),
-                Duration.ofMinutes(within(typed, "minutes", LEASE_MINUTES_MAX)));
-        boolean file = typed.is("as", "pain.001") && !taken.isEmpty();
-        return file ? xml(taken) : Pages.go("/console/bank/instructions?state=TAKEN");
+                Duration.ofMinutes(within(typed, "minutes", LEASE_MINUTES_MAX)),
+                file ? orders::writable : UnaryOperator.identity());
+        return file && !taken.isEmpty() ? xml(taken) : Pages.go("/console/bank/instructions?state=TAKEN");
     }
 
     private static int within(Typed typed, String field, int max) {

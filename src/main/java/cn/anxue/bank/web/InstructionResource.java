@@ -112,10 +112,10 @@ public class InstructionResource {
     @APIResponse(responseCode = "204", description = "Nothing waits, where XML is asked for")
     public Response claim(@Context HttpHeaders headers, @NotNull @Valid Claim body) {
         Duration lease = Duration.ofSeconds(body.leaseSeconds());
-        List<Instruction> taken = queue.claim(caller.get(), body.claimId(), body.limit(), lease);
         if (wantsXml(headers)) {
-            return xml(taken);
+            return xml(queue.claim(caller.get(), body.claimId(), body.limit(), lease, orders::writable));
         }
+        List<Instruction> taken = queue.claim(caller.get(), body.claimId(), body.limit(), lease);
         return Response.ok(Claimed.of(taken), MediaType.APPLICATION_JSON).build();
     }
 
@@ -133,10 +133,11 @@ public class InstructionResource {
     }
 
     private Response xml(List<Instruction> found) {
-        if (found.isEmpty()) {
+        List<Instruction> writable = orders.writable(found);
+        if (writable.isEmpty()) {
             return Response.noContent().build();
         }
-        return Response.ok(orders.write(found), MediaType.APPLICATION_XML).build();
+        return Response.ok(orders.write(writable), MediaType.APPLICATION_XML).build();
     }
 
     @POST

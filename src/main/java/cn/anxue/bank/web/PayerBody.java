@@ -5,6 +5,7 @@ import cn.anxue.bank.identification.NamedPayer;
 import cn.anxue.bank.identification.PayerNaming;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.document.DocumentId;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Who an officer says had paid, and the documents that show it. */
 @Schema(name = "LinePayerBody")
 public record PayerBody(
-        @NotNull @Size(min = 1, max = PayerBody.NAME_MAX) String name,
+        @NotBlank @Size(max = PayerBody.NAME_MAX) String name,
 
-        @NotNull @Pattern(regexp = PayerBody.ACCOUNT) @Size(max = PayerBody.ACCOUNT_MAX)
+        @NotNull @Pattern(regexp = Payee.ACCOUNT) @Size(max = Payee.ACCOUNT_MAX)
         String account,
 
         @Size(max = PayerBody.NAME_MAX) @Nullable String bankName,
@@ -28,10 +29,8 @@ public record PayerBody(
 
         @NotNull @Size(min = 1, max = PayerBody.REASON_MAX) String reason) {
     static final int NAME_MAX = 128;
-    static final int ACCOUNT_MAX = 64;
     static final int EVIDENCE_MAX = 10;
     static final int REASON_MAX = 500;
-    static final String ACCOUNT = "[0-9A-Za-z@._ -]{4,64}";
 
     /** What was proposed. */
     @Schema(name = "LinePayer")
@@ -49,7 +48,6 @@ public record PayerBody(
 
     static PayerNaming.Asked asked(
             String name, String account, @Nullable String bankName, List<DocumentId> evidence, String reason) {
-        Payee payee = new Payee(bankName, account.replace(" ", ""), name.strip());
-        return new PayerNaming.Asked(payee, evidence, reason.strip());
+        return new PayerNaming.Asked(Payee.named(bankName, account, name, ""), evidence, reason.strip());
     }
 }

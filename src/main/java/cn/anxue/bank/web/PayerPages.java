@@ -4,8 +4,10 @@ import cn.anxue.bank.BookedLine;
 import cn.anxue.bank.LineId;
 import cn.anxue.bank.identification.PayerNaming;
 import cn.anxue.bank.match.MatchedLines;
+import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.document.DocumentId;
 import cn.anxue.document.Documents;
+import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
@@ -49,8 +51,11 @@ public class PayerPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance payer(BookedLine line, Typed typed, @Nullable Text said);
+        static native TemplateInstance payer(Sheet sheet, Typed typed, @Nullable Text said);
     }
+
+    /** The line, whom somebody named already, and whether the caller may name another. */
+    public record Sheet(BookedLine line, PayerNaming.@Nullable Asked named, boolean officer) {}
 
     private final PayerNaming naming;
     private final MatchedLines lines;
@@ -65,7 +70,7 @@ public class PayerPages {
     }
 
     @GET
-    @RolesAllowed(Role.OFFICER_GROUP)
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP})
     @Operation(hidden = true)
     public Response show(@RestPath UUID id) {
         return Pages.show(page(id, Typed.NOTHING, null));
@@ -78,7 +83,7 @@ public class PayerPages {
     public Response name(
             @RestPath UUID id,
             @RestForm @Size(max = PayerBody.NAME_MAX) @Nullable String name,
-            @RestForm @Size(max = PayerBody.ACCOUNT_MAX) @Nullable String account,
+            @RestForm @Size(max = Payee.ACCOUNT_MAX) @Nullable String account,
             @RestForm @Size(max = PayerBody.NAME_MAX) @Nullable String bankName,
             @RestForm @Size(max = PayerBody.REASON_MAX) @Nullable String reason,
             @RestForm("file") @Nullable FileUpload file) {
@@ -97,9 +102,6 @@ public class PayerPages {
     }
 
     private static PayerNaming.Asked asked(Typed typed, DocumentId document) {
-        if (!typed.text("account").matches(PayerBody.ACCOUNT)) {
-            throw new ProblemException(RequestProblem.INVALID_VALUE, "/account", Map.of("reason", PayerBody.ACCOUNT));
-        }
         return PayerBody.asked(
                 typed.text("name"),
                 typed.text("account"),
@@ -120,6 +122,12 @@ public class PayerPages {
     }
 
     private TemplateInstance page(UUID id, Typed typed, @Nullable Text said) {
-        return Templates.payer(lines.get(desk.caller(), new LineId(id)).line(), typed, said);
+        Caller asking = desk.caller();
+        LineId line = new LineId(id);
+        var sheet = new Sheet(
+                lines.get(asking, line).line(),
+                naming.named(asking, line).orElse(null),
+                asking.has(Role.OFFICER));
+        return Templates.payer(sheet, typed, said);
     }
 }

@@ -1,7 +1,10 @@
 package cn.anxue.deposit.outflow;
 
 import cn.anxue.privacy.Masks;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Payee(@Nullable String bankName, String account, String name) {
+    /** As people write it, with four letters or digits at least. */
+    public static final String ACCOUNT = "(?:[@._ -]*[0-9A-Za-z]){4}[0-9A-Za-z@._ -]*";
+
+    public static final int ACCOUNT_MAX = 64;
+
+    /**
+     * As somebody names it.
+     *
+     * @param at where the request says it, for the pointer
+     * @throws ProblemException where no bank could pay it: no name, or no account
+     */
+    public static Payee named(@Nullable String bankName, String account, String name, String at) {
+        if (account.length() > ACCOUNT_MAX || !account.matches(ACCOUNT)) {
+            throw new ProblemException(
+                    RequestProblem.INVALID_VALUE,
+                    at + "/account",
+                    Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
+        }
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new ProblemException(RequestProblem.REQUIRED, at + "/name", Map.of());
+        }
+        String bank = bankName == null || bankName.isBlank() ? null : bankName.strip();
+        return new Payee(bank, account.replace(" ", ""), name.strip());
+    }
+
     /** For families, whose names and accounts stand nowhere in clear. */
     public Payee masked() {
         return new Payee(bankName, Masks.account(account), Masks.name(name));

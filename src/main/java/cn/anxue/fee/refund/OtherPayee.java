@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ record OtherPayee(
 
     OtherPayee decided(boolean approved) {
         return new OtherPayee(payee, approved ? PayeeState.APPROVED : PayeeState.REFUSED, evidence);
+    }
+
+    List<DocumentId> documents() {
+        return evidence.stream().map(one -> new DocumentId(UUID.fromString(one))).toList();
     }
 
     byte @Nullable [] approved() {

@@ -40,6 +40,11 @@ class RefundCases {
         return new RefundCase(refunds.lock(id), locked);
     }
 
+    /** Without a lock, to be looked at; it was found before. */
+    Refund read(RefundId id) {
+        return refunds.findById(id);
+    }
+
     RefundFacts facts(RefundCase found) {
         return found.refund().facts(facts, found.order());
     }

@@ -3,6 +3,7 @@ package cn.anxue.fee.refund;
 import cn.anxue.fee.refund.quote.RefundCause;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** What needs an officer: rulings on contested causes, payments that failed, other payees. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class RefundOffice {
     /** Pays what failed once more, to the same payees. */
     public RefundView retry(Caller officer, RefundId id) {
         return payees.retry(officer, id);
+    }
+
+    /** Another payee that was named, masked, and the documents that show why. */
+    public Optional<NamedPayee> named(Caller caller, RefundId id) {
+        return payees.named(caller, id);
     }
 
     /** Names another payee for what failed; a second person sees the evidence first. */

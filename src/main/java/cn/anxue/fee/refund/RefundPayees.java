@@ -5,6 +5,7 @@ import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pays somebody else than the original payer, or the same payer again. */
 @ApplicationScoped
@@ -32,6 +33,15 @@ class RefundPayees {
         found.refund().require(RefundState.FAILED);
         propose(caller, found, draft);
         return steps.note(caller, "fee.refund-payee-proposed", found.refund());
+    }
+
+    /** Who was named last, for whoever decides on it. */
+    @Transactional
+    Optional<NamedPayee> named(Caller caller, RefundId id) {
+        access.requireSight(caller, id);
+        OtherPayee other = cases.read(id).otherPayee();
+        return Optional.ofNullable(other.payee())
+                .map(sealed -> new NamedPayee(payments.open(sealed).masked(), other.documents()));
     }
 
     /** Pays what failed once more, to the same payees. */

@@ -42,6 +42,10 @@ class RefundPayments {
     /** A part and whom it goes to, where anybody knows. */
     private record Prepared(RefundPart part, Optional<Payee> payee) {}
 
+    Payee open(byte[] sealed) {
+        return payees.open(sealed, PAYEE_PURPOSE);
+    }
+
     byte[] seal(Payee payee) {
         return payees.seal(payee, PAYEE_PURPOSE);
     }

@@ -9,6 +9,7 @@ import cn.anxue.fee.refund.quote.RefundCause;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -44,10 +45,10 @@ public record RefundBody(
     public record PayeeBody(
             @Size(max = NAME_MAX) @Nullable String bankName,
 
-            @NotNull @Pattern(regexp = "[0-9A-Za-z@._ -]{4,64}") @Size(max = 64)
+            @NotNull @Pattern(regexp = Payee.ACCOUNT) @Size(max = Payee.ACCOUNT_MAX)
             String account,
 
-            @NotNull @Size(min = 1, max = NAME_MAX) String name) {}
+            @NotBlank @Size(max = NAME_MAX) String name) {}
 
     /** Another payee for what failed. */
     @Schema(name = "RefundPayeeBody")
@@ -94,10 +95,7 @@ public record RefundBody(
 
     private static PayeeDraft draft(PayeeBody payee, List<UUID> evidence) {
         return new PayeeDraft(
-                new Payee(
-                        payee.bankName(),
-                        payee.account().replace(" ", ""),
-                        payee.name().strip()),
+                Payee.named(payee.bankName(), payee.account(), payee.name(), "/payee"),
                 evidence.stream().map(DocumentId::new).toList());
     }
 }

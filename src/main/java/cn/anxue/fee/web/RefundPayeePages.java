@@ -3,17 +3,16 @@ package cn.anxue.fee.web;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.document.DocumentId;
 import cn.anxue.document.Documents;
+import cn.anxue.fee.refund.NamedPayee;
 import cn.anxue.fee.refund.PayeeDraft;
 import cn.anxue.fee.refund.RefundId;
 import cn.anxue.fee.refund.RefundOffice;
 import cn.anxue.fee.refund.RefundRegister;
 import cn.anxue.fee.refund.RefundView;
+import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
-import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,7 +30,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,28 +43,22 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class RefundPayeePages {
-    private static final String ACCOUNT = "[0-9A-Za-z@._ -]{4,64}";
-    private static final int ACCOUNT_MAX = 64;
     private static final int NAME_MAX = 128;
 
     @CheckedTemplate(basePath = "fee")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance officePayee(RefundView refund, Written typed, @Nullable Text said);
+        static native TemplateInstance officePayee(Sheet sheet, Written typed, @Nullable Text said);
     }
+
+    /** The refund, whom somebody named already, and whether the caller may name another. */
+    public record Sheet(RefundView refund, @Nullable NamedPayee named, boolean officer) {}
 
     /** What was typed. */
     public record Written(String name, String account, String bankName) {
         Payee read() {
-            if (!account.matches(ACCOUNT)) {
-                throw new ProblemException(
-                        RequestProblem.INVALID_VALUE,
-                        "/account",
-                        Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
-            }
-            return new Payee(
-                    bankName.isEmpty() ? null : bankName, account.replace(" ", ""), Fields.needed(name, "/name"));
+            return Payee.named(bankName, account, name, "");
         }
     }
 
@@ -83,7 +75,7 @@ public class RefundPayeePages {
     }
 
     @GET
-    @RolesAllowed(Role.OFFICER_GROUP)
+    @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP})
     @Operation(hidden = true)
     public Response show(@RestPath UUID id) {
         return Pages.show(page(id, new Written("", "", ""), null));
@@ -96,7 +88,7 @@ public class RefundPayeePages {
     public Response name(
             @RestPath UUID id,
             @RestForm @Size(max = NAME_MAX) @Nullable String name,
-            @RestForm @Size(max = ACCOUNT_MAX) @Nullable String account,
+            @RestForm @Size(max = Payee.ACCOUNT_MAX) @Nullable String account,
             @RestForm @Size(max = NAME_MAX) @Nullable String bankName,
             @RestForm("file") @Nullable FileUpload file) {
         Written typed = new Written(plain(name), plain(account), plain(bankName));
@@ -112,7 +104,13 @@ public class RefundPayeePages {
     }
 
     private TemplateInstance page(UUID id, Written typed, @Nullable Text said) {
-        return Templates.officePayee(register.get(desk.caller(), new RefundId(id)), typed, said);
+        Caller asking = desk.caller();
+        RefundId refund = new RefundId(id);
+        var sheet = new Sheet(
+                register.get(asking, refund),
+                office.named(asking, refund).orElse(null),
+                asking.has(Role.OFFICER));
+        return Templates.officePayee(sheet, typed, said);
     }
 
     /** Nothing where no file came: that is refused by the room, with its own words. */

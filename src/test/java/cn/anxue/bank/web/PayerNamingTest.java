@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.Tokens;
+import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
 import cn.anxue.document.DocumentFixtures;
 import cn.anxue.fee.FeeBooks;
@@ -89,7 +90,26 @@ class PayerNamingTest extends FeeLineCase {
 
         name(known, List.of(document())).statusCode(409).body("code", is("PAYER_KNOWN"));
         name(line, List.of()).statusCode(400);
+        name(line, "   ", "6217000000000077", List.of(document())).statusCode(400).body("errors[0].pointer", is("/name"));
+        name(line, "李四", "- - --", List.of(document())).statusCode(400).body("errors[0].pointer", is("/account"));
         name(line, List.of(UUID.randomUUID().toString())).statusCode(404);
+    }
+
+    @Test
+    void agreesWithWhatTheBankToldOfThePayer() {
+        LineDraft plain = LineFixtures.draft(account, "N4", "CREDIT", "90.00", "无", null);
+        String named = report(LineFixtures.paidBy(plain, "王五", null, "无")).extract().path("items[0].id");
+        plain = LineFixtures.draft(account, "N5", "CREDIT", "80.00", "无", null);
+        String numbered = report(LineFixtures.paidBy(plain, null, "6217 0000-0000 0077", "无"))
+                .extract()
+                .path("items[0].id");
+
+        name(named, List.of(document())).statusCode(409).body("code", is("PAYER_DIFFERS"));
+        name(numbered, "李四", "6217000000000078", List.of(document()))
+                .statusCode(409)
+                .body("code", is("PAYER_DIFFERS"));
+        name(named, "王 五", "6217000000000077", List.of(document())).statusCode(201);
+        name(numbered, List.of(document())).statusCode(201);
     }
 
     @Test
@@ -119,13 +139,23 @@ class PayerNamingTest extends FeeLineCase {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/console/approvals/"));
+        given().auth()
+                .oauth2(Tokens.of("approver.test"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("李*"), containsString("****0077"), containsString("/api/v1/documents/"));
     }
 
     private static ValidatableResponse name(String line, List<String> evidence) {
+        return name(line, "李四", "6217000000000077", evidence);
+    }
+
+    private static ValidatableResponse name(String line, String name, String account, List<String> evidence) {
         return as("officer.test")
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("name", "李四", "account", "6217000000000077", "evidence", evidence, "reason", "柜面回单"))
+                .body(Map.of("name", name, "account", account, "evidence", evidence, "reason", "柜面回单"))
                 .post("/api/v1/bank/lines/" + line + "/payer")
                 .then();
     }

@@ -43,6 +43,13 @@ class RefundPayeeFormTest {
                 .then()
                 .statusCode(303);
         get(refund).body("payee", equalTo("PROPOSED"));
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("approver.test"))
+                .get("/console/refunds/" + refund + "/payee")
+                .then()
+                .statusCode(200)
+                .body(containsString("另****"), containsString("****0009"), containsString("/api/v1/documents/"));
     }
 
     private static RequestSpecification form() {

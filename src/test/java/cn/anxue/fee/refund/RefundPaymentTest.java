@@ -127,6 +127,9 @@ class RefundPaymentTest {
         ask(family(order), order, Map.of("cause", "NOT_STARTED", "payee", payee))
                 .statusCode(400)
                 .body("code", equalTo("EVIDENCE_REQUIRED"));
+        ask(family(order), order, Map.of("cause", "NOT_STARTED", "payee", Map.of("account", "----", "name", "另一监护人")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/payee/account"));
         ask(officer(), order, Map.of("cause", "NOT_STARTED", "payee", payee, "evidence", List.of(UUID.randomUUID())))
                 .statusCode(404);
         String refund = ask(
