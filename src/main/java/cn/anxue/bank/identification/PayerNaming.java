@@ -101,8 +101,7 @@ public class PayerNaming {
     /** Who was named last, masked, and the documents that show it: for whoever decides on it. */
     public Optional<Asked> named(Caller caller, LineId id) {
         institutions.requireSight(caller, lines.get(id).line().institution());
-        return payers.latest(id)
-                .map(payer -> new Asked(payers.open(payer).masked(), payer.evidence(), payer.reason()));
+        return payers.latest(id).map(payer -> new Asked(payers.open(payer).masked(), payer.evidence(), payer.reason()));
     }
 
     private void requireUnknown(BookedLines.Found found) {

@@ -87,11 +87,7 @@ public class InstructionQueue {
 
     /** @param fitting those the client can be told of; the others stay where they are, for whoever takes them otherwise */
     public List<Instruction> claim(
-            Caller caller,
-            @Nullable UUID claim,
-            int limit,
-            Duration lease,
-            UnaryOperator<List<Instruction>> fitting) {
+            Caller caller, @Nullable UUID claim, int limit, Duration lease, UnaryOperator<List<Instruction>> fitting) {
         Instant now = today.now();
         var asked = new InstructionLeases.Claim(
                 InstructionReading.bankOf(caller),

@@ -125,9 +125,7 @@ public class PayerPages {
         Caller asking = desk.caller();
         LineId line = new LineId(id);
         var sheet = new Sheet(
-                lines.get(asking, line).line(),
-                naming.named(asking, line).orElse(null),
-                asking.has(Role.OFFICER));
+                lines.get(asking, line).line(), naming.named(asking, line).orElse(null), asking.has(Role.OFFICER));
         return Templates.payer(sheet, typed, said);
     }
 }

@@ -36,7 +36,9 @@ record OtherPayee(
     }
 
     List<DocumentId> documents() {
-        return evidence.stream().map(one -> new DocumentId(UUID.fromString(one))).toList();
+        return evidence.stream()
+                .map(one -> new DocumentId(UUID.fromString(one)))
+                .toList();
     }
 
     byte @Nullable [] approved() {

@@ -41,7 +41,7 @@ class RefundPayees {
         access.requireSight(caller, id);
         OtherPayee other = cases.read(id).otherPayee();
         return Optional.ofNullable(other.payee())
-                .map(sealed -> new NamedPayee(payments.open(sealed).masked(), other.documents()));
+                .map(kept -> new NamedPayee(payments.open(kept).masked(), other.documents()));
     }
 
     /** Pays what failed once more, to the same payees. */

@@ -107,9 +107,7 @@ public class RefundPayeePages {
         Caller asking = desk.caller();
         RefundId refund = new RefundId(id);
         var sheet = new Sheet(
-                register.get(asking, refund),
-                office.named(asking, refund).orElse(null),
-                asking.has(Role.OFFICER));
+                register.get(asking, refund), office.named(asking, refund).orElse(null), asking.has(Role.OFFICER));
         return Templates.officePayee(sheet, typed, said);
     }
 

@@ -90,7 +90,9 @@ class PayerNamingTest extends FeeLineCase {
 
         name(known, List.of(document())).statusCode(409).body("code", is("PAYER_KNOWN"));
         name(line, List.of()).statusCode(400);
-        name(line, "   ", "6217000000000077", List.of(document())).statusCode(400).body("errors[0].pointer", is("/name"));
+        name(line, "   ", "6217000000000077", List.of(document()))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/name"));
         name(line, "李四", "- - --", List.of(document())).statusCode(400).body("errors[0].pointer", is("/account"));
         name(line, List.of(UUID.randomUUID().toString())).statusCode(404);
     }
@@ -98,7 +100,8 @@ class PayerNamingTest extends FeeLineCase {
     @Test
     void agreesWithWhatTheBankToldOfThePayer() {
         LineDraft plain = LineFixtures.draft(account, "N4", "CREDIT", "90.00", "无", null);
-        String named = report(LineFixtures.paidBy(plain, "王五", null, "无")).extract().path("items[0].id");
+        String named =
+                report(LineFixtures.paidBy(plain, "王五", null, "无")).extract().path("items[0].id");
         plain = LineFixtures.draft(account, "N5", "CREDIT", "80.00", "无", null);
         String numbered = report(LineFixtures.paidBy(plain, null, "6217 0000-0000 0077", "无"))
                 .extract()

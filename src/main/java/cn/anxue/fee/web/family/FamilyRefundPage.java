@@ -104,8 +104,7 @@ public class FamilyRefundPage {
             @RestForm("file") @Nullable FileUpload file) {
         return desk.act(
                 () -> {
-                    Payee payee =
-                            Payee.named(bankName, needed(account, "/account"), needed(name, "/name"), "");
+                    Payee payee = Payee.named(bankName, needed(account, "/account"), needed(name, "/name"), "");
                     List<DocumentId> evidence = file == null || file.size() == 0
                             ? List.of()
                             : List.of(documents.store(desk.caller(), bytes(file), file.fileName()));
