@@ -41,6 +41,7 @@ public class NoticePages {
                 NoticeFilter filter,
                 LocalDate today,
                 boolean officer,
+                boolean office,
                 boolean named,
                 @Nullable String next);
     }
@@ -66,6 +67,7 @@ public class NoticePages {
                 filter,
                 today.date(),
                 reader.has(Role.OFFICER),
+                !reader.has(Role.INSTITUTION),
                 NoticeSheet.mayName(reader),
                 found.next()));
     }
