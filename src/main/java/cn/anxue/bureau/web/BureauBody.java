@@ -23,7 +23,7 @@ public final class BureauBody {
     /** How an office is reached; what is absent is taken away. */
     @Schema(name = "AuthorityContact")
     public record Contact(
-            @Schema(examples = "0393-8880000") @Nullable @Pattern(regexp = PHONE)
+            @Schema(examples = "0393-8880000") @Nullable @Size(max = 30) @Pattern(regexp = PHONE)
             String phone,
 
             @Schema(examples = "周一至周五 8:30–12:00，14:30–18:00") @Nullable @Size(max = HOURS_MAX)
