@@ -89,13 +89,6 @@ public class RegionRules {
     }
 
     private Found read(ResultSet row) throws SQLException {
-        Rule<JsonNode> rule = new Rule<>(
-                KeptValue.read(row.getString("value")),
-                row.getString("region_code"),
-                row.getString("document"),
-                row.getObject("effective_from", LocalDate.class),
-                row.getObject("effective_until", LocalDate.class),
-                row.getBoolean("example"));
-        return new Found(row.getString("asked"), new ResolvedRule(row.getString("key"), rule));
+        return new Found(row.getString("asked"), ResolvedRule.read(row));
     }
 }

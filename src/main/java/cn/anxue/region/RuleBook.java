@@ -97,14 +97,8 @@ public class RuleBook {
     }
 
     private RuleRow read(ResultSet row) throws SQLException {
-        Rule<JsonNode> rule = new Rule<>(
-                KeptValue.read(row.getString("value")),
-                row.getString("region_code"),
-                row.getString("document"),
-                row.getObject("effective_from", LocalDate.class),
-                row.getObject("effective_until", LocalDate.class),
-                row.getBoolean("example"));
-        return new RuleRow(row.getObject("id", UUID.class), row.getString("key"), rule, proposal(row));
+        ResolvedRule kept = ResolvedRule.read(row);
+        return new RuleRow(row.getObject("id", UUID.class), kept.key(), kept.rule(), proposal(row));
     }
 
     private static @Nullable UUID proposal(ResultSet row) throws SQLException {
