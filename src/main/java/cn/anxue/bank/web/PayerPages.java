@@ -14,6 +14,7 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
+import cn.anxue.web.SentFile;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,9 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,11 +112,7 @@ public class PayerPages {
         if (file == null || file.size() == 0) {
             throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
-        try {
-            return documents.store(desk.caller(), Files.readAllBytes(file.uploadedFile()), file.fileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return documents.store(desk.caller(), SentFile.bytes(file), file.fileName());
     }
 
     private TemplateInstance page(UUID id, Typed typed, @Nullable Text said) {

@@ -7,6 +7,7 @@ import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.SentFile;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,11 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,11 +61,11 @@ public class DocumentResource {
             responseCode = "201",
             description = "Stored",
             content = @Content(schema = @Schema(implementation = DocumentBody.Stored.class)))
-    public Response store(@RestForm("file") @Nullable FileUpload file) throws IOException {
+    public Response store(@RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
-        byte[] bytes = Files.readAllBytes(file.uploadedFile());
+        byte[] bytes = SentFile.bytes(file);
         DocumentId id = documents.store(caller.get(), bytes, file.fileName());
         return Response.created(URI.create("/api/v1/documents/" + id))
                 .entity(new DocumentBody.Stored(id.value()))

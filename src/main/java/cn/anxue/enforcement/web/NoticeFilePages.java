@@ -9,6 +9,7 @@ import cn.anxue.region.AuthorityContact;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
 import cn.anxue.web.QrCode;
+import cn.anxue.web.SentFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -25,13 +26,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** One notice on one page with a small form for each act that is open, for officers and for its addressee; and its letter. */
@@ -96,15 +95,11 @@ public class NoticeFilePages {
 
     /** The file that came with the form; a field left empty is no file. */
     private List<UUID> stored(NoticeActForm form) {
-        if (form.file == null || form.file.size() == 0) {
-            return List.of();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(form.file.uploadedFile());
-            return List.of(
-                    documents.store(desk.caller(), bytes, form.file.fileName()).value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileUpload file = form.file;
+        return file == null || file.size() == 0
+                ? List.of()
+                : List.of(documents
+                        .store(desk.caller(), SentFile.bytes(file), file.fileName())
+                        .value());
     }
 }

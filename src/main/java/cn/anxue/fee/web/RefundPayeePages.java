@@ -14,6 +14,7 @@ import cn.anxue.identity.Role;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
+import cn.anxue.web.SentFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -26,9 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -113,14 +111,9 @@ public class RefundPayeePages {
 
     /** Nothing where no file came: that is refused by the room, with its own words. */
     private List<DocumentId> evidence(@Nullable FileUpload file) {
-        if (file == null || file.size() == 0) {
-            return List.of();
-        }
-        try {
-            return List.of(documents.store(desk.caller(), Files.readAllBytes(file.uploadedFile()), file.fileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file == null || file.size() == 0
+                ? List.of()
+                : List.of(documents.store(desk.caller(), SentFile.bytes(file), file.fileName()));
     }
 
     private static String plain(@Nullable String text) {

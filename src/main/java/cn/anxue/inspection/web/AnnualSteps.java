@@ -11,11 +11,9 @@ import cn.anxue.inspection.annual.BatchService;
 import cn.anxue.inspection.annual.Outcome;
 import cn.anxue.region.AuthorityId;
 import cn.anxue.web.Fields;
+import cn.anxue.web.SentFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -73,17 +71,9 @@ class AnnualSteps {
         List<DocumentId> stored = new ArrayList<>();
         for (FileUpload file : files) {
             if (file.size() > 0) {
-                stored.add(documents.store(caller, bytes(file), file.fileName()));
+                stored.add(documents.store(caller, SentFile.bytes(file), file.fileName()));
             }
         }
         service.submit(caller, id, text, stored);
-    }
-
-    static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

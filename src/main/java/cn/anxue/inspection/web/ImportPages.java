@@ -9,6 +9,7 @@ import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
+import cn.anxue.web.SentFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -67,7 +68,7 @@ public class ImportPages {
                     if (file == null || file.size() == 0) {
                         throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
                     }
-                    byte[] table = AnnualSteps.bytes(file);
+                    byte[] table = SentFile.bytes(file);
                     form.table = ImportService.text(table);
                     ImportPreview preview =
                             service.preview(desk.caller(), form.batchKind(), Fields.year(form.year, "/year"), table);

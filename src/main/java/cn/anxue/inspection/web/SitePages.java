@@ -11,6 +11,7 @@ import cn.anxue.inspection.task.TaskRegister;
 import cn.anxue.inspection.task.TaskView;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.web.Pages;
+import cn.anxue.web.SentFile;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,9 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,15 +85,7 @@ public class SitePages {
         FileUpload picture = form.picture();
         visit.answer(inspector, id, form.said(n, task.sheet().questions().get(n - 1)));
         if (picture != null) {
-            visit.photograph(inspector, id, n, bytes(picture), picture.fileName());
-        }
-    }
-
-    private static byte[] bytes(FileUpload picture) {
-        try {
-            return Files.readAllBytes(picture.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            visit.photograph(inspector, id, n, SentFile.bytes(picture), picture.fileName());
         }
     }
 }

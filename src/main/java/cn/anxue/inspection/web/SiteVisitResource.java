@@ -9,6 +9,7 @@ import cn.anxue.inspection.task.TaskId;
 import cn.anxue.inspection.task.TaskRegister;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.web.SentFile;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,9 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,12 +108,11 @@ public class SiteVisitResource {
     public Response photograph(
             @RestPath UUID id,
             @RestQuery @Min(1) @Max(100) @Nullable Integer n,
-            @RestForm("file") @Nullable FileUpload file)
-            throws IOException {
+            @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw new ProblemException(RequestProblem.REQUIRED, "/file", Map.of());
         }
-        byte[] picture = Files.readAllBytes(file.uploadedFile());
+        byte[] picture = SentFile.bytes(file);
         UUID made = visit.photograph(caller.get(), new TaskId(id), n, picture, file.fileName())
                 .value();
         return created(id, made);

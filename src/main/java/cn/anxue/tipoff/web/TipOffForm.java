@@ -10,9 +10,7 @@ import cn.anxue.tipoff.CheckedPhotos;
 import cn.anxue.tipoff.Report;
 import cn.anxue.tipoff.Reporter;
 import cn.anxue.tipoff.TipOffKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import cn.anxue.web.SentFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +141,7 @@ public class TipOffForm {
         List<byte[]> files = given.stream()
                 .filter(file -> file.size() > 0)
                 .limit(Report.PHOTOS_MAX + 1L)
-                .map(TipOffForm::read)
+                .map(SentFile::bytes)
                 .toList();
         return CheckedPhotos.of(files);
     }
@@ -191,14 +189,6 @@ public class TipOffForm {
     private static void check(Violations violations, String pointer, String value, int max) {
         if (value.length() > max) {
             violations.add(pointer, RequestProblem.TOO_LONG, Map.of("max", max));
-        }
-    }
-
-    private static byte[] read(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

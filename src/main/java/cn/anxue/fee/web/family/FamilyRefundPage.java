@@ -15,6 +15,7 @@ import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
+import cn.anxue.web.SentFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -27,9 +28,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,7 +105,7 @@ public class FamilyRefundPage {
                     Payee payee = Payee.named(bankName, needed(account, "/account"), needed(name, "/name"), "");
                     List<DocumentId> evidence = file == null || file.size() == 0
                             ? List.of()
-                            : List.of(documents.store(desk.caller(), bytes(file), file.fileName()));
+                            : List.of(documents.store(desk.caller(), SentFile.bytes(file), file.fileName()));
                     office.name(desk.caller(), new RefundId(refund), new PayeeDraft(payee, evidence));
                     return path(id, refund);
                 },
@@ -133,13 +131,5 @@ public class FamilyRefundPage {
             throw new ProblemException(RequestProblem.REQUIRED, pointer, Map.of());
         }
         return typed(text);
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
