@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Annual inspections at each of their steps, and credit grades. */
 final class AnnualSamples {
     private static final Map<String, Object> REASON = Map.of("reason", "示例理由");
+    private static final AtomicInteger YEARS = new AtomicInteger(2100);
     private static final Map<String, Object> YEAR = Map.of("year", 2020);
 
     private AnnualSamples() {}
@@ -151,7 +152,7 @@ final class AnnualSamples {
     }
 
     private static int aYear() {
-        return ThreadLocalRandom.current().nextInt(2100, 3000);
+        return YEARS.getAndIncrement();
     }
 
     private static LocalDate today() {
