@@ -20,7 +20,7 @@ final class TableNotes {
     /** What is looked for. */
     enum Note {
         ACCOUNT("账号|账户号|账户账号|查询账号|本方账号|客户账号|卡号", "(['`=\"]*[0-9A-Za-z][0-9A-Za-z .+\"-]{3,})"),
-        CURRENCY("币种|货币|币别", "(\\S+)"),
+        CURRENCY("币种|货币|币别", "([^\\s\\]]+)"),
         OPENING("期初余额|上期余额|承前余额|起始余额|上日余额|昨日余额", AMOUNT),
         CLOSING("期末余额|截止余额|终止余额", AMOUNT),
         FROM("起始日期|开始日期|查询起始日期|起始日", "(" + DAY + ")"),
@@ -34,7 +34,7 @@ final class TableNotes {
         private final Pattern value;
 
         Note(String labels, String value) {
-            this.within = Pattern.compile("(?:^|[\\s,;])(?:" + labels + ")" + REMARK + ":\\s*" + value);
+            this.within = Pattern.compile("(?:^|[\\s,;])(?:" + labels + ")" + REMARK + ":\\s*\\[?" + value);
             this.label = Pattern.compile("(?:" + labels + ")" + REMARK + ":?");
             this.value = Pattern.compile(value + ".*");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
     static final int NOTES_MAX = 100;
     private static final Pattern SUMS = Pattern.compile(
-            "(本页|当前页|页)?(合计|总计|小计|累计|总额|共计|汇总).*|(借方|贷方|收入|支出).{0,8}(合计|总计|笔数|总额|总金额).*|(总|合计|交易)笔数.*|共\\s*\\d+\\s*[笔条].*|期末余额.*");
+            "(本页|当前页|页|[本当][日月期年])?(合计|总计|小计|累计|总额|共计|汇总).*|(借方|贷方|收入|支出).{0,8}(合计|总计|笔数|总额|总金额).*|(总|合计|交易)笔数.*|共\\s*\\d+\\s*[笔条].*|期末余额.*");
     private static final Pattern ALL = Pattern.compile("(合计|总计|共计|总额|汇总)[:：]?");
     private static final Set<String> CARRIED = Set.of("期初余额", "上期余额", "承前页", "承前余额", "上页余额", "上日余额", "昨日余额", "期初");
     private static final Set<String> LEFT = Set.of("期末余额", "本期余额", "过次页", "期末");

@@ -58,6 +58,15 @@ class FormatFuzzTest {
     }
 
     @Test
+    void readsOrRefusesWhatBanksReallySend() throws IOException {
+        for (StatementSamplesTest.Sample sample : StatementSamplesTest.Sample.values()) {
+            for (byte[] file : sample.files()) {
+                fuzz(sample.name(), file, sample.format);
+            }
+        }
+    }
+
+    @Test
     void readsOrRefusesStatusesOfPayments() {
         byte[] file = FormatSamples.PAYMENT_STATUS.getBytes(StandardCharsets.UTF_8);
         fuzz(
