@@ -50,9 +50,7 @@ final class ExpectedBooks {
                 .filter(movement -> heardOn(movement) != null)
                 .sorted(Comparator.comparing((Movement movement) -> Objects.requireNonNull(heardOn(movement)))
                         .thenComparing(movement -> movement.reversalOf() != null)
-                        // Of two equal ones the later heard is left over, and that is the one the office could send
-                        // back.
-                        .thenComparing(movement -> city.sentBack().contains(SimulatedCity.name(movement)))
+                        .thenComparing(movement -> turn(movement, city))
                         .thenComparing(Movement::reference))
                 .forEach(this::hear);
         city.placed().forEach((line, order) -> {
@@ -61,6 +59,15 @@ final class ExpectedBooks {
             }
         });
         return this;
+    }
+
+    /** Of two equal ones that pay one order the earlier heard pays: the office could send back of it what was too much alone. */
+    private static int turn(Movement movement, SimulatedCity city) {
+        Money back = city.sentBack().get(SimulatedCity.name(movement));
+        if (back == null) {
+            return 0;
+        }
+        return back.compareTo(movement.amount()) < 0 ? -1 : 1;
     }
 
     /** When the service heard of a movement; null where it never did. */

@@ -57,7 +57,7 @@ final class ExpectedBreaks {
 
     /** @param returning which line each instruction sends back, by the instruction's id */
     List<Expected> ofLines(SimulatedCity city, Map<UUID, String> returning) {
-        Set<String> away = new HashSet<>(city.sentBack());
+        Set<String> away = new HashSet<>(city.sentBack().keySet());
         for (TakenInstructions.Taken one : taken) {
             UUID id = one.payment().instruction();
             boolean back = one.payment().fate() == InstructionFate.REFUSED || heardReturns.contains(id.toString());

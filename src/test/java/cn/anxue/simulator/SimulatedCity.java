@@ -32,7 +32,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class SimulatedCity {
     private final List<AgreementView> agreements = new ArrayList<>();
     private final Map<String, OrderId> orders = new HashMap<>();
     private final Map<String, String> placed = new LinkedHashMap<>();
-    private final Set<String> sentBack = new HashSet<>();
+    private final Map<String, Money> sentBack = new HashMap<>();
 
     SimulatedCity(long seed, int institutions) {
         this.seed = seed;
@@ -79,8 +78,8 @@ final class SimulatedCity {
         return placed;
     }
 
-    /** Lines that the office had sent back, by account and reference. */
-    Set<String> sentBack() {
+    /** What the office sent back of lines, by account and reference. */
+    Map<String, Money> sentBack() {
         return sentBack;
     }
 
@@ -135,18 +134,18 @@ final class SimulatedCity {
     void work(Run run, LocalDate day) {
         LocalDate on = day.minusDays(OFFICE_WAITS_DAYS);
         for (Movement movement : service(Truth.class).movements(run, on, on)) {
-            UUID line = findOpen(movement);
+            OpenLine line = findOpen(movement);
             if (line == null) {
                 continue;
             }
             Dice dice = Dice.of(seed, "office", movement.reference(), day);
             if (movement.kind() == MovementKind.FEE_WITHOUT_REFERENCE && dice.falls(70)) {
                 OrderId order = Objects.requireNonNull(orders.get(movement.orderReference()));
-                identify(line, AskedIdentification.payment(order, null, "家长来电说明"), day);
+                identify(line.id(), AskedIdentification.payment(order, null, "家长来电说明"), day);
                 placed.put(name(movement), Objects.requireNonNull(movement.orderReference()));
             } else if (dice.falls(80)) {
-                identify(line, AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "非本机构款项"), day);
-                sentBack.add(name(movement));
+                identify(line.id(), AskedIdentification.of(AskedPlacement.RETURN_TO_PAYER, "非本机构款项"), day);
+                sentBack.put(name(movement), line.left());
             }
         }
         QuarkusTransaction.requiringNew()
@@ -159,18 +158,20 @@ final class SimulatedCity {
         return movement.account() + " " + movement.reference();
     }
 
+    private record OpenLine(UUID id, Money left) {}
+
     /** The line of a fee account of which something is left to place. */
-    private static @Nullable UUID findOpen(Movement movement) {
+    private static @Nullable OpenLine findOpen(Movement movement) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> service(Sql.class)
                         .list(
-                                "select l.id from bank_line l join bank_line_rest q on q.line_id = l.id where l.account = ?"
+                                "select l.id, q.left_minor from bank_line l join bank_line_rest q on q.line_id = l.id where l.account = ?"
                                         + " and l.bank_reference = ? and q.left_minor > 0 and q.payout_id is null",
                                 select -> {
                                     select.setString(1, movement.account());
                                     select.setString(2, movement.reference());
                                 },
-                                row -> row.getObject(1, UUID.class)))
+                                row -> new OpenLine(row.getObject(1, UUID.class), Money.ofFen(row.getLong(2)))))
                 .stream()
                 .findFirst()
                 .orElse(null);

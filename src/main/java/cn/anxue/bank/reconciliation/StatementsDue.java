@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -65,17 +66,19 @@ class StatementsDue {
         return closings;
     }
 
-    /** Those of the days whose statement should have come by now. */
+    /**
+     * Those of the days of which the bank should have given its word by now. A day off without lines has that of the working
+     * day before it: where that one never comes, no such day can be told either.
+     */
     Set<AccountDay> due(Collection<DayFigures> days) {
         Map<String, StatementDue> terms = terms(
                 days.stream().map(DayFigures::account).map(Account::regionCode).collect(Collectors.toSet()));
         Instant now = today.now();
         Set<AccountDay> due = new HashSet<>();
         for (DayFigures one : days) {
-            boolean supervised = !one.day().isBefore(one.account().openedOn());
-            if (supervised
-                    && !isRest(one)
-                    && !dueAt(one.day(), term(terms, one)).isAfter(now)) {
+            LocalDate told = isRest(one) ? Collections.min(restBefore(one)) : one.day();
+            boolean supervised = !told.isBefore(one.account().openedOn());
+            if (supervised && !dueAt(one.day(), term(terms, one)).isAfter(now)) {
                 due.add(one.key());
             }
         }

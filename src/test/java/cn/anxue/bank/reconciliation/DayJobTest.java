@@ -98,6 +98,23 @@ class DayJobTest {
         assertEquals(List.of(), kinds());
     }
 
+    @Test
+    void namesADayOffAfterAWorkingDayThatNoStatementTold() {
+        LocalDate off = day;
+        while (due.isWorking(off)) {
+            off = off.plusDays(1);
+        }
+        at(off.plusDays(12), LocalTime.NOON);
+
+        looks.look(List.of(new AccountDay(account, off)));
+
+        List<Break> found = breaks.open(List.of(account));
+        assertEquals(
+                List.of(BreakKind.STATEMENT_MISSING),
+                found.stream().map(Break::kind).toList());
+        assertEquals(off, found.get(0).day());
+    }
+
     private List<BreakKind> kinds() {
         return breaks.open(List.of(account)).stream()
                 .filter(one -> one.day().equals(day) || one.kind() != BreakKind.STATEMENT_MISSING)
