@@ -1,11 +1,14 @@
 package cn.anxue;
 
 import cn.anxue.embedded.EmbeddedDatabase;
+import cn.anxue.simulator.conformance.ConformanceCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +25,10 @@ public final class Anxue {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals("verify")) {
             System.exit(VerifyStart.run(args, System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("conformance")) {
+            List<String> arguments = Arrays.asList(args).subList(1, args.length);
+            System.exit(ConformanceCommand.run(arguments, System.out, System.err));
         }
         CountDownLatch ended = new CountDownLatch(1);
         try {

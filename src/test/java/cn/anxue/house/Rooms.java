@@ -101,7 +101,7 @@ final class Rooms {
             below.addAll(floor);
         }
         // What happens before the framework starts.
-        allow("", "cipher", "embedded", "seal");
+        allow("", "cipher", "embedded", "seal", "simulator");
     }
 
     private Rooms() {}

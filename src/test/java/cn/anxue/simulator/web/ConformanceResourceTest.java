@@ -3,11 +3,22 @@ package cn.anxue.simulator.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.Tokens;
+import cn.anxue.simulator.conformance.ConformanceCommand;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,6 +70,33 @@ class ConformanceResourceTest {
                 .post("/api/v1/bank/transactions")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void isWalkedThroughInATerminal() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        String url = "http://localhost:" + RestAssured.port;
+        String token = Tokens.of("bank2");
+        ExecutorService terminal = Executors.newSingleThreadExecutor();
+        Future<Integer> walk =
+                terminal.submit(() -> command(printed, "--url", url, "--token", token, "--wait", "60", "TOKEN"));
+        while (!walk.isDone()) {
+            bank().get("/api/v1/bank/instructions");
+            Thread.sleep(200);
+        }
+        terminal.shutdown();
+
+        assertEquals(0, walk.get(), () -> printed.toString(StandardCharsets.UTF_8));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("1 of 1 passed"));
+        assertEquals(1, command(printed, "--url", url, "--token", token, "--report"));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("NOT_BEGUN"));
+        assertEquals(2, command(printed, "--url", url, "--token", Tokens.of("officer.test"), "--report"));
+        assertEquals(1, command(printed, "--url", url, "--report"), "signs in as the demo's bank by itself");
+    }
+
+    private static int command(ByteArrayOutputStream printed, String... arguments) {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return ConformanceCommand.run(List.of(arguments), out, out);
     }
 
     private static RequestSpecification bank() {
