@@ -13,6 +13,7 @@ import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
+import cn.anxue.web.Fields;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -44,11 +45,22 @@ public class HoldPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance holds(Listing sheet, Typed typed, @Nullable Text said);
+        static native TemplateInstance holds(Listing sheet, @Nullable Text said);
+    }
+
+    /** A reason that was not taken, and the hold it was given for. */
+    record Refused(@Nullable HoldId hold, String reason) {
+        static final Refused NONE = new Refused(null, "");
     }
 
     /** What the page shows. */
-    public record Listing(Page<Hold> page, List<Freeze> notices, Typed filter, boolean bank, boolean officer) {
+    public record Listing(
+            Page<Hold> page, List<Freeze> notices, Typed filter, boolean bank, boolean officer, Refused refused) {
+        /** What stands in the form of a hold. */
+        public String reason(Hold hold) {
+            return hold.id().equals(refused.hold()) ? refused.reason() : "";
+        }
+
         public List<HoldState> states() {
             return List.of(HoldState.values());
         }
@@ -68,7 +80,7 @@ public class HoldPages {
     @RolesAllowed({Role.BANK_GROUP, Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri) {
-        return Pages.show(page(Typed.of(uri.getQueryParameters()), Typed.NOTHING, null));
+        return Pages.show(page(Typed.of(uri.getQueryParameters()), Refused.NONE, null));
     }
 
     @POST
@@ -76,17 +88,20 @@ public class HoldPages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response lift(@RestPath UUID id, @Nullable MultivaluedMap<String, String> form) {
+    public Response lift(
+            @RestPath UUID id, @Context UriInfo uri, @Nullable MultivaluedMap<String, String> form) {
+        Typed filter = Typed.of(uri.getQueryParameters());
         Typed typed = Typed.of(form);
         return desk.act(
                 () -> {
-                    Hold hold = holds.lift(desk.caller(), new HoldId(id), typed.text("reason"));
+                    String reason = Fields.needed(typed.of("reason"), "/reason", HoldResource.REASON_MAX);
+                    Hold hold = holds.lift(desk.caller(), new HoldId(id), reason);
                     return "/console/bank/holds?account=" + hold.account();
                 },
-                refused -> page(Typed.NOTHING, typed, Pages.said(refused)));
+                refused -> page(filter, new Refused(new HoldId(id), typed.of("reason")), Pages.said(refused)));
     }
 
-    private TemplateInstance page(Typed filter, Typed typed, @Nullable Text said) {
+    private TemplateInstance page(Typed filter, Refused refused, @Nullable Text said) {
         Caller asking = desk.caller();
         Page<Hold> found = holds.page(
                 asking,
@@ -97,6 +112,7 @@ public class HoldPages {
         boolean bank = asking.has(Role.BANK) && asking.scope() instanceof Scope.Bank;
         List<Freeze> notices =
                 bank ? freezes.notices(asking, null, Page.LIMIT_MAX).items() : List.of();
-        return Templates.holds(new Listing(found, notices, filter, bank, asking.has(Role.OFFICER)), typed, said);
+        var sheet = new Listing(found, notices, filter, bank, asking.has(Role.OFFICER), refused);
+        return Templates.holds(sheet, said);
     }
 }

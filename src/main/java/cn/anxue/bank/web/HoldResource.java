@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Bank")
 public class HoldResource {
     private static final int CURSOR_MAX = 100;
-    private static final int REASON_MAX = 500;
+    static final int REASON_MAX = 500;
 
     private final HoldService holds;
     private final CurrentCaller caller;

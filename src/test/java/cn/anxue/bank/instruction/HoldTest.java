@@ -9,12 +9,16 @@ import static cn.anxue.fee.payout.PayoutFixtures.bankPath;
 import static cn.anxue.fee.payout.PayoutFixtures.book;
 import static cn.anxue.fee.payout.PayoutFixtures.in;
 import static cn.anxue.fee.payout.PayoutFixtures.service;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.Tokens;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementView;
@@ -24,6 +28,7 @@ import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +90,30 @@ class HoldTest {
         debit(agreement, "100000.00", release);
 
         holds().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void showsARefusedReasonInItsOwnFormAndKeepsTheFilter() {
+        debit(agreement, "1000.00", null);
+        debit(agreement, "2000.00", null);
+        List<String> found = holds().extract().path("items.id");
+        String filter = "?state=STANDING&account=" + account(agreement);
+        String reason = "已核实，" + "银行误扣。".repeat(100);
+
+        String page = given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .formParam("reason", reason)
+                .post("/console/bank/holds/" + found.get(0) + "/lifting" + filter)
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"" + account(agreement) + "\""))
+                .extract()
+                .asString();
+
+        assertEquals(2, found.size());
+        assertEquals(1, page.split(reason, -1).length - 1);
+        assertTrue(page.indexOf(reason) > page.indexOf("id=\"reason-" + found.get(0)));
+        assertEquals(2, page.split("class=\"entry\"", -1).length - 1);
     }
 
     private ValidatableResponse holds() {
