@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +87,28 @@ public class PaymentOrders {
 
     /** Those a file has room for: one it has none for does not keep the others back. */
     public List<Instruction> writable(List<Instruction> instructions) {
-        if (instructions.isEmpty() || isWritable(instructions)) {
-            return instructions;
-        }
-        return instructions.stream().filter(one -> isWritable(List.of(one))).toList();
+        Map<InstructionId, ProblemException> without = unwritable(instructions);
+        return instructions.stream()
+                .filter(one -> !without.containsKey(one.id()))
+                .toList();
     }
 
-    private boolean isWritable(List<Instruction> instructions) {
+    /** Those a file has no room for, and why. */
+    public Map<InstructionId, ProblemException> unwritable(List<Instruction> instructions) {
+        if (instructions.isEmpty() || refusal(instructions).isEmpty()) {
+            return Map.of();
+        }
+        Map<InstructionId, ProblemException> found = new HashMap<>();
+        instructions.forEach(one -> refusal(List.of(one)).ifPresent(refused -> found.put(one.id(), refused)));
+        return found;
+    }
+
+    private Optional<ProblemException> refusal(List<Instruction> instructions) {
         try {
-            return write(instructions).length > 0;
-        } catch (ProblemException unwritable) {
-            return false;
+            write(instructions);
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused);
         }
     }
 

@@ -10,6 +10,7 @@ import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Text;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -64,8 +65,18 @@ final class InstructionBody {
             @Nullable String reason,
 
             @Schema(description = "The bank's words and its lines do not agree")
-            boolean contradicted) {
+            boolean contradicted,
+
+            @Schema(
+                    description = "Why pain.001 has no room for it: claims as XML pass it over, so take it as JSON."
+                            + " Told where instructions are listed or asked for one by one")
+            @Nullable
+            String unwritable) {
         static View of(Instruction instruction) {
+            return of(instruction, null);
+        }
+
+        static View of(Instruction instruction, @Nullable Text unwritable) {
             Instruction.Course course = instruction.course();
             return new View(
                     instruction.id().value(),
@@ -83,7 +94,8 @@ final class InstructionBody {
                     course.said(),
                     course.saidAt(),
                     course.reason(),
-                    course.contradicted());
+                    course.contradicted(),
+                    unwritable == null ? null : unwritable.zh() + " / " + unwritable.en());
         }
     }
 

@@ -66,15 +66,20 @@ public class InstructionPages {
      * What the list shows.
      *
      * @param claim names the next taking, so that the same form sent twice takes once
+     * @param unwritable why no payment file has room for some of them
      */
-    public record Listing(Page<Instruction> page, Typed filter, UUID claim) {
+    public record Listing(Page<Instruction> page, Typed filter, UUID claim, Map<InstructionId, Text> unwritable) {
+        public @Nullable Text unwritable(Instruction one) {
+            return unwritable.get(one.id());
+        }
+
         public List<InstructionState> states() {
             return List.of(InstructionState.values());
         }
     }
 
     /** What the page of one shows. */
-    public record Sheet(Instruction instruction, boolean bank, boolean officer) {
+    public record Sheet(Instruction instruction, boolean bank, boolean officer, @Nullable Text unwritable) {
         public List<InstructionOutcome> outcomes() {
             return List.of(InstructionOutcome.values());
         }
@@ -212,7 +217,9 @@ public class InstructionPages {
 
     private TemplateInstance one(InstructionId id, Typed typed, @Nullable Text said) {
         Caller asking = desk.caller();
-        var sheet = new Sheet(instructions.get(asking, id), asking.has(Role.BANK), asking.has(Role.OFFICER));
+        Instruction found = instructions.get(asking, id);
+        Text unwritable = Unwritable.of(orders, List.of(found)).get(id);
+        var sheet = new Sheet(found, asking.has(Role.BANK), asking.has(Role.OFFICER), unwritable);
         return Templates.instruction(sheet, typed, said);
     }
 
@@ -222,6 +229,7 @@ public class InstructionPages {
                 filter.choiceOrNull(InstructionState.values(), "state"),
                 Cursor.decodeNullable(filter.textOrNull("after")),
                 filter.limit());
-        return Templates.instructions(new Listing(found, filter, Uuid7.next()), typed, said);
+        Map<InstructionId, Text> unwritable = Unwritable.of(orders, found.items());
+        return Templates.instructions(new Listing(found, filter, Uuid7.next(), unwritable), typed, said);
     }
 }

@@ -15,6 +15,7 @@ import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Role;
 import cn.anxue.page.Cursor;
 import cn.anxue.page.Page;
+import cn.anxue.problem.Text;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,7 +84,9 @@ public class InstructionResource {
         if (wantsXml(headers)) {
             return xml(page.items());
         }
-        return Response.ok(page.map(View::of), MediaType.APPLICATION_JSON).build();
+        Map<InstructionId, Text> unwritable = Unwritable.of(orders, page.items());
+        return Response.ok(page.map(one -> View.of(one, unwritable.get(one.id()))), MediaType.APPLICATION_JSON)
+                .build();
     }
 
     @GET
@@ -92,7 +96,8 @@ public class InstructionResource {
             operationId = "getInstruction",
             summary = "One instruction: what a client asks where the answer to its claim or to its result was lost")
     public View get(@RestPath UUID id) {
-        return View.of(instructions.get(caller.get(), new InstructionId(id)));
+        Instruction one = instructions.get(caller.get(), new InstructionId(id));
+        return View.of(one, Unwritable.of(orders, List.of(one)).get(one.id()));
     }
 
     @POST

@@ -18,7 +18,11 @@ public record Payee(@Nullable String bankName, String account, String name) {
     /** As people write it, with four letters or digits at least. */
     public static final String ACCOUNT = "(?:[@._ -]*[0-9A-Za-z]){4}[0-9A-Za-z@._ -]*";
 
+    /** As it is typed, with what people put between. */
     public static final int ACCOUNT_MAX = 64;
+
+    /** No payment file (pain.001) has room for more. */
+    private static final int PAYABLE_MAX = 34;
 
     /**
      * As somebody names it.
@@ -27,17 +31,18 @@ public record Payee(@Nullable String bankName, String account, String name) {
      * @throws ProblemException where no bank could pay it: no name, or no account
      */
     public static Payee named(@Nullable String bankName, String account, String name, String at) {
-        if (account.length() > ACCOUNT_MAX || !account.matches(ACCOUNT)) {
+        String plain = account.replace(" ", "");
+        if (plain.length() > PAYABLE_MAX || !account.matches(ACCOUNT)) {
             throw new ProblemException(
                     RequestProblem.INVALID_VALUE,
                     at + "/account",
-                    Map.of("reason", "账号为 4 至 64 位 / 4 to 64 characters"));
+                    Map.of("reason", "账号为 4 至 34 位 / 4 to 34 characters"));
         }
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new ProblemException(RequestProblem.REQUIRED, at + "/name", Map.of());
         }
         String bank = bankName == null || bankName.isBlank() ? null : bankName.strip();
-        return new Payee(bank, account.replace(" ", ""), name.strip());
+        return new Payee(bank, plain, name.strip());
     }
 
     /** For families, whose names and accounts stand nowhere in clear. */

@@ -19,6 +19,7 @@ import static cn.anxue.fee.payout.PayoutFixtures.prepare;
 import static cn.anxue.fee.payout.PayoutFixtures.service;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,10 +29,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.anxue.batch.Sql;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementView;
+import cn.anxue.deposit.outflow.Payee;
+import cn.anxue.fee.payout.PayoutDraft;
 import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.fee.payout.PayoutId;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutState;
+import cn.anxue.fee.payout.Payouts;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -219,6 +223,40 @@ class InstructionQueueTest {
                 .statusCode(200)
                 .body("items[0].state", equalTo("ACCEPTED"))
                 .body("items[0].changed", equalTo(true));
+    }
+
+    @Test
+    void passesOverInAFileWhatNoFileHasRoomForAndSaysWhy() {
+        String refund = instructed(agreement, PayoutKind.REFUND, source, 200);
+        Payee nameless = new Payee(null, "6217000000000001", " ");
+        PayoutDraft draft = new PayoutDraft(
+                PayoutKind.RELEASE,
+                UUID.randomUUID(),
+                agreement.institutionId(),
+                nameless,
+                Money.ofYuan(300),
+                DepositBooks.FEE_EARNED);
+        PayoutId payout =
+                in(() -> service(Payouts.class).prepare(List.of(draft))).get(0);
+        letGo();
+        String release = PayoutFixtures.instruction(payout);
+
+        as("bank")
+                .accept("application/xml")
+                .body(Map.of("limit", 1_000, "leaseSeconds", 60))
+                .post("/api/v1/bank/instructions/claims")
+                .then()
+                .statusCode(200)
+                .body(containsString(refund.replace("-", "")), not(containsString(release.replace("-", ""))));
+
+        get("bank", release).body("state", equalTo("READY")).body("unwritable", containsString("Nm"));
+        get("bank", refund).body("state", equalTo("TAKEN")).body("unwritable", nullValue());
+        as("bank")
+                .get("/console/bank/instructions/" + release)
+                .then()
+                .statusCode(200)
+                .body(containsString("以 pain.001 领取时会跳过本笔"));
+        assertTrue(claim(60).contains(release));
     }
 
     @Test

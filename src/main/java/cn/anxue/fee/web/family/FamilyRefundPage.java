@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Produces(Pages.HTML)
 public class FamilyRefundPage {
-    private static final int ACCOUNT_MAX = 64;
     private static final int NAME_MAX = 128;
 
     @CheckedTemplate(basePath = "fee")
@@ -96,7 +95,7 @@ public class FamilyRefundPage {
     public Response payee(
             @RestPath UUID id,
             @RestPath UUID refund,
-            @RestForm @Size(max = ACCOUNT_MAX) @Nullable String account,
+            @RestForm @Size(max = Payee.ACCOUNT_MAX) @Nullable String account,
             @RestForm @Size(max = NAME_MAX) @Nullable String name,
             @RestForm @Size(max = NAME_MAX) @Nullable String bankName,
             @RestForm("file") @Nullable FileUpload file) {
