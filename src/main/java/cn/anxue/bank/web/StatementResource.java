@@ -87,9 +87,7 @@ public class StatementResource {
         ReceivedFile received =
                 uploads.receive(bank, new Delivery(format(headers.getMediaType()), mapping, "api"), content);
         StatementFileView file = register.get(bank, received.id());
-        if (!received.repeated()) {
-            work.wake();
-        }
+        work.wake();
         return Response.status(received.repeated() ? Response.Status.OK : Response.Status.ACCEPTED)
                 .location(URI.create(PATH + "/" + received.id()))
                 .entity(new StatementBody.Received(received.id().value(), file.state(), received.repeated()))
