@@ -63,7 +63,7 @@ class StatementSamplesTest {
 
     @ParameterizedTest
     @EnumSource
-    void isReadWholeInEitherEncoding(Sample sample) throws IOException {
+    void formatsAsBanksReallySendThemAreReadWhole(Sample sample) throws IOException {
         for (byte[] file : sample.files()) {
             Collected.Statement statement =
                     Collected.from(sample.format, file, ColumnMapping.COMMON).only();
@@ -100,7 +100,7 @@ class StatementSamplesTest {
     /** However a line is lost, doubled or cut off on the way: the sums show it, or a place is named. */
     @ParameterizedTest
     @EnumSource
-    void isNeverReadHalfWay(Sample sample) throws IOException {
+    void formatsAsBanksReallySendThemAreNeverReadHalfWay(Sample sample) throws IOException {
         String whole = sample.text();
         for (int length = 1; length < whole.length(); length += 37) {
             byte[] cut = whole.substring(0, length).getBytes(StandardCharsets.UTF_8);

@@ -169,6 +169,14 @@ class DayClosingTest {
     }
 
     @Test
+    void namesAnOverlapThatDoesNotFit() {
+        StatementFixtures.day(account, DAY, "0.00", "0.00");
+        StatementFixtures.bare(account, DAY, DAY.plusDays(1), "3.00", "3.00");
+
+        day(account).body("breaks.kind", hasItem("STATEMENT_OVERLAP"));
+    }
+
+    @Test
     void letsOneOfSeveralOfficersCloseADay() throws Exception {
         report(LineFixtures.credit(account, "R1", "10.00"));
         StatementFixtures.day(account, DAY, "0.00", "10.00");
