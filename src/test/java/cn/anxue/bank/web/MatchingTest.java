@@ -11,13 +11,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
+import cn.anxue.bank.LineId;
+import cn.anxue.bank.match.MatchCandidate;
+import cn.anxue.bank.match.MatchRule;
+import cn.anxue.bank.match.MatchTerms;
+import cn.anxue.bank.match.MatchTrials;
+import cn.anxue.bank.reconciliation.StatementFixtures;
+import cn.anxue.calendar.Today;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.OrderFixtures;
 import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.payout.PayoutFixtures;
+import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.money.Money;
+import cn.anxue.region.RuleFixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,6 +67,46 @@ class MatchingTest extends FeeLineCase {
         place(line, "FEE_PAYMENT", order.id().toString(), null).statusCode(200);
         trial().body("items", hasSize(0));
         matches(line).body("matches.rule", contains("PERSON")).body("line.state", is("NOTIFIED"));
+    }
+
+    @Test
+    void amountAndDayWithinThePlacesToleranceAreOnlyProposed() {
+        LocalDate law = LocalDate.of(2040, 1, 2);
+        RuleFixtures.layDown(
+                InstitutionFixtures.REGION,
+                MatchTerms.KEY,
+                law,
+                law.plusDays(1),
+                "{\"windowDays\":3,\"toleranceFen\":50,\"proposeBelow\":70,\"twoPeopleFromFen\":5000000}");
+        Today today = OrderFixtures.service(Today.class);
+        LocalDate paidOn = today.date();
+        String near = strangerPays("R1", 50, paidOn);
+        String far = strangerPays("R2", 51, paidOn);
+        assertEquals(List.of(), rules(near), "a fen matters where the place has laid nothing down");
+
+        try {
+            today.setSource(InstantSource.fixed(
+                    law.atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant()));
+            assertEquals(List.of(MatchRule.AMOUNT_AND_DATE, MatchRule.AMOUNT_AND_DATE), rules(near));
+            assertEquals(List.of(), rules(far));
+        } finally {
+            today.setSource(InstantSource.system());
+        }
+        assertEquals(Money.ofYuan(0), view(order).terms().paid());
+    }
+
+    private String strangerPays(String reference, long lessFen, LocalDate on) {
+        String amount = order.terms().price().minus(Money.ofFen(lessFen)).decimal();
+        LineDraft draft = LineFixtures.paidBy(line(reference, amount, "学费"), "路人甲", "学费");
+        return report(StatementFixtures.on(draft, on)).extract().path("items[0].id");
+    }
+
+    private static List<MatchRule> rules(String line) {
+        return OrderFixtures.service(MatchTrials.class)
+                .candidates(Caller.SYSTEM, new LineId(UUID.fromString(line)))
+                .stream()
+                .map(MatchCandidate::rule)
+                .toList();
     }
 
     @Test
