@@ -33,7 +33,7 @@ class KilledServiceIT {
     private static final Duration WAIT_MAX = Duration.ofMinutes(2);
     private static final String READING = "select 1 from bank_statement_file where state = 'READING'";
     private static final String SOME_BOOKED =
-            "select 1 from bank_statement where account = '%s' and done > 0 and done < lines";
+            "select 1 from bank_statement where account = '%s' and done > 0 and booked_at is null";
     private static final String BOOKED = "select 1 from bank_statement where account = '%s' and booked_at is not null";
     /** Where a reader died, others wait for its minute to pass; we do not. */
     private static final String LET_GO =
@@ -53,12 +53,12 @@ class KilledServiceIT {
             Client bank = Client.of(service, "bank");
             Twin unhurt = prepared(service, bank, "6201140302000007");
             bank.send(unhurt.statement(today.minusDays(1)));
-            new Payer(bank, unhurt.account(), today).run();
+            new Payer(bank, unhurt.account(), today, 0).run();
             await(service, BOOKED.formatted(unhurt.account()));
 
             Twin hurt = prepared(service, bank, "6201140302000008");
             byte[] file = hurt.statement(today.minusDays(1));
-            Payer payer = new Payer(bank, hurt.account(), today);
+            Payer payer = new Payer(bank, hurt.account(), today, 60);
             CompletableFuture<Void> paying = CompletableFuture.runAsync(payer);
             killWhileSent(service, bank, file);
             killWhileRead(service, bank, file);
@@ -109,7 +109,7 @@ class KilledServiceIT {
     private void killWhileRead(ServiceProcess service, Client bank, byte[] file) throws Exception {
         bank.send(file);
         await(service, READING);
-        pause(chance.nextInt(800));
+        pause(chance.nextInt(300));
         restart(service);
         ask(service, LET_GO);
     }
@@ -117,7 +117,7 @@ class KilledServiceIT {
     /** Whether it was caught with a part of the lines in the books. */
     private boolean killWhileBooked(ServiceProcess service, Client bank, byte[] file, Twin twin) throws Exception {
         bank.send(file);
-        await(service, SOME_BOOKED.formatted(twin.account()));
+        await(service, "select 1 from bank_statement where account = '%s' and done > 0".formatted(twin.account()));
         service.kill();
         boolean half = ask(service, SOME_BOOKED.formatted(twin.account()));
         service.start();

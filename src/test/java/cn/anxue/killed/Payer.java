@@ -8,17 +8,17 @@ import java.util.UUID;
 
 /** A bank's program: takes instructions one at a time, pays each once, shows the debit and says so; whatever breaks, again. */
 final class Payer implements Runnable {
-    private static final int THINK_MILLIS = 20;
-
     private final Client bank;
     private final String account;
     private final LocalDate day;
+    private final int thinkMillis;
     private volatile int paid;
 
-    Payer(Client bank, String account, LocalDate day) {
+    Payer(Client bank, String account, LocalDate day, int thinkMillis) {
         this.bank = bank;
         this.account = account;
         this.day = day;
+        this.thinkMillis = thinkMillis;
     }
 
     int paid() {
@@ -46,7 +46,7 @@ final class Payer implements Runnable {
     private void pay(JsonNode one) throws InterruptedException {
         String id = one.path("id").asText();
         if (one.path("fromAccount").asText().equals(account)) {
-            Thread.sleep(THINK_MILLIS);
+            Thread.sleep(thinkMillis);
             bank.post("/api/v1/bank/transactions", List.of(debit(one, id)));
             bank.post("/api/v1/bank/instructions/" + id + "/result", Map.of("outcome", "EXECUTED"));
             paid++;
