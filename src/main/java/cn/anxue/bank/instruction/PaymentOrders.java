@@ -51,6 +51,10 @@ public class PaymentOrders {
 
     /** @param instructions at least one */
     public byte[] write(List<Instruction> instructions) {
+        return written(instructions);
+    }
+
+    private byte[] written(List<Instruction> instructions) {
         Map<String, SupervisedAccount> found = accounts.find(
                 instructions.stream().map(Instruction::fromAccount).toList());
         Map<InstitutionId, String> names = names(found);
@@ -103,9 +107,10 @@ public class PaymentOrders {
         return found;
     }
 
+    /** By no method of the bean itself: a refusal that passes its door would undo the claim that asks. */
     private Optional<ProblemException> refusal(List<Instruction> instructions) {
         try {
-            write(instructions);
+            written(instructions);
             return Optional.empty();
         } catch (ProblemException refused) {
             return Optional.of(refused);

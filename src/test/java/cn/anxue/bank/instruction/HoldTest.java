@@ -105,7 +105,7 @@ class HoldTest {
                 .formParam("reason", reason)
                 .post("/console/bank/holds/" + found.get(0) + "/lifting" + filter)
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body(containsString("value=\"" + account(agreement) + "\""))
                 .extract()
                 .asString();

@@ -170,7 +170,8 @@ class DayClosingTest {
 
     @Test
     void namesAnOverlapThatDoesNotFit() {
-        StatementFixtures.day(account, DAY, "0.00", "0.00");
+        report(LineFixtures.credit(account, "R1", "10.00"));
+        StatementFixtures.day(account, DAY, "0.00", "10.00");
         StatementFixtures.bare(account, DAY, DAY.plusDays(1), "3.00", "3.00");
 
         day(account).body("breaks.kind", hasItem("STATEMENT_OVERLAP"));

@@ -18,10 +18,14 @@ import cn.anxue.bank.reconciliation.DayLooks;
 import cn.anxue.bank.statement.AccountDay;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
+import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.fee.payout.PayoutKind;
+import cn.anxue.identity.ActorId;
 import cn.anxue.identity.Caller;
+import cn.anxue.identity.Role;
+import cn.anxue.identity.Scope;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class InstructionBreaksTest {
     private static final Set<BreakKind> OF_INSTRUCTIONS =
             Set.of(BreakKind.EXECUTED_WITHOUT_LINE, BreakKind.LINE_WITHOUT_RESULT, BreakKind.CONTRADICTED_RESULT);
+
+    private static final Caller BANK =
+            new Caller(ActorId.next(), "bank", Set.of(Role.BANK), new Scope.Bank(DepositFixtures.BANK));
 
     @Inject
     DayLooks looks;
@@ -106,7 +113,7 @@ class InstructionBreaksTest {
     /** Those of the account that a look at its day opens or leaves open. */
     private List<BreakKind> found() {
         looks.look(List.of(new AccountDay(account(agreement), today.date())));
-        return breaks.page(Caller.SYSTEM, BreakState.OPEN, account(agreement), null, 50).items().stream()
+        return breaks.page(BANK, BreakState.OPEN, account(agreement), null, 50).items().stream()
                 .map(Break::kind)
                 .filter(OF_INSTRUCTIONS::contains)
                 .toList();
