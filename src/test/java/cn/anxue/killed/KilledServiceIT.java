@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledServiceIT {
     private static final Duration WAIT_MAX = Duration.ofMinutes(2);
+    private static final int LOOK_MILLIS = 10;
     private static final String READING = "select 1 from bank_statement_file where state = 'READING'";
     private static final String SOME_BOOKED =
             "select 1 from bank_statement where account = '%s' and done > 0 and booked_at is null";
@@ -140,7 +141,7 @@ class KilledServiceIT {
         try (Connection connection = service.connect()) {
             while (!ask(connection, question)) {
                 assertTrue(System.nanoTime() < end, question);
-                Thread.sleep(1);
+                Thread.sleep(LOOK_MILLIS);
             }
         }
     }

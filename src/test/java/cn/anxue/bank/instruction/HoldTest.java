@@ -102,6 +102,7 @@ class HoldTest {
 
         String page = given().auth()
                 .oauth2(Tokens.of("officer.test"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("reason", reason)
                 .post("/console/bank/holds/" + found.get(0) + "/lifting" + filter)
                 .then()
