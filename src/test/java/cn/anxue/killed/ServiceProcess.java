@@ -67,8 +67,9 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Straight to the data, past the service. */
     Connection connect() throws IOException, SQLException {
-        String databasePort =
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String databasePort = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/anxue", "postgres", "");
     }
 

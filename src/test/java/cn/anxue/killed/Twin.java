@@ -33,6 +33,7 @@ final class Twin {
                 accepted_by
             from fee_order where national_order_id = '示例订单002'
             """;
+
     private static final String OPEN = """
             insert into ledger_account (holder_id, account_id, path, kind, currency) values (?, ?, ?, 'LIABILITY', 'CNY')
             """;
@@ -98,14 +99,22 @@ final class Twin {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int i = 0; i < RETURNS; i++) {
             lines.add(Map.of(
-                    "account", account,
-                    "bankReference", "C" + account + i,
-                    "bookedOn", day.toString(),
-                    "valueOn", day.toString(),
-                    "direction", "CREDIT",
-                    "amount", Map.of("amount", "%d.00".formatted(100 + i), "currency", "CNY"),
-                    "counterparty", Map.of("name", "示例路人" + i, "account", "6217%012d".formatted(i)),
-                    "remittance", "往来款"));
+                    "account",
+                    account,
+                    "bankReference",
+                    "C" + account + i,
+                    "bookedOn",
+                    day.toString(),
+                    "valueOn",
+                    day.toString(),
+                    "direction",
+                    "CREDIT",
+                    "amount",
+                    Map.of("amount", "%d.00".formatted(100 + i), "currency", "CNY"),
+                    "counterparty",
+                    Map.of("name", "示例路人" + i, "account", "6217%012d".formatted(i)),
+                    "remittance",
+                    "往来款"));
         }
         for (JsonNode line : bank.post("/api/v1/bank/transactions", lines).path("items")) {
             officer.post(
@@ -126,7 +135,13 @@ final class Twin {
         for (int i = 0; i < references.size(); i++) {
             String family = "示例家长" + i;
             file.add(new CamtFile.Entry(
-                    "L" + account + i, PRICE_FEN, day, family, "6222%012d".formatted(i), "学费 " + references.get(i), null));
+                    "L" + account + i,
+                    PRICE_FEN,
+                    day,
+                    family,
+                    "6222%012d".formatted(i),
+                    "学费 " + references.get(i),
+                    null));
         }
         return file.bytes();
     }

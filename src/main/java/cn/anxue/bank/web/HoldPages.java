@@ -88,8 +88,7 @@ public class HoldPages {
     @RolesAllowed(Role.OFFICER_GROUP)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response lift(
-            @RestPath UUID id, @Context UriInfo uri, @Nullable MultivaluedMap<String, String> form) {
+    public Response lift(@RestPath UUID id, @Context UriInfo uri, @Nullable MultivaluedMap<String, String> form) {
         Typed filter = Typed.of(uri.getQueryParameters());
         Typed typed = Typed.of(form);
         return desk.act(

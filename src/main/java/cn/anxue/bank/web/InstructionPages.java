@@ -79,7 +79,11 @@ public class InstructionPages {
     }
 
     /** What the page of one shows. */
-    public record Sheet(Instruction instruction, boolean bank, boolean officer, @Nullable Text unwritable) {
+    public record Sheet(
+            Instruction instruction,
+            boolean bank,
+            boolean officer,
+            @Nullable Text unwritable) {
         public List<InstructionOutcome> outcomes() {
             return List.of(InstructionOutcome.values());
         }

@@ -25,8 +25,7 @@ record ConformanceOptions(
         int waitSeconds,
         boolean report,
         List<String> cases) {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             conformance [--url http://127.0.0.1:8080] [--token TOKEN | --name bank --password anxue-demo]
                         [--wait 300] [--report] [CASE ...]
             Begins each case in turn, waits for your client to do it, and says what was wrong with what it did.
@@ -35,7 +34,15 @@ record ConformanceOptions(
 
     private static final String REPORT = "--report";
     private static final Map<String, String> USUAL = Map.of(
-            "--url", "http://127.0.0.1:8080", "--token", "", "--name", "bank", "--password", "anxue-demo", "--wait",
+            "--url",
+            "http://127.0.0.1:8080",
+            "--token",
+            "",
+            "--name",
+            "bank",
+            "--password",
+            "anxue-demo",
+            "--wait",
             "300");
 
     /** Nothing where they make no sense. */

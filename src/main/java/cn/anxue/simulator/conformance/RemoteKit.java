@@ -21,7 +21,8 @@ final class RemoteKit implements Kit {
     private static final int OK_MAX = 299;
     private static final int UNAUTHENTICATED = 401;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER_MAX).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(ANSWER_MAX).build();
     private final ObjectMapper json = new ObjectMapper();
     private final ConformanceOptions options;
     private @Nullable String token;
@@ -58,8 +59,8 @@ final class RemoteKit implements Kit {
     }
 
     private String signIn() throws IOException, InterruptedException {
-        String form = "grant_type=password&username=" + encoded(options.name()) + "&password="
-                + encoded(options.password());
+        String form =
+                "grant_type=password&username=" + encoded(options.name()) + "&password=" + encoded(options.password());
         HttpRequest.Builder request = request("/api/v1/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

@@ -49,14 +49,16 @@ class StatementSamplesTest {
 
         String text() throws IOException {
             String ending = format == FileFormat.CSV ? ".csv" : format == FileFormat.MT940 ? ".sta" : ".xml";
-            String name = "/statements/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ending;
+            String name =
+                    "/statements/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ending;
             try (InputStream file = StatementSamplesTest.class.getResourceAsStream(name)) {
                 return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
             }
         }
 
         List<byte[]> files() throws IOException {
-            byte[] gb = text().replace("encoding=\"UTF-8\"", "encoding=\"GB18030\"").getBytes(Charset.forName("GB18030"));
+            byte[] gb =
+                    text().replace("encoding=\"UTF-8\"", "encoding=\"GB18030\"").getBytes(Charset.forName("GB18030"));
             return List.of(text().getBytes(StandardCharsets.UTF_8), gb);
         }
     }
@@ -86,7 +88,9 @@ class StatementSamplesTest {
                     lines.stream().anyMatch(line -> "王示例".equals(line.counterpartyName())) || isWithoutNames(sample),
                     sample.name());
             assertTrue(
-                    lines.stream().anyMatch(line -> String.valueOf(line.remittance()).contains("ABCDE12345"))
+                    lines.stream()
+                                    .anyMatch(line ->
+                                            String.valueOf(line.remittance()).contains("ABCDE12345"))
                             || sample == Sample.WITHDRAWALS_AND_RECEIPTS,
                     sample.name());
         }
@@ -107,9 +111,8 @@ class StatementSamplesTest {
             try {
                 Collected.Statement statement =
                         Collected.from(sample.format, cut, ColumnMapping.COMMON).only();
-                Money sum = statement.lines().stream()
-                        .map(StatementLine::effect)
-                        .reduce(Money.ofFen(0), Money::plus);
+                Money sum =
+                        statement.lines().stream().map(StatementLine::effect).reduce(Money.ofFen(0), Money::plus);
                 Money opening = statement.foot().opening();
                 Money closing = statement.foot().closing();
                 // What does not tell both is refused by the proof that follows.
