@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class PublicRegister {
     private static final String BY_CODE = """
             select i.*, s.code, a.name as authority, a.phone as authority_phone,
-                d.required_minor, d.currency, d.met_since is not null as met, f.number as fee_account, f.bank_code,
+                d.required_minor, d.currency, d.met_since is not null as met, q.document as required_by,
+                f.number as fee_account, f.bank_code, g.number as agreement,
                 (select max(b.day) from bank_day b where b.account = f.number and b.state in ('BALANCED', 'CLOSED'))
                     as reconciled_on
             from institution i
@@ -37,7 +38,9 @@ public class PublicRegister {
                 on o.institution_id = i.id and o.relation = 'COMPETENT_AUTHORITY' and o.until_on is null
             join region_authority a on a.id = o.authority_id
             left join deposit_standing d on d.institution_id = i.id
+            left join deposit_requirement q on q.id = d.requirement_id
             left join deposit_account f on f.institution_id = i.id and f.purpose = 'FEE' and f.state = 'OPEN'
+            left join deposit_agreement g on g.id = f.agreement_id
             where i.uscc = ?""";
 
     private final Sql sql;
@@ -124,7 +127,9 @@ public class PublicRegister {
     private static PublicDeposit deposit(ResultSet row) throws SQLException {
         var required = row.getObject("required_minor", Long.class);
         return new PublicDeposit(
-                required == null ? null : new Money(required, row.getString("currency")), row.getBoolean("met"));
+                required == null ? null : new Money(required, row.getString("currency")),
+                row.getString("required_by"),
+                row.getBoolean("met"));
     }
 
     private static @Nullable FeeAccount feeAccount(ResultSet row) throws SQLException {
@@ -133,6 +138,9 @@ public class PublicRegister {
             return null;
         }
         return new FeeAccount(
-                BankNames.of(row.getString("bank_code")), number.substring(number.length() - 4), row.getString("name"));
+                BankNames.of(row.getString("bank_code")),
+                number.substring(number.length() - 4),
+                row.getString("name"),
+                row.getString("agreement"));
     }
 }

@@ -100,6 +100,7 @@ final class Walk {
     private void look(String address, Route route) {
         judge(address, Browser.DESK_WIDTH);
         shoot(route, Browser.DESK_WIDTH);
+        Raw.left(sheet.page(), route.path()).forEach(raw -> note(address, "not in words: " + raw));
         Keys.missed(sheet.page()).forEach(missed -> note(address, "by keys: " + missed));
         for (int width : REFLOWN) {
             sheet.page().setViewportSize(width, HEIGHT);

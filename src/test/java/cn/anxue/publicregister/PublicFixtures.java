@@ -27,6 +27,23 @@ public final class PublicFixtures {
                     short_since = excluded.short_since, met_since = excluded.met_since""", institution.value(), met ? 12_345_678L : 1L, met ? null : DAY, met ? DAY : null));
     }
 
+    /** One in good standing with everything there is to show of it. */
+    public static InstitutionId shown(String name) {
+        InstitutionId id = InstitutionFixtures.register(InstitutionFixtures.registration(name));
+        state(id, "ACTIVE");
+        deposit(id, true);
+        UUID requirement = UUID.randomUUID();
+        run(() -> {
+            sql("""
+                    insert into deposit_requirement (id, institution_id, from_on, basis, assessed_minor, required_minor,
+                        floor_minor, currency, document, assessed_by, assessed_at)
+                    values (?, ?, ?, 'INDIVIDUAL', 10000000, 10000000, 0, 'CNY', '测教核〔2026〕1号', ?, now())""", requirement, id.value(), DAY, UUID.randomUUID());
+            sql("update deposit_standing set requirement_id = ? where institution_id = ?", requirement, id.value());
+        });
+        feeAccount(id, "6217" + ThreadLocalRandom.current().nextLong(100_000_000_000_000L, 1_000_000_000_000_000L));
+        return id;
+    }
+
     public static void state(InstitutionId institution, String state) {
         run(() -> sql(
                 "update institution set state = ?, activated_on = registered_on where id = ?",

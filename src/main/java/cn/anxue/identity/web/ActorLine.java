@@ -15,12 +15,12 @@ public record ActorLine(
         boolean enabled,
         boolean secondFactor,
         long version) {
-    static ActorLine of(ActorView actor) {
+    static ActorLine of(ActorView actor, Text scope) {
         return new ActorLine(
                 actor.id().toString(),
                 actor.name(),
                 actor.roles().stream().sorted().map(CallerLine::role).toList(),
-                CallerLine.scope(actor.scope()),
+                scope,
                 words(actor.state()),
                 actor.state() != ActorState.DISABLED,
                 actor.secondFactor(),

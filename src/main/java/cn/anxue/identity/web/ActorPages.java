@@ -9,6 +9,7 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
 import cn.anxue.web.Pages;
+import cn.anxue.web.ScopeNames;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
@@ -54,11 +55,13 @@ public class ActorPages {
 
     private final ActorRegister register;
     private final ActorRights rights;
+    private final ScopeNames names;
     private final Desk desk;
 
-    ActorPages(ActorRegister register, ActorRights rights, Desk desk) {
+    ActorPages(ActorRegister register, ActorRights rights, ScopeNames names, Desk desk) {
         this.register = register;
         this.rights = rights;
+        this.names = names;
         this.desk = desk;
     }
 
@@ -79,7 +82,7 @@ public class ActorPages {
         return Pages.answer(
                 () -> {
                     ActorRegister.Invited invited = register.invite(
-                            desk.caller(), form.checkedName(), form.held(), rights.existing(form.scope()));
+                            desk.caller(), form.checkedName(), form.held(), rights.asked(form));
                     return Pages.show(Templates.invited(form.name(), ActorBody.Code.from(invited.invitation())));
                 },
                 refused -> page("", null, form, Pages.said(refused)));
@@ -102,9 +105,9 @@ public class ActorPages {
         return desk.act(
                 PAGE + id,
                 () -> register.changeRoles(
-                        desk.caller(), new ActorId(id), form.version(), form.held(), rights.existing(form.scope())),
+                        desk.caller(), new ActorId(id), form.version(), form.held(), rights.asked(form)),
                 refused -> Templates.actor(
-                        ActorLine.of(register.get(desk.caller(), new ActorId(id))), form, Pages.said(refused)));
+                        line(register.get(desk.caller(), new ActorId(id))), form, Pages.said(refused)));
     }
 
     @POST
@@ -132,10 +135,14 @@ public class ActorPages {
 
     private TemplateInstance page(String q, @Nullable String after, RightsForm form, @Nullable Text said) {
         Page<ActorView> found = register.list(desk.caller(), q, after, SHOWN_MAX);
-        return Templates.actors(found.items().stream().map(ActorLine::of).toList(), q, found.next(), form, said);
+        return Templates.actors(found.items().stream().map(this::line).toList(), q, found.next(), form, said);
     }
 
-    private static TemplateInstance page(ActorView actor, @Nullable Text said) {
-        return Templates.actor(ActorLine.of(actor), RightsForm.of(actor), said);
+    private TemplateInstance page(ActorView actor, @Nullable Text said) {
+        return Templates.actor(line(actor), RightsForm.of(actor, rights.typed(actor.scope())), said);
+    }
+
+    private ActorLine line(ActorView actor) {
+        return ActorLine.of(actor, names.of(actor.scope()));
     }
 }

@@ -2,17 +2,15 @@ package cn.anxue.identity.web;
 
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.Role;
-import cn.anxue.identity.Scope;
 import cn.anxue.problem.Text;
 import java.util.List;
 
 /** Who somebody is, in words. */
-public record CallerLine(String name, List<Text> roles, Text scope) {
+public record CallerLine(String name, List<Text> roles) {
     static CallerLine of(Caller caller) {
         return new CallerLine(
                 caller.name(),
-                caller.roles().stream().sorted().map(CallerLine::role).toList(),
-                scope(caller.scope()));
+                caller.roles().stream().sorted().map(CallerLine::role).toList());
     }
 
     static Text role(Role role) {
@@ -28,21 +26,5 @@ public record CallerLine(String name, List<Text> roles, Text scope) {
             case CONFIDANT -> Text.of("举报保密", "confidant");
             case SUPERVISOR -> Text.of("社会监督员", "supervisor");
         };
-    }
-
-    static Text scope(Scope scope) {
-        if (scope instanceof Scope.Region region) {
-            return Text.of("地区 " + region.regionCode() + " 及下级", "region " + region.regionCode() + " and below");
-        }
-        if (scope instanceof Scope.Bank bank) {
-            return Text.of("银行 " + bank.bankCode(), "bank " + bank.bankCode());
-        }
-        if (scope instanceof Scope.Institution institution) {
-            return Text.of("机构 " + institution.institutionId(), "institution " + institution.institutionId());
-        }
-        if (scope instanceof Scope.Order order) {
-            return Text.of("订单 " + order.orderId(), "order " + order.orderId());
-        }
-        return Text.of("无", "none");
     }
 }

@@ -41,11 +41,12 @@ public class RightsForm {
     /** A box of the form. */
     public record Box(String value, Text label, boolean ticked) {}
 
-    static RightsForm of(ActorView actor) {
+    /** @param reach how far the actor reaches, as a form writes it */
+    static RightsForm of(ActorView actor, String reach) {
         RightsForm form = new RightsForm();
         form.name = actor.name();
         form.roles = actor.roles().stream().map(Role::name).toList();
-        form.reach = reach(actor.scope());
+        form.reach = reach;
         form.version = actor.version();
         return form;
     }
@@ -106,17 +107,5 @@ public class RightsForm {
         } catch (IllegalArgumentException notAnId) {
             throw new ProblemException(IdentityProblem.ROLES_DO_NOT_FIT);
         }
-    }
-
-    private static String reach(Scope scope) {
-        if (scope instanceof Scope.Region region) {
-            return region.regionCode();
-        }
-        if (scope instanceof Scope.Bank bank) {
-            return bank.bankCode();
-        }
-        return scope instanceof Scope.Institution institution
-                ? institution.institutionId().toString()
-                : "";
     }
 }

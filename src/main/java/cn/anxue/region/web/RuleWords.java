@@ -23,17 +23,13 @@ public final class RuleWords {
         return RuleNames.of(key);
     }
 
-    /** A term in words; all else as it is written. */
+    /** The value in words. */
     public static String shown(RuleBody.View rule) {
         return shown(rule.value());
     }
 
     public static String shown(JsonNode value) {
-        if (value.isObject() && value.size() == 2 && value.has("days") && value.has("unit")) {
-            String unit = value.get("unit").asText().equals("WORKING") ? "个工作日" : "日";
-            return value.get("days").asText() + " " + unit;
-        }
-        return value.isValueNode() ? value.asText() : value.toString();
+        return RuleValues.shown(value);
     }
 
     /** As it is typed into the form that tries another value. */

@@ -2,6 +2,7 @@ package cn.anxue.seal.web;
 
 import cn.anxue.seal.PublicKeyLine;
 import cn.anxue.seal.Seals;
+import cn.anxue.web.Assets;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
 public class VerifyPage {
     private static final String ASSETS = "/META-INF/resources/assets/";
+    private static final Pattern ASSET = Pattern.compile("\"/assets/([a-z.-]+)\"");
     private static final String KEYS = "<script type=\"application/json\" id=\"keys\">[]</script>";
 
     private final Seals seals;
@@ -36,7 +39,7 @@ public class VerifyPage {
     @PermitAll
     @Operation(hidden = true)
     public Response page() {
-        return Response.ok(withKeys())
+        return Response.ok(ASSET.matcher(withKeys()).replaceAll(asset -> "\"" + Assets.of(asset.group(1)) + "\""))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.not;
 
 import cn.anxue.identity.ActorService;
 import cn.anxue.identity.DemoActors;
+import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionView;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ActorPagesTest {
     @Inject
     ActorService actors;
+
+    @Inject
+    InstitutionRegister institutions;
 
     @Test
     void invitesChangesAndDisables() {
@@ -52,6 +59,32 @@ class ActorPagesTest {
     }
 
     @Test
+    void saysByNamesHowFarActorsReach() {
+        Browser browser = administrator("203.0.113.24");
+        InstitutionView institution =
+                institutions.view(InstitutionFixtures.register(InstitutionFixtures.registration("操作人示例学校")));
+        String name = "reaching." + UUID.randomUUID();
+        Map<String, String> form = Map.of("name", name, "roles", "INSTITUTION", "reach", "");
+        String uscc = institution.uscc().value();
+
+        browser.post("/console/actors", with(form, uscc)).then().statusCode(200);
+        browser.get("/console/actors?q=" + name)
+                .then()
+                .body(allOf(containsString("操作人示例学校"), not(containsString(institution.id() + " "))));
+        browser.get("/console/actors/" + actors.caller(name).id())
+                .then()
+                .body(containsString("value=\"" + uscc + "\""));
+        browser.get("/console/actors?q=officer.test").then().body(containsString("濮阳市华龙区及下级"));
+        browser.get("/console/actors?q=nobody.is.called.so").then().body(containsString("没有这样的操作人"));
+        browser.post(
+                        "/console/actors",
+                        with(form, InstitutionFixtures.uscc().value()))
+                .then()
+                .statusCode(422)
+                .body(containsString("没有找到统一社会信用代码"));
+    }
+
+    @Test
     void bringsARefusedFormBack() {
         Browser browser = administrator("203.0.113.22");
 
@@ -75,6 +108,12 @@ class ActorPagesTest {
 
         browser.get("/console/actors").then().statusCode(403);
         browser.get("/console").then().body(not(containsString("/console/actors")));
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String reach) {
+        Map<String, String> filled = new HashMap<>(form);
+        filled.put("reach", reach);
+        return filled;
     }
 
     private static Browser administrator(String address) {
