@@ -10,6 +10,7 @@ import cn.anxue.inspection.plan.PlanView;
 import cn.anxue.inspection.task.TaskId;
 import cn.anxue.inspection.task.TaskLine;
 import cn.anxue.inspection.task.TaskRegister;
+import cn.anxue.publicregister.PublicAreas;
 import cn.anxue.region.Region;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,11 +18,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,11 +54,13 @@ public class PublicInspectionPages {
     private final DrawRegister draws;
     private final TaskRegister tasks;
     private final PlanService plans;
+    private final PublicAreas areas;
 
-    PublicInspectionPages(DrawRegister draws, TaskRegister tasks, PlanService plans) {
+    PublicInspectionPages(DrawRegister draws, TaskRegister tasks, PlanService plans, PublicAreas areas) {
         this.draws = draws;
         this.tasks = tasks;
         this.plans = plans;
+        this.areas = areas;
     }
 
     /** @param redo any value: the service redoes the draw for those without a script */
@@ -73,9 +78,20 @@ public class PublicInspectionPages {
     @Path("inspections")
     @PermitAll
     @Operation(hidden = true)
-    public Response results(@RestQuery @Pattern(regexp = InspectorBody.REGION) @Nullable String region) {
-        String place = region == null ? Region.NATION : region;
-        return Pages.show(Templates.results(tasks.published(place, SHOWN_MAX), region == null ? "" : region));
+    public Response results(@RestQuery @Size(max = 60) @Nullable String region) {
+        String asked = region == null ? "" : region.strip();
+        List<TaskLine> found = place(asked)
+                .map(code -> tasks.published(code, SHOWN_MAX))
+                .orElse(List.of());
+        return Pages.show(Templates.results(found, asked));
+    }
+
+    /** By its name or its code; where nothing is asked, the whole country. */
+    private Optional<String> place(String asked) {
+        if (asked.isEmpty() || asked.matches(InspectorBody.REGION)) {
+            return Optional.of(asked.isEmpty() ? Region.NATION : asked);
+        }
+        return areas.named(asked).map(Region::code);
     }
 
     @GET

@@ -59,7 +59,9 @@ class InspectionPagesTest {
         submit("officer.test", page + "/conclusion", Map.of(), 303);
         submit("officer.test", page + "/publication", Map.of(), 303);
         given().get("/inspections/" + id).then().statusCode(200).body(containsString("许可证未悬挂"));
-        given().get("/inspections?region=410902").then().body(containsString("/inspections/" + id));
+        for (String place : List.of("410902", "濮阳市华龙区")) {
+            given().queryParam("region", place).get("/inspections").then().body(containsString("/inspections/" + id));
+        }
     }
 
     @Test
