@@ -2,9 +2,10 @@ package cn.anxue.deposit.agreement;
 
 import java.util.Map;
 
-/** Names of banks by the first three digits of their 行号; a bank that is not listed goes by its whole number. */
+/** Names of banks by the first three digits of their 行号, of which 000 is no real one; a bank that is not listed goes by its whole number. */
 public final class BankNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("000", "演示银行"),
             Map.entry("102", "中国工商银行"),
             Map.entry("103", "中国农业银行"),
             Map.entry("104", "中国银行"),

@@ -5,6 +5,7 @@ import cn.anxue.web.PageFormats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Values of rules in words: a part a line, what it is called first. A name nobody has told us stays as it is written. */
@@ -78,6 +79,20 @@ final class RuleValues {
                     .collect(Collectors.joining("\n"));
         }
         return value.isObject() && !isWhole(value) ? parts(value, "\n") : inLine(value);
+    }
+
+    /** What the names in a value mean, for whoever is to write another. */
+    static String legend(JsonNode value) {
+        return names(value)
+                .filter(NAMES::containsKey)
+                .distinct()
+                .map(name -> name + "＝" + NAMES.get(name))
+                .collect(Collectors.joining("，"));
+    }
+
+    private static Stream<String> names(JsonNode value) {
+        Stream<String> own = value.properties().stream().map(Map.Entry::getKey);
+        return Stream.concat(own, StreamSupport.stream(value.spliterator(), false).flatMap(RuleValues::names));
     }
 
     private static String parts(JsonNode value, String between) {

@@ -32,6 +32,11 @@ public final class RuleWords {
         return RuleValues.shown(value);
     }
 
+    /** What the names in it mean; empty where it has none. */
+    public static String legend(RuleBody.View rule) {
+        return RuleValues.legend(rule.value());
+    }
+
     /** As it is typed into the form that tries another value. */
     public static String written(RuleBody.View rule) {
         return rule.value().toPrettyString();

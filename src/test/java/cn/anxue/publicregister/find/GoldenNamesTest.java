@@ -21,7 +21,7 @@ class GoldenNamesTest {
     private static final int FIRST = 3;
 
     /** Others that are named much like those that are asked for. */
-    private static final List<String> OTHERS = List.of(
+    static final List<String> OTHERS = List.of(
             "新方向教育培训学校",
             "东方红艺术培训中心",
             "新东城体育培训中心",
@@ -40,7 +40,7 @@ class GoldenNamesTest {
 
     private record Named(String institution, NameKind kind, String text) {}
 
-    private record Asked(String asked, String wanted) {}
+    record Asked(String asked, String wanted) {}
 
     private record Answer(String institution, MatchKind kind, String name) {}
 
@@ -136,7 +136,7 @@ class GoldenNamesTest {
         return names;
     }
 
-    private static List<Asked> golden() {
+    static List<Asked> golden() {
         try (InputStream in = GoldenNamesTest.class.getResourceAsStream("/publicregister/golden.csv")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

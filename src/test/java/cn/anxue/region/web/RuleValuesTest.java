@@ -43,6 +43,13 @@ class RuleValuesTest {
         assertEquals(Set.of(), raw);
     }
 
+    @Test
+    void tellsWhatTheNamesMeanToWhoeverWritesAnother() throws IOException {
+        JsonNode value = JSON.readTree("{\"days\": 30, \"parts\": [{\"ratio\": 1}, {\"ratio\": 2}]}");
+        assertEquals("days＝天数，ratio＝倍数或比例", RuleValues.legend(value));
+        assertEquals("", RuleValues.legend(JSON.readTree("false")));
+    }
+
     private static String shown(String json) throws IOException {
         return RuleValues.shown(JSON.readTree(json));
     }
