@@ -24,6 +24,9 @@
     return own.textContent.trim();
   }
 
+  // A year has four digits: the keys then lead on to the month by themselves.
+  document.querySelectorAll('input[type=date]:not([max])').forEach(field => { field.max = '9999-12-31'; });
+
   document.querySelectorAll('.scroll table').forEach(table => {
     const heads = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells].map(chinese) : [];
     const rows = [...table.tBodies].flatMap(body => [...body.rows]);

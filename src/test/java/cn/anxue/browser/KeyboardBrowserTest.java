@@ -20,13 +20,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The main path of each who works here, without a mouse: Tab to each field, Space to tick, Enter to act. */
+/** The main path of each who works here, on a phone of 360 × 640 and without a mouse: Tab to each field, Space to tick, Enter to act. */
 @QuarkusTest
 class KeyboardBrowserTest {
     @Test
     void anOfficerWritesANotice() {
         InstitutionId institution = InstitutionFixtures.register();
-        Page page = Browser.desk().signedIn("officer.test").open("/console").page();
+        Page page = Browser.phone().signedIn("officer.test").open("/console").page();
         Keys.go(page, "main a[href='/console/notices']");
         Keys.go(page, "main a[href='/console/notices/new']");
         page.navigate("/console/notices/new?institution=" + institution);
@@ -47,7 +47,7 @@ class KeyboardBrowserTest {
         AgreementView agreement = PayoutFixtures.feeAgreement();
         PayoutFixtures.book(agreement, PayoutFixtures.bankPath(agreement), FeeBooks.EARNED, Money.ofYuan(100));
         String instruction = BankDesk.instructed(agreement, PayoutKind.RELEASE, UUID.randomUUID(), 100);
-        Page page = Browser.desk()
+        Page page = Browser.phone()
                 .signedIn("bank")
                 .open("/console/bank/instructions/" + instruction)
                 .page();
@@ -66,7 +66,7 @@ class KeyboardBrowserTest {
         OrderView order = OrderFixtures.funded(agreement);
         UUID institution = agreement.institutionId().value();
         Tokens.ofInstitution(institution);
-        Page page = Browser.desk()
+        Page page = Browser.phone()
                 .signedIn("institution." + institution)
                 .open("/console")
                 .page();

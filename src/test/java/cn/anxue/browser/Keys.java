@@ -1,9 +1,13 @@
 package cn.anxue.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody without a mouse: goes from field to field by Tab and acts by Enter and Space. */
 final class Keys {
@@ -72,12 +76,16 @@ final class Keys {
         page.keyboard().type(text);
     }
 
-    /** Into a date's parts, as the browser of a Chinese reader has them. */
-    static void date(Page page, String field, java.time.LocalDate day) {
+    /** Into a date's parts, in whichever order the browser's own language has them; a part that is full leads to the next. */
+    static void date(Page page, String field, LocalDate day) {
         to(page, field);
-        page.keyboard().type(String.format("%04d", day.getYear()));
-        page.keyboard().press("ArrowRight");
-        page.keyboard().type(String.format("%02d%02d", day.getMonthValue(), day.getDayOfMonth()));
+        page.keyboard().type(day.format(DateTimeFormatter.ofPattern("MMddyyyy", Locale.ROOT)));
+        if (!page.inputValue(field).equals(day.toString())) {
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().type(day.format(DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT)));
+        }
+        assertEquals(day.toString(), page.inputValue(field));
     }
 
     /** Enter on a link or button, and the page that comes. */

@@ -88,7 +88,7 @@ class LostNothingBrowserTest {
         assertTrue(page.textContent("#recorded").contains("已登记 1 课"));
         other.check("[name=order]");
         other.dblclick("text=登记选中的课时");
-        other.waitForSelector("#said");
+        other.waitForSelector("#said, #recorded");
         page.navigate("/console/orders/" + order.id());
         assertEquals(1, page.locator("#lessons + .scroll tbody tr").count(), "the lesson was taught once");
     }
