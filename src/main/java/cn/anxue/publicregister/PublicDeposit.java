@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param required null until assessed
  * @param document the decision or rule by which it is required
  */
-public record PublicDeposit(@Nullable Money required, @Nullable String document, boolean met) {}
+public record PublicDeposit(
+        @Nullable Money required, @Nullable String document, boolean met) {}

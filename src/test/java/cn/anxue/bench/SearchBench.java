@@ -55,7 +55,14 @@ class SearchBench {
                 load("beginning", made, one -> one.name().substring(0, 3)),
                 load("part", made, one -> one.name().substring(2, 6)),
                 load("one-sign", made, one -> one.name().substring(0, 1)),
-                load("common-words", made, one -> one.name().substring(one.name().indexOf("培训") < 0 ? 2 : one.name().indexOf("培训"))),
+                load(
+                        "common-words",
+                        made,
+                        one -> one.name()
+                                .substring(
+                                        one.name().indexOf("培训") < 0
+                                                ? 2
+                                                : one.name().indexOf("培训"))),
                 load("road", made, Made::address),
                 load("pinyin", made, one -> letters(one.name().substring(0, 4), Integer.MAX_VALUE)),
                 load("initials", made, one -> letters(one.name().substring(0, 5), 1)),

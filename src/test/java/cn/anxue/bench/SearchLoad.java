@@ -42,7 +42,15 @@ final class SearchLoad {
     /** The time within which 95 of 100 searches are answered, as how many of them fit into a second. */
     double run(int seconds) throws IOException, InterruptedException {
         String output = Tool.run(List.of(
-                "wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "30s", "-s", script().toString(), base));
+                "wrk",
+                "-t1",
+                "-c" + CONNECTIONS,
+                "-d" + seconds + "s",
+                "--timeout",
+                "30s",
+                "-s",
+                script().toString(),
+                base));
         if (Tool.number(output, "wrong ([0-9.]+)") > 0) {
             throw new IllegalStateException(output);
         }

@@ -84,7 +84,8 @@ class LostNothingBrowserTest {
         page.click("text=用表格登记");
         page.goBack();
         assertTrue(page.isChecked("[name=order]"), "the back button loses the tick");
-        Resent.afterTheSessionEnded(page, "text=登记选中的课时", OrderFixtures.service(Today.class).date().toString());
+        Resent.afterTheSessionEnded(
+                page, "text=登记选中的课时", OrderFixtures.service(Today.class).date().toString());
         assertTrue(page.textContent("#recorded").contains("已登记 1 课"));
         other.check("[name=order]");
         other.dblclick("text=登记选中的课时");
@@ -139,7 +140,9 @@ class LostNothingBrowserTest {
         page.fill("#problem1", TYPED);
         page.fill("#measure1", "公示");
         page.fill("#responsible1", "示例人");
-        page.fill("#dueOn1", OrderFixtures.service(Today.class).date().plusYears(1).toString());
+        page.fill(
+                "#dueOn1",
+                OrderFixtures.service(Today.class).date().plusYears(1).toString());
     }
 
     private static String inputAfterBack(Page page, String field) {

@@ -76,7 +76,8 @@ class ParentsPathsBrowserTest {
             }
         });
         page.focus("#q");
-        page.keyboard().type("fengweizhu", new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(TYPED_EVERY_MS));
+        page.keyboard()
+                .type("fengweizhu", new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(TYPED_EVERY_MS));
         page.waitForSelector("#suggested [role=listbox] [role=option]:has-text('凤尾竹')");
         assertEquals(1, asked.size(), asked::toString);
         page.fill("#q", "");
@@ -94,7 +95,8 @@ class ParentsPathsBrowserTest {
         PublicFixtures.notice(id, "寒露分享培训中心", "RECTIFICATION_ORDER", "WITHDRAWN");
         String uscc = institutions.view(id).uscc().value();
         Page page = Browser.phone().page();
-        page.addInitScript("Object.defineProperty(navigator, 'share', { value: async told => { window.told = told; } })");
+        page.addInitScript(
+                "Object.defineProperty(navigator, 'share', { value: async told => { window.told = told; } })");
         page.navigate("/institutions/" + uscc);
         page.click("[data-share]");
         assertEquals(

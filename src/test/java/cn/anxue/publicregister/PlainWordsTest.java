@@ -16,7 +16,16 @@ class PlainWordsTest {
     private static final int SENTENCE_MAX = 25;
     /** Where pages for parents lie, and how their names begin. */
     private static final Map<String, String> FOLDERS = Map.of(
-            "publicregister", "", "tipoff", "", "fee", "family", "inspection", "public|result", "school", "public|survey");
+            "publicregister",
+            "",
+            "tipoff",
+            "",
+            "fee",
+            "family",
+            "inspection",
+            "public|result",
+            "school",
+            "public|survey");
 
     /** Pages of the console are for officers, and those laid into them. */
     private static final List<String> OFFICERS = List.of("web/console", "form.to}", "reporter.name");

@@ -81,8 +81,8 @@ public class ActorPages {
     public Response invite(@BeanParam RightsForm form) {
         return Pages.answer(
                 () -> {
-                    ActorRegister.Invited invited = register.invite(
-                            desk.caller(), form.checkedName(), form.held(), rights.asked(form));
+                    ActorRegister.Invited invited =
+                            register.invite(desk.caller(), form.checkedName(), form.held(), rights.asked(form));
                     return Pages.show(Templates.invited(form.name(), ActorBody.Code.from(invited.invitation())));
                 },
                 refused -> page("", null, form, Pages.said(refused)));
@@ -106,8 +106,8 @@ public class ActorPages {
                 PAGE + id,
                 () -> register.changeRoles(
                         desk.caller(), new ActorId(id), form.version(), form.held(), rights.asked(form)),
-                refused -> Templates.actor(
-                        line(register.get(desk.caller(), new ActorId(id))), form, Pages.said(refused)));
+                refused ->
+                        Templates.actor(line(register.get(desk.caller(), new ActorId(id))), form, Pages.said(refused)));
     }
 
     @POST

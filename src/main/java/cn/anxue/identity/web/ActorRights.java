@@ -41,7 +41,8 @@ class ActorRights {
         if (Uscc.isWellFormed(typed) && Uscc.hasCheckDigit(typed)) {
             Optional<InstitutionView> known = institutions.findByUscc(new Uscc(typed));
             return known.map(one -> new Scope.Institution(one.id().value()))
-                    .orElseThrow(() -> new ProblemException(TransferProblem.USCC_UNKNOWN, "/reach", Map.of("uscc", typed)));
+                    .orElseThrow(
+                            () -> new ProblemException(TransferProblem.USCC_UNKNOWN, "/reach", Map.of("uscc", typed)));
         }
         return existing(form.scope());
     }

@@ -80,9 +80,8 @@ public class PublicInspectionPages {
     @Operation(hidden = true)
     public Response results(@RestQuery @Size(max = 60) @Nullable String region) {
         String asked = region == null ? "" : region.strip();
-        List<TaskLine> found = place(asked)
-                .map(code -> tasks.published(code, SHOWN_MAX))
-                .orElse(List.of());
+        List<TaskLine> found =
+                place(asked).map(code -> tasks.published(code, SHOWN_MAX)).orElse(List.of());
         return Pages.show(Templates.results(found, asked));
     }
 

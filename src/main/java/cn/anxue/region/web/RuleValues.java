@@ -92,12 +92,14 @@ final class RuleValues {
 
     private static Stream<String> names(JsonNode value) {
         Stream<String> own = value.properties().stream().map(Map.Entry::getKey);
-        return Stream.concat(own, StreamSupport.stream(value.spliterator(), false).flatMap(RuleValues::names));
+        return Stream.concat(
+                own, StreamSupport.stream(value.spliterator(), false).flatMap(RuleValues::names));
     }
 
     private static String parts(JsonNode value, String between) {
         return value.properties().stream()
-                .map(part -> NAMES.getOrDefault(part.getKey(), part.getKey()) + "：" + part(part.getKey(), part.getValue()))
+                .map(part ->
+                        NAMES.getOrDefault(part.getKey(), part.getKey()) + "：" + part(part.getKey(), part.getValue()))
                 .collect(Collectors.joining(between));
     }
 
@@ -110,7 +112,8 @@ final class RuleValues {
 
     private static String inLine(JsonNode value) {
         if (isMoney(value)) {
-            return PageFormats.yuan(Money.parse(value.get("amount").asText(), value.get("currency").asText()));
+            return PageFormats.yuan(Money.parse(
+                    value.get("amount").asText(), value.get("currency").asText()));
         }
         if (isTerm(value)) {
             return value.get("days").asText() + (value.get("unit").asText().equals("WORKING") ? " 个工作日" : " 日");

@@ -23,8 +23,10 @@ class AuditWordsTest {
     void namesWhateverIsKept() throws IOException {
         Set<String> kept = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                KEPT.matcher(Files.readString(file)).results()
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                KEPT.matcher(Files.readString(file))
+                        .results()
                         .flatMap(AuditWordsTest::words)
                         .forEach(kept::add);
             }

@@ -76,9 +76,7 @@ class ActorPagesTest {
                 .body(containsString("value=\"" + uscc + "\""));
         browser.get("/console/actors?q=officer.test").then().body(containsString("濮阳市华龙区及下级"));
         browser.get("/console/actors?q=nobody.is.called.so").then().body(containsString("没有这样的操作人"));
-        browser.post(
-                        "/console/actors",
-                        with(form, InstitutionFixtures.uscc().value()))
+        browser.post("/console/actors", with(form, InstitutionFixtures.uscc().value()))
                 .then()
                 .statusCode(422)
                 .body(containsString("没有找到统一社会信用代码"));

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.publicregister.PublicFixtures;
@@ -65,7 +64,10 @@ class PagePromisesTest {
     void keepsStylesForGoodAndAsksForAStandingEachTime() {
         String page = path(PublicFixtures.shown("银杏苑培训中心"));
         for (String asked : List.of("/", page, page + "/history")) {
-            given().get(asked).then().header("Cache-Control", equalTo("no-cache")).header("ETag", startsWith("W/\""));
+            given().get(asked)
+                    .then()
+                    .header("Cache-Control", equalTo("no-cache"))
+                    .header("ETag", startsWith("W/\""));
         }
         for (String list : List.of("/lists/black", "/lists/white", "/areas/410902")) {
             given().get(list).then().header("Cache-Control", equalTo("max-age=60"));
@@ -115,7 +117,8 @@ class PagePromisesTest {
     @Test
     void tellsTheWorldNothingButWhatIsAllowed() {
         InstitutionId id = PublicFixtures.shown("芒草坡培训中心");
-        Map<String, Object> told = given().get("/api/v1/public" + path(id)).jsonPath().getMap("");
+        Map<String, Object> told =
+                given().get("/api/v1/public" + path(id)).jsonPath().getMap("");
         Set<String> further = new TreeSet<>(told.keySet());
         further.removeAll(ALLOWED);
         assertEquals(Set.of(), further);
