@@ -7,14 +7,21 @@ import static cn.anxue.failure.FailureClient.trigger;
 import static cn.anxue.failure.FailureClient.verified;
 import static cn.anxue.failure.FailureClient.yuan;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.Tokens;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
+import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What keeps a plan from being made. */
+/** What keeps a claim from being taken and a plan from being made. */
 @QuarkusTest
 class FailureRefusalTest {
     @Test
@@ -35,5 +42,28 @@ class FailureRefusalTest {
                 .body("code", equalTo("CLAIM_STATE"));
         check(failure, verified(1, "4000.00")).statusCode(204);
         as("officer.test").post(path + "/plans").then().statusCode(201);
+    }
+
+    /** Blank to people though not to a machine: only the room itself sees that nothing was said. */
+    @Test
+    void takesNoClaimWithoutAnythingThatShowsIt() {
+        String failure = trigger(OrderFixtures.sellingInstitution());
+        openClaims(failure).statusCode(200);
+
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> OrderFixtures.service(ClaimService.class)
+                        .add(
+                                Tokens.caller("officer.test"),
+                                new FailureId(UUID.fromString(failure)),
+                                new ClaimDraft(
+                                        null,
+                                        Money.ofFen(0),
+                                        Money.ofYuan(100),
+                                        new Claimant("场外家长", "13900000001", null),
+                                        " ",
+                                        List.of())));
+
+        assertEquals(FailureProblem.CLAIM_NEEDS_EVIDENCE, refusal.kind());
     }
 }

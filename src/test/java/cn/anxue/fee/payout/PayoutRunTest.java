@@ -16,12 +16,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.anxue.Tokens;
+import cn.anxue.approval.ApprovalId;
+import cn.anxue.approval.DecidedProposal;
+import cn.anxue.approval.ProposalsDecided;
 import cn.anxue.batch.Sql;
+import cn.anxue.calendar.Today;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.deposit.agreement.Purpose;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -122,6 +129,43 @@ class PayoutRunTest {
                 ProblemException.class, () -> prepare(agreement, PayoutKind.REFUND, source, Money.ofYuan(1)));
 
         assertEquals(PayoutProblem.ALREADY_PREPARED, refusal.kind());
+    }
+
+    @Test
+    void composesNoRunOfNothing() {
+        prepare(agreement, PayoutKind.REFUND, source, Money.ofYuan(1));
+
+        as("officer.test")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("regionCode", "410902", "bankCode", "999999999999"))
+                .post("/api/v1/payout-runs")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_TO_PAY"));
+    }
+
+    /** Whoever would decide, and however: a run has one end. */
+    @Test
+    void decidesARunOnce() {
+        prepare(agreement, PayoutKind.REFUND, source, Money.ofYuan(1));
+        Response composed = compose().statusCode(201).extract().response();
+        List<String> approvals = composed.path("items.approvalId");
+        approvals.forEach(
+                approval -> decide("approver.test", approval, "APPROVE").statusCode(200));
+
+        ProposalsDecided again = new ProposalsDecided(List.of(new DecidedProposal(
+                new ApprovalId(UUID.fromString(approvals.get(0))),
+                PayoutRuns.KIND,
+                UUID.fromString(composed.path("id")),
+                false,
+                Tokens.caller("approver2.test"),
+                "",
+                service(Today.class).now())));
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> QuarkusTransaction.requiringNew()
+                        .run(() -> Arc.container().beanManager().getEvent().fire(again)));
+        assertEquals(PayoutProblem.RUN_DECIDED, refusal.kind());
+        assertEquals(PayoutState.INSTRUCTED, payout(PayoutKind.REFUND, source).state());
     }
 
     @Test

@@ -159,6 +159,23 @@ class PrivacyRequestTest {
     }
 
     @Test
+    void keepsWhatTheLawWantsKeptThoughTheOrderHasEnded() throws SQLException {
+        UUID paid = OrderFixtures.funded(OrderFixtures.sellingInstitution()).id().value();
+        text("update fee_order set state = 'TERMINATED' where id = '" + paid + "' returning state");
+        String request = ask(Tokens.ofOrder(paid), paid, "{\"kind\":\"DELETION\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        approve(officer, request)
+                .statusCode(409)
+                .body("code", is("RETENTION_NOT_OVER"))
+                .body("detail", containsString("20"));
+
+        get(Tokens.ofOrder(paid), "/orders/" + paid).body("learner.name", is("测试学员"));
+    }
+
+    @Test
     void wantsAnotherPersonToAnswerWhatAnOfficerAskedForAFamily() {
         String request = ask(officer, order, correction("guardian.name", "更正之名"))
                 .extract()
