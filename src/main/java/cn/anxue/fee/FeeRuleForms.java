@@ -1,6 +1,7 @@
 package cn.anxue.fee;
 
 import cn.anxue.calendar.Term;
+import cn.anxue.fee.adjustment.InterestDays;
 import cn.anxue.fee.cap.FeeCaps;
 import cn.anxue.fee.refund.ClockTerms;
 import cn.anxue.fee.refund.RefundLaws;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class FeeRuleForms implements RuleForms {
     private static final int REFUND_DAYS_MAX = 60;
     private static final long TWO_PEOPLE_YUAN_MAX = 1_000_000;
+    private static final long INTEREST_YUAN_MAX = 100;
 
     @Override
     public List<RuleForm<?>> rules() {
@@ -43,7 +45,9 @@ class FeeRuleForms implements RuleForms {
                         Text.of(
                                 "answer、notStarted、started 各 1 至 " + REFUND_DAYS_MAX + " 日",
                                 "answer, notStarted and started of 1 to " + REFUND_DAYS_MAX + " days each")),
-                RuleForm.money(RefundLaws.TWO_PEOPLE_FROM, TWO_PEOPLE_YUAN_MAX));
+                RuleForm.money(RefundLaws.TWO_PEOPLE_FROM, TWO_PEOPLE_YUAN_MAX),
+                RuleForm.money(RefundLaws.INTEREST_FROM, INTEREST_YUAN_MAX),
+                RuleForm.term(InterestDays.KEY, 365));
     }
 
     private static boolean isCap(FeeCaps.@Nullable Cap cap) {

@@ -1,12 +1,7 @@
 package cn.anxue.fee.adjustment;
 
-import cn.anxue.deposit.agreement.AgreementService;
-import cn.anxue.deposit.agreement.InterestOwner;
-import cn.anxue.deposit.agreement.Purpose;
-import cn.anxue.deposit.agreement.SupervisedAccount;
-import cn.anxue.deposit.agreement.SupervisedAccounts;
 import cn.anxue.fee.FeeBooks;
-import cn.anxue.identity.Caller;
+import cn.anxue.fee.refund.InterestClaims;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.HolderId;
@@ -14,6 +9,7 @@ import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +17,13 @@ import java.util.Map;
 @ApplicationScoped
 class AdjustmentGrounds {
     private final Ledger ledger;
-    private final SupervisedAccounts accounts;
-    private final AgreementService agreements;
+    private final InterestOwners owners;
+    private final InterestClaims claims;
 
-    AdjustmentGrounds(Ledger ledger, SupervisedAccounts accounts, AgreementService agreements) {
+    AdjustmentGrounds(Ledger ledger, InterestOwners owners, InterestClaims claims) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.agreements = agreements;
+        this.owners = owners;
+        this.claims = claims;
     }
 
     void require(InstitutionId institution, AdjustmentKind kind, Money amount) {
@@ -38,22 +34,14 @@ class AdjustmentGrounds {
         switch (kind) {
             case MISSING_BORNE ->
                 requireAtMost(amount, amount(held, kind.credit()), AdjustmentProblem.NOT_SO_MUCH_MISSING);
-            case INTEREST_EARNED -> requireOwner(institution, true);
-            case INTEREST_FOR_FAMILIES -> requireOwner(institution, false);
-        }
-    }
-
-    private void requireOwner(InstitutionId institution, boolean itsOwn) {
-        boolean isItsOwn = accounts.of(List.of(institution)).stream()
-                .filter(account -> account.purpose() == Purpose.FEE)
-                .reduce((earlier, later) -> later)
-                .map(SupervisedAccount::agreement)
-                .map(agreement ->
-                        agreements.get(Caller.SYSTEM, agreement).interest().owner())
-                .filter(owner -> owner == InterestOwner.INSTITUTION)
-                .isPresent();
-        if (isItsOwn != itsOwn) {
-            throw new ProblemException(AdjustmentProblem.INTEREST_HAS_OTHER_OWNER);
+            case INTEREST_EARNED -> {
+                if (!owners.isInstitutions(institution)) {
+                    throw new ProblemException(AdjustmentProblem.INTEREST_HAS_OTHER_OWNER);
+                }
+                requireAtMost(
+                        amount, claims.free(institution, LocalDate.MAX), AdjustmentProblem.INTEREST_STILL_CLAIMED);
+            }
+            case INTEREST_FOR_FAMILIES -> throw new ProblemException(AdjustmentProblem.INTEREST_STAYS);
         }
     }
 

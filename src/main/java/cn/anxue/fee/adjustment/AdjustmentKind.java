@@ -9,7 +9,7 @@ public enum AdjustmentKind implements EntryReason {
     MISSING_BORNE(FeeBooks.EARNED, FeeBooks.MISSING),
     /** Interest goes to the institution, where the agreement says it is its own. */
     INTEREST_EARNED(FeeBooks.INTEREST, FeeBooks.EARNED),
-    /** Interest stays for families. */
+    /** Interest stays for families. Only in old books: it led nowhere, so nothing is proposed of it any more. */
     INTEREST_FOR_FAMILIES(FeeBooks.INTEREST, FeeBooks.REFUNDS);
 
     private final String debit;

@@ -3,7 +3,9 @@ package cn.anxue.fee.refund;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderTerms;
 import cn.anxue.fee.refund.quote.BorneInterest;
+import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.AccountHistory;
+import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.HolderId;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.Statement;
@@ -14,9 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads from the journal what interest the bank posted on an institution's fees, and on what balances. */
 @ApplicationScoped
@@ -31,40 +33,75 @@ class InterestPostings {
         this.history = history;
     }
 
-    /** Interest of one posting, and the day the bank booked it. */
-    private record Posted(LocalDate on, Money amount) {}
+    /** Interest of one posting, its place in the account, and the day the bank booked it. */
+    private record Posted(long position, LocalDate on, Money amount) {}
+
+    /**
+     * Interest the bank posted once.
+     *
+     * @param from the day it counted from
+     * @param on the day it booked it, up to which it counted
+     * @param balanceDays the balances of these days, added up, in fen
+     */
+    record Counted(long position, LocalDate from, LocalDate on, Money amount, long balanceDays) {
+        /** What of it fell to a sum that lay in the account on some of these days. */
+        BorneInterest.Posting during(LocalDate first, LocalDate end) {
+            LocalDate counted = from.isAfter(first) ? from : first;
+            LocalDate until = on.isBefore(end) ? on : end;
+            return new BorneInterest.Posting(
+                    amount, Math.max(0, ChronoUnit.DAYS.between(counted, until)), balanceDays);
+        }
+    }
 
     /** @param endedOn the day the contract ended: what was posted until then is not the family's */
     BorneInterest since(OrderTerms order, LocalDate endedOn) {
-        HolderId holder = FeeBooks.holder(order.institution());
-        if (!ledger.balances(holder, FeeBooks.INTEREST).containsKey(FeeBooks.INTEREST)) {
-            return BorneInterest.NONE;
-        }
-        List<Posted> posted = posted(holder);
-        List<BorneInterest.Posting> since = new ArrayList<>();
-        for (int i = 0; i < posted.size(); i++) {
-            Posted one = posted.get(i);
-            if (one.on.isAfter(endedOn)) {
-                LocalDate from = i == 0 ? begun(holder, one.on) : posted.get(i - 1).on;
-                since.add(posting(holder, one, from, endedOn));
-            }
-        }
-        if (since.isEmpty()) {
-            return BorneInterest.NONE;
-        }
-        Money left = Objects.requireNonNull(
-                        ledger.balances(holder, FeeBooks.INTEREST).get(FeeBooks.INTEREST))
-                .amount();
-        return new BorneInterest(since, order.held(), left);
+        List<BorneInterest.Posting> since = counted(order.institution(), posted -> posted.on.isAfter(endedOn)).stream()
+                .map(posting -> posting.during(endedOn, posting.on()))
+                .toList();
+        return since.isEmpty()
+                ? BorneInterest.NONE
+                : new BorneInterest(since, order.held(), standing(order.institution()).amount());
     }
 
-    private BorneInterest.Posting posting(HolderId holder, Posted one, LocalDate from, LocalDate endedOn) {
-        LocalDate counted = from.isAfter(endedOn) ? from : endedOn;
+    /** What was posted since the account of interest had so many entries. */
+    List<Counted> after(InstitutionId institution, long position) {
+        return counted(institution, posted -> posted.position > position);
+    }
+
+    /** What the account of interest holds, and how many entries it has. */
+    Standing standing(InstitutionId institution) {
+        Balance balance = ledger.balances(FeeBooks.holder(institution), FeeBooks.INTEREST)
+                .get(FeeBooks.INTEREST);
+        return balance == null
+                ? new Standing(Money.ofFen(0), 0)
+                : new Standing(balance.amount(), balance.position());
+    }
+
+    /** How an account of interest stands. */
+    record Standing(Money amount, long position) {}
+
+    private List<Counted> counted(InstitutionId institution, Predicate<Posted> wanted) {
+        HolderId holder = FeeBooks.holder(institution);
+        if (standing(institution).position() == 0) {
+            return List.of();
+        }
+        List<Posted> posted = posted(holder);
+        List<Counted> counted = new ArrayList<>();
+        for (int i = 0; i < posted.size(); i++) {
+            Posted one = posted.get(i);
+            if (wanted.test(one)) {
+                LocalDate from = i == 0 ? begun(holder, one.on) : posted.get(i - 1).on;
+                counted.add(new Counted(one.position, from, one.on, one.amount, balanceDays(holder, from, one.on)));
+            }
+        }
+        return counted;
+    }
+
+    private long balanceDays(HolderId holder, LocalDate from, LocalDate until) {
         long balanceDays = assets(holder).stream()
-                .mapToLong(path -> history.balanceDays(holder, path, from, one.on))
+                .mapToLong(path -> history.balanceDays(holder, path, from, until))
                 .sum();
-        return new BorneInterest.Posting(
-                one.amount, Math.max(0, ChronoUnit.DAYS.between(counted, one.on)), Math.max(0, balanceDays));
+        return Math.max(0, balanceDays);
     }
 
     /** By day; what the bank took back again is left out. */
@@ -75,7 +112,7 @@ class InterestPostings {
             if (!isTheBanks(line)) {
                 continue;
             }
-            Posted one = new Posted(line.occurredOn(), line.amount());
+            Posted one = new Posted(line.position(), line.occurredOn(), line.amount());
             if (line.debit()) {
                 posted.stream()
                         .filter(earlier -> earlier.amount.equals(one.amount))

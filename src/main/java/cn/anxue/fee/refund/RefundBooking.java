@@ -50,6 +50,11 @@ class RefundBooking {
         figures.apply(List.of(FigureChange.refunded(order.id(), refunded, kept)));
     }
 
+    /** Interest that was posted later goes where the refund went. */
+    void bear(OrderTerms order, Money interest) {
+        record(order, List.of(new Entry(FeeBooks.INTEREST, FeeBooks.REFUNDS, interest, RefundReason.INTEREST_BORNE)));
+    }
+
     /** The institution gives back what the order earned it: less is earned, more went back. */
     void collect(OrderTerms order, Money amount) {
         record(order, List.of(new Entry(FeeBooks.EARNED, FeeBooks.REFUNDS, amount, RefundReason.REFUND_COLLECTED)));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public class RefundLaws {
     public static final RuleKey<ClockTerms> CLOCKS = new RuleKey<>("refund.clocks", ClockTerms.class);
     public static final RuleKey<Money> TWO_PEOPLE_FROM = new RuleKey<>("refund.twoPeopleFrom", Money.class);
+    public static final RuleKey<Money> INTEREST_FROM = new RuleKey<>("refund.interestFrom", Money.class);
 
     private final RegionRules rules;
     private final Deadlines deadlines;
@@ -41,6 +42,15 @@ public class RefundLaws {
                 .map(Rule::value)
                 .filter(from -> amount.compareTo(from) >= 0)
                 .isPresent();
+    }
+
+    /** Whether interest posted later is worth a payment of its own; a place that lays down nothing has every fen paid. */
+    boolean isWorthPaying(String regionCode, Money interest, LocalDate day) {
+        boolean enough = rules.on(day, regionCode, INTEREST_FROM)
+                .map(Rule::value)
+                .filter(least -> interest.compareTo(least) < 0)
+                .isEmpty();
+        return enough && interest.isPositive();
     }
 
     Deadlines deadlines() {

@@ -14,12 +14,19 @@ class RefundMoney {
     private final RefundPayments payments;
     private final RefundCover cover;
     private final RefundProgress progress;
+    private final LateInterestStore late;
 
-    RefundMoney(RefundBooking booking, RefundPayments payments, RefundCover cover, RefundProgress progress) {
+    RefundMoney(
+            RefundBooking booking,
+            RefundPayments payments,
+            RefundCover cover,
+            RefundProgress progress,
+            LateInterestStore late) {
         this.booking = booking;
         this.payments = payments;
         this.cover = cover;
         this.progress = progress;
+        this.late = late;
     }
 
     boolean waitsForPlan(OrderTerms order) {
@@ -37,6 +44,7 @@ class RefundMoney {
         Money owed = principal.minus(fromOrder);
         booking.setApart(order, fromOrder, quote.interest(), kept);
         refund.instruct(principal, kept, owed);
+        late.begin(refund);
         if (fromOrder.plus(quote.interest()).isPositive()) {
             payments.prepare(refund, fromOrder, quote.interest());
         }
@@ -49,6 +57,13 @@ class RefundMoney {
         booking.setApart(found.order(), amount, NOTHING, NOTHING);
         found.refund().instructUndisputed(amount);
         payments.prepare(found.refund(), amount, NOTHING);
+    }
+
+    /** What the bank posted later, to the same payee. */
+    void payInterest(RefundCase found, Money interest) {
+        booking.bear(found.order(), interest);
+        payments.prepare(found.refund(), NOTHING, interest);
+        progress.follow(found.refund());
     }
 
     /** Takes of what is owed as much as the institution's earned money covers now. */

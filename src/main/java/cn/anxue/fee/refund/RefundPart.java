@@ -21,4 +21,9 @@ public record RefundPart(
         Money interest,
         boolean otherPayee,
         PartState state,
-        @Nullable UUID replaces) {}
+        @Nullable UUID replaces) {
+    /** Whether only interest goes with it: such a part follows when the rest is paid, and does not open it again. */
+    boolean isInterestOnly() {
+        return amount.equals(interest);
+    }
+}

@@ -21,7 +21,7 @@ final class RefundTexts {
             case WAITING_FOR_PLAN -> "该机构账户资金不足，退费将按统一方案办理，不受先后顺序影响。";
             case APPROVED, INSTRUCTED ->
                 "退费 " + amount + " 元已确认，将退回原付款账户。" + owed(refund.outcome().owed());
-            case PAID -> "退费 " + refund.paid().decimal() + " 元已由银行支付，请查收。";
+            case PAID -> "退费 " + refund.paid().decimal() + " 元已由银行支付，请查收。" + following(refund);
             case FAILED -> "有退款未能支付，可能是收款账户有误，请联系主管部门或提交新的收款账户及证明。";
             case WITHDRAWN -> "退费申请已撤回，课程照常进行。";
         };
@@ -41,6 +41,15 @@ final class RefundTexts {
     private static String contested(Money undisputed) {
         String paid = undisputed.isPositive() ? "无争议的 " + undisputed.decimal() + " 元先行退还，" : "";
         return "机构对退费原因有异议，" + paid + "其余由主管部门裁定。";
+    }
+
+    /** Interest the bank posted later. */
+    private static String following(RefundView refund) {
+        Money interest = refund.parts().stream()
+                .filter(part -> part.isInterestOnly() && part.state() == PartState.READY)
+                .map(RefundPart::amount)
+                .reduce(Money.ofFen(0), Money::plus);
+        return interest.isPositive() ? "银行其后入账的利息 " + interest.decimal() + " 元随后支付。" : "";
     }
 
     private static String owed(Money owed) {

@@ -25,8 +25,11 @@
  *   <li>What the bank posted as interest between the day a refund was asked and the day it is settled goes back with it by its
  *       part of the balances of those days (积数, {@link cn.anxue.fee.refund.quote.BorneInterest}): the bank's own way, so that all
  *       shares of a posting are at most the posting whoever comes first, with fractions of a fen left in the account. Nothing
- *       is computed that the bank has not posted; what it posts after the settlement, and for the time before, belongs to
- *       whom the agreement names and leaves {@code fee/interest} by two people's decision or by a plan.
+ *       is computed that the bank has not posted.
+ *   <li>Banks post quarterly, so mostly after the settlement: what is posted then, for days on which the money still lay in the
+ *       account, follows to the same payee as a payment of its own ({@link cn.anxue.fee.refund.LateInterest}), where it comes
+ *       to {@code refund.interestFrom}; a refund remembers up to which posting it had its part ({@code interest_position}).
+ *       Smaller shares, and what was posted for the time before, belong to whom the agreement names (D10, art. 16, 17).
  *   <li>{@code refund.clocks} names the days; without a row the common ones count. Days are counted once, when it is asked.
  * </ul>
  */

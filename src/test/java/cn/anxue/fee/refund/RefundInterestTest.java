@@ -5,6 +5,7 @@ import static cn.anxue.fee.refund.RefundClient.asked;
 import static cn.anxue.fee.refund.RefundClient.get;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -84,6 +85,44 @@ class RefundInterestTest {
 
         get(refund).body("interest.amount", equalTo("1.00"));
         assertEquals(Money.ofYuan(0), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+    }
+
+    @Test
+    void followsTheFamilyWhereTheBankPostsItAfterTheRefundWasSettled() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+        get(refund).body("interest.amount", equalTo("0.00"));
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
+
+        LateInterest late = RefundFixtures.service(LateInterest.class);
+        late.pay();
+        late.pay();
+
+        // As if it had been posted before: of 4,000 yuan over 20 days, 3,000 were the family's for 10.
+        get(refund)
+                .body("state", equalTo("INSTRUCTED"))
+                .body("interest.amount", equalTo("3.00"))
+                .body("payments.amount.amount", hasItems("3000.00", "3.00"));
+        assertEquals(Money.ofYuan(5), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+        assertEquals(Money.ofYuan(3_003), RefundFixtures.balance(agreement, FeeBooks.REFUNDS));
+    }
+
+    @Test
+    void isNotWorthAPaymentBelowWhatThePlaceLaysDown() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        String refund = askedTenDaysAgo(order);
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+        book(bank, FeeBooks.INTEREST, Money.ofFen(198), RefundFixtures.today());
+
+        RefundFixtures.service(LateInterest.class).pay();
+
+        get(refund).body("interest.amount", equalTo("0.00")).body("payments", hasSize(1));
+        assertEquals(Money.ofFen(198), RefundFixtures.balance(agreement, FeeBooks.INTEREST));
+        assertEquals(
+                Money.ofFen(198),
+                RefundFixtures.service(InterestClaims.class).free(agreement.institutionId(), RefundFixtures.today()));
     }
 
     /** Accepted, started, and paid twenty days ago; nothing of it was taught. */
