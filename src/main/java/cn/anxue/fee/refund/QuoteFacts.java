@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a quote rests on. */
@@ -33,6 +34,14 @@ class QuoteFacts {
                     and p.subject_key = o.subject_key and p.id <> o.id and p.ordered_at < o.ordered_at
                     and (p.learner_digest = o.learner_digest or p.learner_id_digest = o.learner_id_digest)
                 where o.id = ? and p.confirmed_lessons > 0) as served
+            """;
+
+    /** The first day it no longer taught, unless it was let to again. */
+    private static final String STOPPED = """
+            select min(e.happened_on) as stopped_on from institution_event e
+            where e.institution_id = ? and e.what in ('OPERATION_SUSPENDED', 'WENT_MISSING', 'REVOKED', 'CLOSED')
+                and not exists (select from institution_event r where r.institution_id = e.institution_id and r.id > e.id
+                    and r.what in ('RESUMED', 'TEACHING_ALLOWED'))
             """;
 
     private static final String TAUGHT = """
@@ -80,7 +89,7 @@ class QuoteFacts {
                 paid,
                 taught,
                 order.refunded().plus(order.passed()),
-                new RefundFacts.History(servedBefore(order), null),
+                new RefundFacts.History(servedBefore(order), stoppedOn(order)),
                 interest,
                 CoolingOff.until(paid, laws.deadlines()),
                 askedOn);
@@ -128,6 +137,15 @@ class QuoteFacts {
                         select -> select.setObject(1, order.id().value()),
                         row -> row.getBoolean("served"))
                 .get(0);
+    }
+
+    private @Nullable LocalDate stoppedOn(OrderTerms order) {
+        return sql.list(
+                        STOPPED,
+                        select -> select.setObject(1, order.institution().value()),
+                        row -> Optional.ofNullable(row.getObject("stopped_on", LocalDate.class)))
+                .get(0)
+                .orElse(null);
     }
 
     private Taught taught(OrderTerms order, Instant recordedUntil) {
