@@ -29,13 +29,4 @@ public record AccountFacts(
         String settlementName,
         @Nullable LocalDate confirmedThrough,
         boolean hasBatches,
-        boolean awaitsTransfer) {
-
-    /** Whether what is known of a payer shows the institution itself; where a number is known, the number alone decides. */
-    public boolean belongsToInstitution(@Nullable String name, @Nullable String number) {
-        if (number != null) {
-            return number.equals(settlementAccount);
-        }
-        return name != null && (name.equals(institutionName) || name.equals(settlementName));
-    }
-}
+        boolean awaitsTransfer) {}

@@ -81,8 +81,8 @@ public enum BankProblem implements ProblemKind {
     PAYER_PROPOSED(409, "该笔款项的付款人已提请复核，请等待结论。", "Its payer has been proposed and waits for a second person."),
     NOT_PAID_BY_INSTITUTION(
             422,
-            "只有机构以自有账户汇入的款项可用于补足缺口；该笔的付款人不是该机构。",
-            "Only what the institution pays in from its own account makes good what is missing; another paid this."),
+            "只有机构从协议载明的结算账户汇入的款项可用于补足缺口；该笔未显示由该账户付款。",
+            "Only what the institution pays in from its settlement account makes good what is missing; this does not show it."),
     NOTHING_MISSING(409, "该机构预收费账户没有缺口。", "Nothing is missing from the institution's fees."),
     TRANSFER_NOT_AWAITED(
             422,

@@ -32,8 +32,10 @@ import java.util.Set;
 
 /**
  * What an institution pays into its fee account of its own, to make good what is missing there: as much of it as is missing;
- * the rest stays unidentified, to be sent back. A family's money is never taken for it, so the line must show the
- * institution as its payer. What is left of the line is locked first, then the ledger's accounts.
+ * the rest stays unidentified, to be sent back, for own money and families' money are kept apart (domain.md F6, B1) and there
+ * is nothing else its own money could be for here. A family's money is never taken for it, so the line must show the
+ * settlement account as its payer: a name is no proof, anybody can write it. Where the bank tells no account, two people say
+ * whom the money goes back to. What is left of the line is locked first, then the ledger's accounts.
  */
 @ApplicationScoped
 class MissingCover {
@@ -85,7 +87,7 @@ class MissingCover {
         AccountFacts account = accounts.read(List.of(line.account())).get(line.account());
         LineParticulars said =
                 Objects.requireNonNull(lines.particulars(List.of(line.id())).get(line.id()));
-        if (account == null || !account.belongsToInstitution(said.counterpartyName(), said.counterpartyAccount())) {
+        if (account == null || !account.settlementAccount().equals(said.counterpartyAccount())) {
             throw new ProblemException(BankProblem.NOT_PAID_BY_INSTITUTION);
         }
     }

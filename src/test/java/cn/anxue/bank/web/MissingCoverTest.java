@@ -41,6 +41,19 @@ class MissingCoverTest extends FeeLineCase {
         assertEquals(Money.ofYuan(300), balance(agreement, FeeBooks.UNIDENTIFIED));
     }
 
+    /** Anybody can write a name. */
+    @Test
+    void believesNoNameWithoutAnAccount() {
+        report(LineFixtures.debit(account, "R1", "300.00", null));
+        LineDraft named = LineFixtures.paidBy(
+                ownMoney("R2", "300.00"), agreement.settlementAccount().name(), null, "补足");
+        String line = report(named).extract().path("items[0].id");
+
+        place(line, "MISSING_COVERED", null, null).statusCode(422).body("code", is("NOT_PAID_BY_INSTITUTION"));
+
+        assertEquals(Money.ofYuan(300), balance(agreement, FeeBooks.MISSING));
+    }
+
     @Test
     void isMissingAgainOnceTheBankTakesItBack() {
         report(LineFixtures.debit(account, "R1", "300.00", null));
