@@ -2,10 +2,7 @@ package cn.anxue.tipoff;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
-import cn.anxue.identity.Caller;
-import cn.anxue.privacy.PersonalFile;
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.RequestProblem;
+import cn.anxue.privacy.UnreachedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class TipOffPeople implements PersonalFile {
+public class TipOffPeople implements UnreachedFile {
     static final String SUBJECT = "tipoff";
     private static final String RESTING = """
             select t.id, t.handler_region, s.moved_at from tipoff t
@@ -55,36 +51,6 @@ public class TipOffPeople implements PersonalFile {
     @Override
     public String part() {
         return "reporter";
-    }
-
-    @Override
-    public Object export(UUID subjectId) {
-        throw notReached();
-    }
-
-    @Override
-    public Rest rest(Caller caller, UUID subjectId) {
-        throw notReached();
-    }
-
-    @Override
-    public List<String> correctable() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> telling() {
-        return List.of();
-    }
-
-    @Override
-    public void requireCorrect(UUID subjectId, Map<String, String> values) {
-        throw notReached();
-    }
-
-    @Override
-    public Map<String, String> correct(UUID subjectId, Map<String, String> values) {
-        throw notReached();
     }
 
     @Override
@@ -123,9 +89,5 @@ public class TipOffPeople implements PersonalFile {
 
     private static void bind(PreparedStatement statement, int at, Collection<UUID> ids) throws SQLException {
         statement.setArray(at, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-    }
-
-    private static ProblemException notReached() {
-        return new ProblemException(RequestProblem.NOT_FOUND);
     }
 }

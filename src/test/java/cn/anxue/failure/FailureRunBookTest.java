@@ -29,17 +29,26 @@ import cn.anxue.fee.order.OrderView;
 import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.money.Money;
+import cn.anxue.privacy.Erasure;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The run-book of a failure over HTTP, from the trigger to the last fen paid. */
 @QuarkusTest
 class FailureRunBookTest {
+    @ConfigProperty(name = "anxue.db.url")
+    String url;
+
     @Test
-    void paysFamiliesFromCustodyAndThenFromTheDepositByAPlanOfTwoPeople() {
+    void paysFamiliesFromCustodyAndThenFromTheDepositByAPlanOfTwoPeople() throws SQLException {
         AgreementView agreement = OrderFixtures.sellingInstitution();
         OrderView first = OrderFixtures.funded(agreement);
         OrderView second = OrderFixtures.funded(agreement);
@@ -68,6 +77,24 @@ class FailureRunBookTest {
                 .body("items.state", contains("PAID", "PAID", "PAID"));
         assertEquals(Money.ofFen(0), balance(agreement, FeeBooks.OUTGOING));
         assertEquals(Money.ofFen(0), OrderFixtures.balance(second));
+
+        forgetsTheFamilyOutsideCustody(failure, "2 years 360 days", "场***");
+        forgetsTheFamilyOutsideCustody(failure, "3 years 2 days", "已**");
+    }
+
+    /** The others are forgotten with their orders. */
+    private void forgetsTheFamilyOutsideCustody(String failure, String endedAgo, String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "anxue_owner", "anxue_owner");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update failure_case set ended_on = current_date - interval '" + endedAgo
+                    + "' where id = '" + failure + "'");
+        }
+        OrderFixtures.service(Erasure.class).eraseDue();
+        as("officer.test")
+                .get("/api/v1/failures/" + failure + "/claims")
+                .then()
+                .body("items.name", contains("测***", "测***", name))
+                .body("items[2].verified.amount", equalTo("1000.00"));
     }
 
     /** Two families by our records and one that paid outside custody, all checked. */

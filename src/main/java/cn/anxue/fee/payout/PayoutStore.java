@@ -47,6 +47,8 @@ class PayoutStore {
             update fee_payout p set state = 'READY', waits_for = r.reason, version = version + 1
             from unnest(?::uuid[], ?::text[]) as r (id, reason) where p.id = r.id
             """;
+    private static final String FORGET =
+            "update fee_payout set payee = ? where kind = ? and source_id = any(?) returning id";
 
     private final Sql sql;
     private final Today today;
@@ -137,5 +139,16 @@ class PayoutStore {
                 row.getString("from_path"),
                 PayoutState.valueOf(row.getString("state")),
                 row.getString("from_account"));
+    }
+
+    List<PayoutId> forget(PayoutKind kind, Collection<UUID> sources, byte[] nobody) {
+        return sql.list(
+                FORGET,
+                update -> {
+                    update.setBytes(1, nobody);
+                    update.setString(2, kind.name());
+                    Columns.from(update, 3, sources).uuid(id -> id);
+                },
+                row -> new PayoutId(row.getObject(1, UUID.class)));
     }
 }

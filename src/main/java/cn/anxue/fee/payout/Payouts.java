@@ -79,6 +79,11 @@ public class Payouts {
         return readings.of(kind, sources);
     }
 
+    /** Forgets whom payouts of these sources went to; answers the payouts. */
+    public List<PayoutId> forget(PayoutKind kind, Collection<UUID> sources) {
+        return sources.isEmpty() ? List.of() : store.forget(kind, sources, payees.forgotten(PAYEE_PURPOSE));
+    }
+
     private void requireNoneLive(PayoutKind kind, List<UUID> sources) {
         boolean twice = Set.copyOf(sources).size() < sources.size();
         if (twice || !store.lockSources(kind, sources).isEmpty()) {

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Payees as they are kept: encrypted, since most of them are families. */
 @ApplicationScoped
 public class SealedPayees {
+    /** Who stands where a payee was forgotten. */
+    private static final Payee FORGOTTEN = new Payee(null, "已删除", "已删除");
+
     private static final int PARTS = 3;
     private static final String SEPARATOR = "\n";
 
@@ -20,6 +23,11 @@ public class SealedPayees {
     public byte[] seal(Payee payee, String purpose) {
         String bankName = payee.bankName() == null ? "" : line(payee.bankName());
         return vault.encrypt(String.join(SEPARATOR, bankName, line(payee.account()), line(payee.name())), purpose);
+    }
+
+    /** Nobody, for whom a payee is to be forgotten. */
+    public byte[] forgotten(String purpose) {
+        return seal(FORGOTTEN, purpose);
     }
 
     public Payee open(byte[] sealed, String purpose) {

@@ -7,9 +7,11 @@ import static cn.anxue.fee.payout.PayoutFixtures.decide;
 import static cn.anxue.fee.payout.PayoutFixtures.instruction;
 import static cn.anxue.fee.payout.PayoutFixtures.letGo;
 import static cn.anxue.fee.payout.PayoutFixtures.payout;
+import static cn.anxue.fee.payout.PayoutFixtures.service;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.anxue.Tokens;
@@ -20,18 +22,27 @@ import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.payout.PayoutKind;
 import cn.anxue.fee.payout.PayoutState;
 import cn.anxue.money.Money;
+import cn.anxue.privacy.Erasure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Money of which the bank named no payer: two people say with evidence whose it is, and it goes back there. */
 @QuarkusTest
 class PayerNamingTest extends FeeLineCase {
+    @ConfigProperty(name = "anxue.db.url")
+    String url;
+
     private String line = "";
 
     @BeforeEach
@@ -61,6 +72,36 @@ class PayerNamingTest extends FeeLineCase {
 
         assertEquals(PayoutState.EXECUTED, payout(PayoutKind.RETURN, source).state());
         assertEquals(Money.ofYuan(0), balance(agreement, FeeBooks.UNIDENTIFIED));
+    }
+
+    @Test
+    void forgetsWhomItWentBackToWhenTheTermOfKeepingIsOver() throws SQLException {
+        String approval =
+                name(line, List.of(document())).statusCode(201).extract().path("approval");
+        decide("approver.test", approval, "APPROVE").statusCode(200);
+        letGo();
+        String told = "/api/v1/bank/instructions/"
+                + instruction(payout(PayoutKind.RETURN, UUID.fromString(line)).id());
+        settled("2 years 360 days");
+        service(Erasure.class).eraseDue();
+        as("bank").get(told).then().body("payee.name", is("李四"));
+
+        settled("3 years 2 days");
+        service(Erasure.class).eraseDue();
+
+        as("bank").get(told).then().body("payee.name", is("已删除")).body("payee.account", is("已删除"));
+        as("officer.test")
+                .get("/console/bank/lines/" + line + "/payer")
+                .then()
+                .body(not(containsString("李")));
+    }
+
+    private void settled(String ago) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "anxue_owner", "anxue_owner");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update bank_line_payer set settled_at = now() - interval '" + ago
+                    + "' where line_id = '" + line + "'");
+        }
     }
 
     @Test
