@@ -4,9 +4,12 @@ import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
 import cn.anxue.cipher.Vault;
+import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.identity.ActorId;
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.RequestProblem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +38,8 @@ class Claims {
     private static final String PAGE = SELECT + " where failure_id = ? and number > ? order by number limit ?";
     private static final String NUMBERED =
             SELECT + " where failure_id = ? and number = any(?) order by number for update";
+    private static final String ONE = SELECT + " where id = ?";
+    private static final String PAY_TO = "update failure_claim set particulars = ? where id = ?";
     private static final String LAST = SELECT + " where failure_id = ? order by number desc limit 1";
     private static final String OF_ORDER = SELECT + " where order_id = ? order by made_at desc limit 1";
     private static final String LAST_NUMBER = "select coalesce(max(number), 0) from failure_claim where failure_id = ?";
@@ -110,6 +115,25 @@ class Claims {
                 this::read);
     }
 
+    /** @throws ProblemException {@code NOT_FOUND} */
+    Claim get(FailureId failure, int number) {
+        return lock(failure, List.of(number)).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    Claim get(ClaimId id) {
+        return sql.list(ONE, select -> select.setObject(1, id.value()), this::read)
+                .get(0);
+    }
+
+    void payTo(Claim claim, Payee payee) {
+        sql.update(PAY_TO, update -> {
+            update.setBytes(1, sealed(claim.claimant().paidAt(payee)));
+            update.setObject(2, claim.id().value());
+        });
+    }
+
     /** The latest claim that stands on the order. */
     List<Claim> of(OrderId order) {
         return sql.list(OF_ORDER, select -> select.setObject(1, order.value()), this::read);
@@ -135,7 +159,7 @@ class Claims {
                     .bigint(one -> one.draft().recorded().minor())
                     .bigint(one -> one.draft().claimed().minor())
                     .text(one -> one.draft().claimed().currency())
-                    .bytes(one -> write(one.draft().claimant()))
+                    .bytes(one -> sealed(one.draft().claimant()))
                     .text(one -> one.draft().evidence())
                     .text(one ->
                             one.draft().documents().stream().map(UUID::toString).collect(Collectors.joining(",")));
@@ -151,7 +175,7 @@ class Claims {
                     .uuid(one -> one.claim().id().value())
                     .text(one -> one.state().name())
                     .bigint(one -> one.verified().minor())
-                    .bytes(one -> write(one.claimant()))
+                    .bytes(one -> sealed(one.claimant()))
                     .text(Checked::remark);
         });
     }
@@ -163,7 +187,7 @@ class Claims {
         });
     }
 
-    private byte[] write(Claimant claimant) {
+    byte[] sealed(Claimant claimant) {
         try {
             return vault.encrypt(json.writeValueAsString(claimant), PURPOSE);
         } catch (JsonProcessingException e) {
