@@ -12,10 +12,11 @@ import java.util.Optional;
 /** The failures as stored. */
 @ApplicationScoped
 class Failures implements PanacheRepositoryBase<Failure, FailureId> {
-    /** Locked, so that two acts on one failure follow one another. */
+    /** Locked, so that two acts on one failure follow one another; as it stands under the lock, whatever was read before. */
     Failure locked(FailureId id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        Failure failure = get(id);
+        getEntityManager().refresh(failure, LockModeType.PESSIMISTIC_WRITE);
+        return failure;
     }
 
     Failure get(FailureId id) {

@@ -29,8 +29,8 @@ class Refunds implements PanacheRepositoryBase<Refund, RefundId> {
 
     /** As it stands under the lock, whatever was read before. */
     Refund lock(RefundId id) {
-        Refund refund = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-        getEntityManager().refresh(refund);
+        Refund refund = findByIdOptional(id).orElseThrow();
+        getEntityManager().refresh(refund, LockModeType.PESSIMISTIC_WRITE);
         return refund;
     }
 
@@ -59,6 +59,11 @@ class Refunds implements PanacheRepositoryBase<Refund, RefundId> {
     /** Refunds the order could not cover, the longest owed first. */
     List<Refund> owed(Collection<InstitutionId> institutions) {
         return list("institutionId in ?1 and owedMinor > 0 order by id.value", institutions);
+    }
+
+    /** Asked, and their amount not settled. */
+    List<Refund> unsettled(InstitutionId institution) {
+        return list("institutionId = ?1 and endedAt is null and state not in (APPROVED, INSTRUCTED, FAILED)", institution);
     }
 
     List<Refund> owed(int most) {
