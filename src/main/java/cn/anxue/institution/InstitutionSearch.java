@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lists what the caller sees of the register, in the order of registration. */
 @ApplicationScoped
 public class InstitutionSearch {
+    private static final int NAMED_MAX = 5;
     private static final String BY_TEXT = """
             i.id in (
                 select n.id from institution n
@@ -54,6 +56,32 @@ public class InstitutionSearch {
                 records.views(found),
                 query.limit(),
                 last -> Cursor.encode(last.id().value()));
+    }
+
+    /**
+     * The one that people call so: by its whole name, or by whatever else finds it alone.
+     *
+     * @param field where it was typed, for the pointer
+     * @throws ProblemException where the caller sees none or several that are called so
+     */
+    @Transactional
+    public InstitutionView named(Caller caller, String text, String field) {
+        List<InstitutionView> found = search(caller, new InstitutionQuery(text, null, null, null, NAMED_MAX))
+                .items();
+        List<InstitutionView> whole = found.stream()
+                .filter(one -> one.name().equals(text.strip()))
+                .toList();
+        List<InstitutionView> best = whole.isEmpty() ? found : whole;
+        if (best.isEmpty()) {
+            throw new ProblemException(InstitutionProblem.NONE_NAMED, field, Map.of("text", text.strip()));
+        }
+        if (best.size() > 1) {
+            String names = best.stream()
+                    .map(one -> one.name() + " " + one.uscc())
+                    .collect(Collectors.joining("、"));
+            throw new ProblemException(InstitutionProblem.SEVERAL_NAMED, field, Map.of("names", names));
+        }
+        return best.get(0);
     }
 
     private void requireKnown(InstitutionQuery query) {

@@ -5,26 +5,37 @@ import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
+import cn.anxue.institution.InstitutionRegister;
+import cn.anxue.institution.InstitutionSearch;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever sits before a page, and what he asks for by its forms: each done once, or shown again as it was typed. */
 @ApplicationScoped
 public class Desk {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final CurrentCaller caller;
     private final Once once;
     private final Today today;
+    private final InstitutionSearch search;
+    private final InstitutionRegister register;
 
-    Desk(CurrentCaller caller, Once once, Today today) {
+    Desk(CurrentCaller caller, Once once, Today today, InstitutionSearch search, InstitutionRegister register) {
         this.caller = caller;
         this.once = once;
         this.today = today;
+        this.search = search;
+        this.register = register;
     }
 
     /** @throws ProblemException {@code UNAUTHENTICATED} where nobody is signed in */
@@ -42,6 +53,25 @@ public class Desk {
             return new InstitutionId(own.institutionId());
         }
         throw new ProblemException(RequestProblem.NOT_FOUND);
+    }
+
+    /**
+     * The institution that somebody typed: by its name, its credit code, or its id.
+     *
+     * @throws ProblemException where nothing was typed, and where he sees none or several that are called so
+     */
+    public InstitutionId institution(String typed, String field) {
+        String text = Fields.needed(typed, field);
+        return ID.matcher(text).matches()
+                ? new InstitutionId(UUID.fromString(text))
+                : search.named(caller.get(), text, field).id();
+    }
+
+    /** What to put in a field where an institution is to be typed: its credit code, for names may be alike; empty for none. */
+    public String codeOf(@Nullable UUID institution) {
+        return institution == null
+                ? ""
+                : register.get(caller.get(), new InstitutionId(institution)).uscc().toString();
     }
 
     /**

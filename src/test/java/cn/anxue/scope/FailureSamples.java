@@ -29,6 +29,7 @@ final class FailureSamples {
     static Map<String, Function<Role, Ask>> all() {
         Map<String, Function<Role, Ask>> samples = new HashMap<>();
         samples.put("failure-trigger", role -> trigger());
+        samples.put("failure-trigger-form", role -> triggerForm());
         samples.put("failure-list", role -> list());
         samples.put("failure", role -> failure(OrderFixtures.sellingInstitution()));
         samples.put("failure-public", role -> published());
@@ -62,6 +63,11 @@ final class FailureSamples {
     private static Ask trigger() {
         UUID institution = OrderFixtures.sellingInstitution().institutionId().value();
         return Ask.plain().body(Map.of("institutionId", institution, "kind", "MISSING", "basis", "测试"));
+    }
+
+    private static Ask triggerForm() {
+        UUID institution = OrderFixtures.sellingInstitution().institutionId().value();
+        return Ask.plain().body(Map.of("institution", institution, "kind", "MISSING", "basis", "测试"));
     }
 
     private static Ask failure(AgreementView agreement) {

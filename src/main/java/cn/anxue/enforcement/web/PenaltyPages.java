@@ -148,12 +148,14 @@ public class PenaltyPages {
         return desk.caller().has(Role.OFFICER);
     }
 
-    private static FilingDraft draft(PenaltyForm form) {
+    private FilingDraft draft(PenaltyForm form) {
         SubjectKind kind = form.choice("subject", SubjectKind.class);
         boolean institution = kind == SubjectKind.INSTITUTION;
         Addressee addressee = new Addressee(
                 kind,
-                institution ? form.idIfAny("institution") : null,
+                institution
+                        ? desk.institution(form.text("institution"), "/institution").value()
+                        : null,
                 institution ? null : form.optional("name", 200),
                 institution ? null : form.optional("address", 300),
                 institution ? null : form.optional("region", 9));

@@ -1,5 +1,6 @@
 package cn.anxue.failure.web;
 
+import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.failure.Check;
 import cn.anxue.failure.ClaimDraft;
 import cn.anxue.failure.ClaimService;
@@ -110,10 +111,10 @@ public class FailurePages {
         Typed typed = Typed.of(form);
         return desk.act(
                 () -> {
-                    UUID institution = typed.id("institutionId");
+                    InstitutionId institution = desk.institution(typed.of("institution"), "/institution");
                     var draft = new FailureDraft(typed.choice(FailureKind.values(), "kind"), typed.text("basis"));
                     return PAGE
-                            + failures.trigger(desk.caller(), new InstitutionId(institution), draft)
+                            + failures.trigger(desk.caller(), institution, draft)
                                     .id();
                 },
                 refused -> list(null, typed, Pages.said(refused)));
@@ -172,7 +173,10 @@ public class FailurePages {
                         desk.caller(),
                         failure,
                         List.of(new Check(
-                                typed.number("number"), typed.money("verified"), null, typed.textOrNull("remark")))));
+                                typed.number("number"),
+                                typed.money("verified"),
+                                payee(typed),
+                                typed.textOrNull("remark")))));
     }
 
     @POST
@@ -192,7 +196,7 @@ public class FailurePages {
                                 null,
                                 Money.ofFen(0),
                                 typed.money("claimed"),
-                                new Claimant(typed.text("name"), typed.text("phone"), null),
+                                new Claimant(typed.text("name"), typed.text("phone"), payee(typed)),
                                 typed.text("evidence"),
                                 List.of())));
     }
@@ -205,6 +209,14 @@ public class FailurePages {
         return act(id, Typed.NOTHING, failure -> plans.propose(desk.caller(), failure));
     }
 
+    /** Another account than the one that paid; null where none was typed. */
+    static @Nullable Payee payee(Typed typed) {
+        String account = typed.textOrNull("account");
+        return account == null
+                ? null
+                : Payee.named(typed.textOrNull("bankName"), account, typed.text("payeeName"), "");
+    }
+
     private Response act(UUID id, Typed typed, Consumer<FailureId> act) {
         FailureId failure = new FailureId(id);
         return desk.act(
@@ -213,7 +225,7 @@ public class FailurePages {
 
     private TemplateInstance list(@Nullable UUID institution, Typed typed, @Nullable Text said) {
         Caller asking = desk.caller();
-        String chosen = institution == null ? typed.of("institutionId") : institution.toString();
+        String chosen = institution == null ? typed.of("institution") : desk.codeOf(institution);
         return Templates.failures(
                 new Listing(board.of(asking, institution), chosen, asking.has(Role.OFFICER)), typed, said);
     }
