@@ -28,8 +28,14 @@ public enum InstitutionProblem implements ProblemKind {
     LICENCE_ENDS_BEFORE_START(400, "许可证到期日须晚于发证日。", "A licence expires after the day it is issued."),
     MOVE_NOT_ALLOWED(409, "机构当前状态为 {state}，不能办理 {move}。", "The institution is {state}; {move} is not open from there."),
     ALREADY_THERE(409, "该机构已由此部门管理，无需移交。", "That authority looks after the institution already."),
-    NONE_NAMED(422, "辖区内没有名为“{text}”的机构，请核对名称或者统一社会信用代码。", "No institution here is called {text}; check its name or code."),
-    SEVERAL_NAMED(422, "有多家机构与此相符：{names}。请填写全称或者统一社会信用代码。", "Several are called so: {names}. Give the whole name or the code."),
+    NONE_NAMED(
+            422,
+            "辖区内没有名为“{text}”的机构，请核对名称或者统一社会信用代码。",
+            "No institution here is called {text}; check its name or code."),
+    SEVERAL_NAMED(
+            422,
+            "有多家机构与此相符：{names}。请填写全称或者统一社会信用代码。",
+            "Several are called so: {names}. Give the whole name or the code."),
     NOT_COMPETENT(403, "您不是该机构的主管部门，不能办理此事。", "Yours is not the competent authority of this institution."),
     NOT_SUPERVISING(
             403, "您不是该机构的保证金监管部门，不能办理此事。", "Yours is not the authority that supervises this institution's deposit.");

@@ -68,17 +68,15 @@ public class InstitutionSearch {
     public InstitutionView named(Caller caller, String text, String field) {
         List<InstitutionView> found = search(caller, new InstitutionQuery(text, null, null, null, NAMED_MAX))
                 .items();
-        List<InstitutionView> whole = found.stream()
-                .filter(one -> one.name().equals(text.strip()))
-                .toList();
+        List<InstitutionView> whole =
+                found.stream().filter(one -> one.name().equals(text.strip())).toList();
         List<InstitutionView> best = whole.isEmpty() ? found : whole;
         if (best.isEmpty()) {
             throw new ProblemException(InstitutionProblem.NONE_NAMED, field, Map.of("text", text.strip()));
         }
         if (best.size() > 1) {
-            String names = best.stream()
-                    .map(one -> one.name() + " " + one.uscc())
-                    .collect(Collectors.joining("、"));
+            String names =
+                    best.stream().map(one -> one.name() + " " + one.uscc()).collect(Collectors.joining("、"));
             throw new ProblemException(InstitutionProblem.SEVERAL_NAMED, field, Map.of("names", names));
         }
         return best.get(0);

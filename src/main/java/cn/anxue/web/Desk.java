@@ -71,7 +71,9 @@ public class Desk {
     public String codeOf(@Nullable UUID institution) {
         return institution == null
                 ? ""
-                : register.get(caller.get(), new InstitutionId(institution)).uscc().toString();
+                : register.get(caller.get(), new InstitutionId(institution))
+                        .uscc()
+                        .toString();
     }
 
     /**

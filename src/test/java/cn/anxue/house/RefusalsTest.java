@@ -30,7 +30,8 @@ class RefusalsTest {
             }
         }
         assertFalse(missing.isEmpty());
-        Sources.files("src/test/java", "Test.java").forEach(file -> missing.removeAll(found(NAMED, Sources.text(file))));
+        Sources.files("src/test/java", "Test.java")
+                .forEach(file -> missing.removeAll(found(NAMED, Sources.text(file))));
         assertEquals(Set.of(), missing);
     }
 

@@ -154,7 +154,8 @@ public class PenaltyPages {
         Addressee addressee = new Addressee(
                 kind,
                 institution
-                        ? desk.institution(form.text("institution"), "/institution").value()
+                        ? desk.institution(form.text("institution"), "/institution")
+                                .value()
                         : null,
                 institution ? null : form.optional("name", 200),
                 institution ? null : form.optional("address", 300),

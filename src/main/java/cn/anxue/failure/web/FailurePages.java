@@ -212,9 +212,7 @@ public class FailurePages {
     /** Another account than the one that paid; null where none was typed. */
     static @Nullable Payee payee(Typed typed) {
         String account = typed.textOrNull("account");
-        return account == null
-                ? null
-                : Payee.named(typed.textOrNull("bankName"), account, typed.text("payeeName"), "");
+        return account == null ? null : Payee.named(typed.textOrNull("bankName"), account, typed.text("payeeName"), "");
     }
 
     private Response act(UUID id, Typed typed, Consumer<FailureId> act) {

@@ -28,8 +28,6 @@ public class InterestDays {
 
     /** What was posted until then has rested; nothing where the place lays down no term. */
     Optional<LocalDate> postedUntil(String regionCode) {
-        return rules.on(today(), regionCode, KEY)
-                .map(Rule::value)
-                .map(term -> today().minusDays(term.days()));
+        return rules.on(today(), regionCode, KEY).map(Rule::value).map(term -> today().minusDays(term.days()));
     }
 }

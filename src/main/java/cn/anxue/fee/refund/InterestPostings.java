@@ -48,8 +48,7 @@ class InterestPostings {
         BorneInterest.Posting during(LocalDate first, LocalDate end) {
             LocalDate counted = from.isAfter(first) ? from : first;
             LocalDate until = on.isBefore(end) ? on : end;
-            return new BorneInterest.Posting(
-                    amount, Math.max(0, ChronoUnit.DAYS.between(counted, until)), balanceDays);
+            return new BorneInterest.Posting(amount, Math.max(0, ChronoUnit.DAYS.between(counted, until)), balanceDays);
         }
     }
 
@@ -60,7 +59,8 @@ class InterestPostings {
                 .toList();
         return since.isEmpty()
                 ? BorneInterest.NONE
-                : new BorneInterest(since, order.held(), standing(order.institution()).amount());
+                : new BorneInterest(
+                        since, order.held(), standing(order.institution()).amount());
     }
 
     /** What was posted since the account of interest had so many entries. */
@@ -70,11 +70,9 @@ class InterestPostings {
 
     /** What the account of interest holds, and how many entries it has. */
     Standing standing(InstitutionId institution) {
-        Balance balance = ledger.balances(FeeBooks.holder(institution), FeeBooks.INTEREST)
-                .get(FeeBooks.INTEREST);
-        return balance == null
-                ? new Standing(Money.ofFen(0), 0)
-                : new Standing(balance.amount(), balance.position());
+        Balance balance =
+                ledger.balances(FeeBooks.holder(institution), FeeBooks.INTEREST).get(FeeBooks.INTEREST);
+        return balance == null ? new Standing(Money.ofFen(0), 0) : new Standing(balance.amount(), balance.position());
     }
 
     /** How an account of interest stands. */

@@ -73,8 +73,7 @@ public class LateInterest {
             return false;
         }
         Due due = store.due(id);
-        boolean worth = due.on() != null
-                && laws.isWorthPaying(found.order().regionCode(), due.amount(), due.on());
+        boolean worth = due.on() != null && laws.isWorthPaying(found.order().regionCode(), due.amount(), due.on());
         if (worth) {
             money.payInterest(found, due.amount());
             steps.tell(Caller.SYSTEM, "fee.refund-interest-followed", found.refund());

@@ -46,16 +46,14 @@ class LateInterestStore {
      * @param on the day the bank booked it; null where none came
      * @param over nothing can come any more: all of it had left the account when the bank posted last
      */
-    record Due(
-            Money amount,
-            long position,
-            @Nullable LocalDate on,
-            boolean over) {}
+    record Due(Money amount, long position, @Nullable LocalDate on, boolean over) {}
 
-    private record Place(InstitutionId institution, @Nullable Long position) {}
+    private record Place(
+            InstitutionId institution, @Nullable Long position) {}
 
     /** @param leftOn the day it was paid out; null while it lies in the account */
-    private record Lying(Money amount, LocalDate since, @Nullable LocalDate leftOn) {
+    private record Lying(
+            Money amount, LocalDate since, @Nullable LocalDate leftOn) {
         LocalDate until(LocalDate posted) {
             return leftOn == null ? posted : leftOn;
         }
@@ -103,9 +101,8 @@ class LateInterestStore {
         Place place = sql.list(
                         POSITION,
                         select -> select.setObject(1, id.value()),
-                        row -> new Place(
-                                new InstitutionId(row.getObject("institution_id", UUID.class)),
-                                (Long) row.getObject("interest_position")))
+                        row -> new Place(new InstitutionId(row.getObject("institution_id", UUID.class)), (Long)
+                                row.getObject("interest_position")))
                 .get(0);
         if (place.position == null) {
             return new Due(Money.ofFen(0), 0, null, true);

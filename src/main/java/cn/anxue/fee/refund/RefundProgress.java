@@ -26,8 +26,7 @@ class RefundProgress {
                 .filter(part -> part.state() != PartState.REPLACED)
                 .toList();
         boolean anyFailed = live.stream().anyMatch(part -> part.state().hasFailed());
-        boolean allPaid =
-                live.stream().allMatch(part -> part.state() == PartState.EXECUTED || part.isInterestOnly());
+        boolean allPaid = live.stream().allMatch(part -> part.state() == PartState.EXECUTED || part.isInterestOnly());
         boolean moved = refund.follow(anyFailed, allPaid, today.now());
         if (moved && refund.state() == RefundState.PAID) {
             release(refund);

@@ -18,8 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class RefundRecords implements PersonalRecords {
-    private static final String NAMED = "select payee from fee_refund where order_id = ? and payee is not null order by id";
-    private static final String FORGET = "update fee_refund set payee = ? where order_id = any(?) and payee is not null";
+    private static final String NAMED =
+            "select payee from fee_refund where order_id = ? and payee is not null order by id";
+    private static final String FORGET =
+            "update fee_refund set payee = ? where order_id = any(?) and payee is not null";
     private static final String PARTS = "select id from fee_refund_part where order_id = any(?)";
 
     private final SealedPayees payees;
@@ -57,9 +59,7 @@ class RefundRecords implements PersonalRecords {
             Columns.from(update, 2, subjectIds).uuid(id -> id);
         });
         List<UUID> parts = sql.list(
-                PARTS,
-                select -> Columns.of(select, subjectIds).uuid(id -> id),
-                row -> row.getObject(1, UUID.class));
+                PARTS, select -> Columns.of(select, subjectIds).uuid(id -> id), row -> row.getObject(1, UUID.class));
         payouts.forget(PayoutKind.REFUND, parts);
     }
 }

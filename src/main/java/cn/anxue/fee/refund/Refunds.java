@@ -63,7 +63,8 @@ class Refunds implements PanacheRepositoryBase<Refund, RefundId> {
 
     /** Asked, and their amount not settled. */
     List<Refund> unsettled(InstitutionId institution) {
-        return list("institutionId = ?1 and endedAt is null and state not in (APPROVED, INSTRUCTED, FAILED)", institution);
+        return list(
+                "institutionId = ?1 and endedAt is null and state not in (APPROVED, INSTRUCTED, FAILED)", institution);
     }
 
     List<Refund> owed(int most) {

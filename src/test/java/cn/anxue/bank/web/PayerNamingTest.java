@@ -90,17 +90,14 @@ class PayerNamingTest extends FeeLineCase {
         service(Erasure.class).eraseDue();
 
         as("bank").get(told).then().body("payee.name", is("已删除")).body("payee.account", is("已删除"));
-        as("officer.test")
-                .get("/console/bank/lines/" + line + "/payer")
-                .then()
-                .body(not(containsString("李")));
+        as("officer.test").get("/console/bank/lines/" + line + "/payer").then().body(not(containsString("李")));
     }
 
     private void settled(String ago) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "anxue_owner", "anxue_owner");
                 Statement statement = connection.createStatement()) {
-            statement.execute("update bank_line_payer set settled_at = now() - interval '" + ago
-                    + "' where line_id = '" + line + "'");
+            statement.execute("update bank_line_payer set settled_at = now() - interval '" + ago + "' where line_id = '"
+                    + line + "'");
         }
     }
 

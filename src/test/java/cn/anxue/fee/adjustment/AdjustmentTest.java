@@ -64,8 +64,9 @@ class AdjustmentTest {
                 Tokens.caller("approver2.test"),
                 "",
                 OrderFixtures.service(Today.class).now())));
-        ProblemException refusal =
-                assertThrows(ProblemException.class, () -> QuarkusTransaction.requiringNew()
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> QuarkusTransaction.requiringNew()
                         .run(() -> Arc.container().beanManager().getEvent().fire(again)));
         assertEquals(AdjustmentProblem.ADJUSTMENT_DECIDED, refusal.kind());
         assertEquals(Money.ofYuan(70), balance(agreement, FeeBooks.EARNED));

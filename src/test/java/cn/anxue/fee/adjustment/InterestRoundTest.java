@@ -93,7 +93,8 @@ class InterestRoundTest {
     void isAssignedSoonerByTwoPeople() {
         post(8, 1);
 
-        String approval = assign("INSTITUTION", "8.00").statusCode(201).extract().path("approvalId");
+        String approval =
+                assign("INSTITUTION", "8.00").statusCode(201).extract().path("approvalId");
         decide("approver.test", approval, "APPROVE").statusCode(200);
 
         assertEquals(Money.ofYuan(8), RefundFixtures.balance(agreement, FeeBooks.EARNED));

@@ -161,8 +161,9 @@ class PayoutRunTest {
                 Tokens.caller("approver2.test"),
                 "",
                 service(Today.class).now())));
-        ProblemException refusal =
-                assertThrows(ProblemException.class, () -> QuarkusTransaction.requiringNew()
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> QuarkusTransaction.requiringNew()
                         .run(() -> Arc.container().beanManager().getEvent().fire(again)));
         assertEquals(PayoutProblem.RUN_DECIDED, refusal.kind());
         assertEquals(PayoutState.INSTRUCTED, payout(PayoutKind.REFUND, source).state());

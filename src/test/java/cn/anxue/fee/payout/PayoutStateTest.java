@@ -36,8 +36,7 @@ class PayoutStateTest {
             if (state.canBecome(next)) {
                 assertDoesNotThrow(() -> payout.requireCanBecome(next));
             } else {
-                ProblemException refusal =
-                        assertThrows(ProblemException.class, () -> payout.requireCanBecome(next));
+                ProblemException refusal = assertThrows(ProblemException.class, () -> payout.requireCanBecome(next));
                 assertEquals(PayoutProblem.PAYOUT_STATE, refusal.kind());
             }
         }

@@ -160,7 +160,8 @@ class PrivacyRequestTest {
 
     @Test
     void keepsWhatTheLawWantsKeptThoughTheOrderHasEnded() throws SQLException {
-        UUID paid = OrderFixtures.funded(OrderFixtures.sellingInstitution()).id().value();
+        UUID paid =
+                OrderFixtures.funded(OrderFixtures.sellingInstitution()).id().value();
         text("update fee_order set state = 'TERMINATED' where id = '" + paid + "' returning state");
         String request = ask(Tokens.ofOrder(paid), paid, "{\"kind\":\"DELETION\"}")
                 .statusCode(201)
