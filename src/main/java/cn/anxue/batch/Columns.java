@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Columns are bound in the order of the calls, from a first parameter on.
  */
 public final class Columns<T> {
-    private static final int LITERAL_LENGTH = 37;
+    private static final int DATE_LENGTH = 11;
 
     private final PreparedStatement statement;
     private final Collection<T> rows;
@@ -38,7 +40,12 @@ public final class Columns<T> {
     }
 
     public Columns<T> uuid(Function<T, @Nullable UUID> column) throws SQLException {
-        return literal(column);
+        List<@Nullable UUID> ids = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            ids.add(column.apply(row));
+        }
+        statement.setObject(next++, new UuidArray(ids));
+        return this;
     }
 
     public Columns<T> text(Function<T, @Nullable String> column) throws SQLException {
@@ -51,8 +58,20 @@ public final class Columns<T> {
         return this;
     }
 
+    /**
+     * Values whose texts need no quoting, as one literal: the driver would quote and escape each, and the server undo that. The
+     * statement says the type, by a cast or by where the array goes.
+     */
     public Columns<T> date(Function<T, @Nullable LocalDate> column) throws SQLException {
-        return literal(column);
+        StringBuilder literal = new StringBuilder(rows.size() * DATE_LENGTH + 2).append('{');
+        for (T row : rows) {
+            if (literal.length() > 1) {
+                literal.append(',');
+            }
+            literal.append(column.apply(row));
+        }
+        statement.setObject(next++, literal.append('}').toString(), Types.OTHER);
+        return this;
     }
 
     public Columns<T> bytes(Function<T, byte @Nullable []> column) throws SQLException {
@@ -74,22 +93,6 @@ public final class Columns<T> {
     public Columns<T> integer(ToIntFunction<T> column) throws SQLException {
         int[] values = rows.stream().mapToInt(column).toArray();
         statement.setObject(next++, values);
-        return this;
-    }
-
-    /**
-     * Values whose texts need no quoting, as one literal: the driver would quote and escape each, and the server undo that. The
-     * statement says the type, by a cast or by where the array goes.
-     */
-    private Columns<T> literal(Function<T, ? extends @Nullable Object> column) throws SQLException {
-        StringBuilder literal = new StringBuilder(rows.size() * LITERAL_LENGTH + 2).append('{');
-        for (T row : rows) {
-            if (literal.length() > 1) {
-                literal.append(',');
-            }
-            literal.append(column.apply(row));
-        }
-        statement.setObject(next++, literal.append('}').toString(), Types.OTHER);
         return this;
     }
 }
