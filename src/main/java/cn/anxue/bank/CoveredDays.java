@@ -78,7 +78,7 @@ class CoveredDays {
                 select t.number, t.account, t.name, t.ordinal + 1, l.id from named t
                     cross join lateral (
                         select id from bank_line l
-                            where l.account = t.account and l.identity = t.name || (t.ordinal + 1)
+                            where l.account || '' = t.account and l.identity = t.name || (t.ordinal + 1)
                         union all select line_id from bank_line_alias a
                             where a.account = t.account and a.identity = t.name || (t.ordinal + 1)
                         limit 1) l),
@@ -86,7 +86,7 @@ class CoveredDays {
                 select number, id from named where ordinal > 0
                 union
                 select w.number, l.id from w
-                    join bank_line l on l.account = w.account and l.identity = w.own || '*'
+                    join bank_line l on l.account || '' = w.account and l.identity = w.own || '*'
                         and l.content_digest = w.content_digest
                 union
                 select w.number, l.id from w cross join lateral (

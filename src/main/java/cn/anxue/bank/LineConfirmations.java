@@ -39,7 +39,7 @@ class LineConfirmations {
                     -- One row at most each: always by the key, however little is known of the tables yet.
                     cross join lateral (
                         select id from bank_line l
-                            where l.account = t.account and l.identity = t.name || (t.ordinal + 1)
+                            where l.account || '' = t.account and l.identity = t.name || (t.ordinal + 1)
                         union all select line_id from bank_line_alias a
                             where a.account = t.account and a.identity = t.name || (t.ordinal + 1)
                         limit 1) l

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The table of lines, read and written in lists. */
 @ApplicationScoped
 public class LineStore {
+    /** As the index of names has it; none other can be taken for it, whatever is known of the table. */
     private static final String FIND = """
             select w.account, w.identity, l.* from unnest(?::text[], ?::text[]) as w (account, identity)
             cross join lateral (
                 select l.content_digest, l.id, l.amount_minor, l.booked_on, l.notified, false as alias
                 from bank_line l
-                where l.account = w.account and l.identity = w.identity
+                where l.account || '' = w.account and l.identity = w.identity
                 union all
                 select a.content_digest, l.id, l.amount_minor, l.booked_on, l.notified, true
                 from bank_line_alias a join bank_line l on l.id = a.line_id
@@ -40,7 +41,7 @@ public class LineStore {
             cross join lateral (
                 select l.id, coalesce(i.placement, l.placement) as placement, count(*) over () as matches
                 from (
-                    select id, placement from bank_line l where l.account = w.account and l.identity = w.identity
+                    select id, placement from bank_line l where l.account || '' = w.account and l.identity = w.identity
                         and abs(l.amount_minor) >= w.amount_minor
                     union all
                     select id, placement from bank_line l where w.identity is null and l.account = w.account
