@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Bookings {
     private static final int FILES_MAX = 20;
     private static final int STATEMENTS_AT_ONCE = 100;
+    private static final int LINES_PLANNED_FOR = 100_000;
     private static final String OPEN = """
             select f.* from bank_statement_file f
             where f.state = 'READ' and not f.id = any(?) and (?::uuid is null or f.id = ?)
@@ -50,6 +51,7 @@ class Bookings {
             join bank_statement s on s.id = b.statement_id
             where o.upto <= ? order by o.number
             """;
+    private static final String PLAN_ANEW = "discard plans";
     private static final String ADVANCE = """
             update bank_statement s set done = s.done + w.done, matched = s.matched + w.matched
             from unnest(?::uuid[], ?::int[], ?::int[]) as w (id, done, matched) where s.id = w.id
@@ -133,12 +135,12 @@ class Bookings {
 
     /**
      * The next statements of a file that nobody else is booking, kept from all others until the database transaction ends:
-     * one that is long, or short ones that make a list together.
+     * one that is long, or as many short ones as make a list together. The rest is left to whoever works beside.
      */
     List<UUID> take(StatementFileId file, int linesMax) {
         List<UUID> taken = new ArrayList<>();
         long lines = 0;
-        for (int some = 1; lines < linesMax; some = STATEMENTS_AT_ONCE) {
+        for (int some = 1; lines < linesMax; some = alike(taken.size(), lines, linesMax - lines)) {
             List<Left> found = take(file, taken, some);
             if (found.isEmpty()) {
                 break;
@@ -151,6 +153,11 @@ class Bookings {
         return taken;
     }
 
+    /** How many statements as long as those taken so far make up the lines that are wanted. */
+    static int alike(int taken, long lines, long wanted) {
+        return (int) Math.max(1, Math.min(STATEMENTS_AT_ONCE, wanted * taken / lines));
+    }
+
     private List<Left> take(StatementFileId file, List<UUID> taken, int some) {
         return sql.list(
                 TAKE,
@@ -160,6 +167,13 @@ class Bookings {
                     select.setInt(3, some);
                 },
                 row -> new Left(row.getObject(1, UUID.class), row.getInt(2)));
+    }
+
+    /** Plans kept from when tables were small read them whole for every line: none is used for the first lists of a file. */
+    void planAnew(WaitingFile file) {
+        if (file.linesDone() < LINES_PLANNED_FOR) {
+            sql.update(PLAN_ANEW, discard -> {});
+        }
     }
 
     List<NextBlock> next(StatementFileId file, List<UUID> statements, int linesMax) {

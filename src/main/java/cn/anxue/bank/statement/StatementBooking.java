@@ -85,6 +85,7 @@ class StatementBooking {
     }
 
     private void book(WaitingFile file, List<UUID> statements) {
+        bookings.planAnew(file);
         List<NextBlock> blocks = bookings.next(file.id(), statements, BankLines.LINES_MAX);
         List<Advance> advances = new ArrayList<>();
         List<Excepted> excepted = new ArrayList<>();

@@ -24,6 +24,7 @@ record WaitingFile(
         @Nullable String mapping,
         String bankCode,
         int chunks,
+        long linesDone,
         Caller sender) {
 
     static WaitingFile read(ResultSet row) throws SQLException {
@@ -40,6 +41,7 @@ record WaitingFile(
                 row.getString("mapping"),
                 bankCode,
                 row.getInt("chunks"),
+                row.getLong("lines_done"),
                 sender);
     }
 }
