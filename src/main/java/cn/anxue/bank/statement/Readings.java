@@ -39,13 +39,15 @@ class Readings {
             """;
 
     private final Sql sql;
+    private final Packing packing;
 
-    Readings(Sql sql) {
+    Readings(Sql sql, Packing packing) {
         this.sql = sql;
+        this.packing = packing;
     }
 
-    /** Lines read, sealed and not yet written. */
-    record SealedBlock(UUID id, UUID statement, int number, int firstLine, int lines, byte[] sealed) {}
+    /** Lines read and not yet written. */
+    record ReadBlock(UUID id, UUID statement, int number, int firstLine, int lines, byte[] content) {}
 
     /** Another node has taken the file over; this one has nothing to say about it any more. */
     static final class TakenOver extends RuntimeException {
@@ -88,7 +90,7 @@ class Readings {
         }
     }
 
-    void add(WaitingFile file, List<SealedBlock> blocks) {
+    void add(WaitingFile file, List<ReadBlock> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
@@ -96,13 +98,17 @@ class Readings {
             insert.setObject(1, file.id().value());
             insert.setInt(2, file.attempt());
             Columns.from(insert, 3, blocks)
-                    .uuid(SealedBlock::id)
-                    .uuid(SealedBlock::statement)
-                    .integer(SealedBlock::number)
-                    .integer(SealedBlock::firstLine)
-                    .integer(SealedBlock::lines)
-                    .bytes(SealedBlock::sealed);
+                    .uuid(ReadBlock::id)
+                    .uuid(ReadBlock::statement)
+                    .integer(ReadBlock::number)
+                    .integer(ReadBlock::firstLine)
+                    .integer(ReadBlock::lines)
+                    .bytes(this::sealed);
         });
+    }
+
+    private byte[] sealed(ReadBlock block) {
+        return packing.pack(block.content(), block.content().length, Packing.BLOCK, block.id());
     }
 
     /** @throws TakenOver where this is the file's reading no more */

@@ -3,7 +3,7 @@ package cn.anxue.bank.statement;
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.bank.format.StatementReader;
 import cn.anxue.bank.format.StatementReaders;
-import cn.anxue.bank.statement.Readings.SealedBlock;
+import cn.anxue.bank.statement.Readings.ReadBlock;
 import cn.anxue.bank.statement.Readings.TakenOver;
 import cn.anxue.batch.Sql;
 import cn.anxue.calendar.Today;
@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,15 @@ class StatementReading {
         private final Packing packing;
         private final Today today;
         private final Sql sql;
+        private final ExecutorService executor;
 
-        Surroundings(StatementMappings mappings, Packing packing, Today today, Sql sql) {
+        Surroundings(
+                StatementMappings mappings, Packing packing, Today today, Sql sql, ExecutorService executor) {
             this.mappings = mappings;
             this.packing = packing;
             this.today = today;
             this.sql = sql;
+            this.executor = executor;
         }
 
         StoredContent content(WaitingFile file) {
@@ -69,7 +73,11 @@ class StatementReading {
         }
 
         StatementStaging staging(StatementStaging.Pieces pieces) {
-            return new StatementStaging(today.date(), packing, pieces);
+            return new StatementStaging(today.date(), pieces);
+        }
+
+        Behind behind() {
+            return new Behind(executor);
         }
     }
 
@@ -101,10 +109,15 @@ class StatementReading {
     }
 
     private void readWhole(WaitingFile file) throws IOException {
-        try (StoredContent content = around.content(file)) {
-            StatementStaging staging = around.staging((blocks, lines) -> put(file, blocks, content.passed(), lines));
+        try (StoredContent content = around.content(file);
+                Behind behind = around.behind()) {
+            StatementStaging staging = around.staging((blocks, lines) -> {
+                long bytes = content.passed();
+                behind.then(() -> put(file, blocks, bytes, lines));
+            });
             around.reader(file).read(new BufferedInputStream(content, BUFFER_BYTES), staging);
             List<ProvenStatement> proven = staging.finish();
+            behind.await();
             QuarkusTransaction.requiringNew().timeout(FINISH_SECONDS).run(() -> {
                 boolean hasLines = proven.stream().anyMatch(one -> one.lines() > 0);
                 readings.end(file, hasLines ? FileState.READ : FileState.MATCHED, null);
@@ -118,7 +131,7 @@ class StatementReading {
         }
     }
 
-    private void put(WaitingFile file, List<SealedBlock> blocks, long bytes, long lines) {
+    private void put(WaitingFile file, List<ReadBlock> blocks, long bytes, long lines) {
         QuarkusTransaction.requiringNew().run(() -> {
             readings.progress(file, bytes, lines, LEASE_SECONDS);
             readings.add(file, blocks);

@@ -4,7 +4,7 @@ import cn.anxue.bank.format.StatementFoot;
 import cn.anxue.bank.format.StatementHead;
 import cn.anxue.bank.format.StatementLine;
 import cn.anxue.bank.format.StatementSink;
-import cn.anxue.bank.statement.Readings.SealedBlock;
+import cn.anxue.bank.statement.Readings.ReadBlock;
 import cn.anxue.id.Uuid7;
 import cn.anxue.problem.ProblemException;
 import java.time.LocalDate;
@@ -12,19 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a reader reads: proves it, packs it into blocks, and hands these on some thousand lines at a time. */
+/** Takes what a reader reads: proves it, puts it into blocks, and hands these on some thousand lines at a time. */
 final class StatementStaging implements StatementSink {
     static final int STATEMENTS_MAX = 20_000;
     private static final int LINES_TOGETHER = 10_000;
 
     private final LocalDate today;
-    private final Packing packing;
     private final Pieces pieces;
     private final List<ProvenStatement> proven = new ArrayList<>();
-    private final List<SealedBlock> waiting = new ArrayList<>();
+    private final List<ReadBlock> waiting = new ArrayList<>();
     private int linesWaiting;
     private int blocks;
     private long lines;
@@ -34,12 +32,11 @@ final class StatementStaging implements StatementSink {
     /** Where full pieces go. */
     interface Pieces {
         /** @param lines how many lines of the file were read so far */
-        void put(List<SealedBlock> blocks, long lines);
+        void put(List<ReadBlock> blocks, long lines);
     }
 
-    StatementStaging(LocalDate today, Packing packing, Pieces pieces) {
+    StatementStaging(LocalDate today, Pieces pieces) {
         this.today = today;
-        this.packing = packing;
         this.pieces = pieces;
     }
 
@@ -59,14 +56,14 @@ final class StatementStaging implements StatementSink {
         block.add(line);
         lines++;
         if (block.isFull()) {
-            seal(current);
+            close(current);
         }
     }
 
     @Override
     public void end(StatementFoot foot) {
         StatementProof current = Objects.requireNonNull(proof);
-        seal(current);
+        close(current);
         proven.add(current.end(foot));
         proof = null;
     }
@@ -80,17 +77,15 @@ final class StatementStaging implements StatementSink {
         return proven;
     }
 
-    private void seal(StatementProof current) {
+    private void close(StatementProof current) {
         if (block.lines() > 0) {
-            UUID id = Uuid7.next();
-            byte[] content = block.content();
-            waiting.add(new SealedBlock(
-                    id,
+            waiting.add(new ReadBlock(
+                    Uuid7.next(),
                     current.id().value(),
                     blocks++,
                     block.firstLine(),
                     block.lines(),
-                    packing.pack(content, content.length, Packing.BLOCK, id)));
+                    block.content()));
             linesWaiting += block.lines();
         }
         block = new LineBlock(current.lines() + 1);
@@ -100,7 +95,7 @@ final class StatementStaging implements StatementSink {
     }
 
     private void put() {
-        pieces.put(waiting, lines);
+        pieces.put(List.copyOf(waiting), lines);
         waiting.clear();
         linesWaiting = 0;
     }

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 
 /** Receives files of statements: piece by piece, never whole in memory, and each content once. */
 @ApplicationScoped
@@ -32,12 +34,19 @@ public class StatementUploads {
     private final StatementMappings mappings;
     private final Packing packing;
     private final AuditTrail audit;
+    private final ExecutorService executor;
 
-    StatementUploads(StatementFiles files, StatementMappings mappings, Packing packing, AuditTrail audit) {
+    StatementUploads(
+            StatementFiles files,
+            StatementMappings mappings,
+            Packing packing,
+            AuditTrail audit,
+            ExecutorService executor) {
         this.files = files;
         this.mappings = mappings;
         this.packing = packing;
         this.audit = audit;
+        this.executor = executor;
     }
 
     /**
@@ -83,20 +92,27 @@ public class StatementUploads {
         MessageDigest digest = Sha256.digest();
         long bytes = 0;
         int number = 0;
-        for (int length = firstLength; length > 0; length = next(content, chunk)) {
-            bytes += length;
-            if (bytes > BYTES_MAX) {
-                throw new ProblemException(
-                        StatementProblem.STATEMENT_TOO_LARGE, Map.of("max", BYTES_MAX / MEBIBYTE + " MiB"));
+        try (Behind behind = new Behind(executor)) {
+            for (int length = firstLength; length > 0; length = next(content, chunk)) {
+                bytes += length;
+                if (bytes > BYTES_MAX) {
+                    throw new ProblemException(
+                            StatementProblem.STATEMENT_TOO_LARGE, Map.of("max", BYTES_MAX / MEBIBYTE + " MiB"));
+                }
+                byte[] piece = Arrays.copyOf(chunk, length);
+                int at = number++;
+                behind.then(() -> keep(id, at, piece));
+                digest.update(piece);
             }
-            digest.update(chunk, 0, length);
-            UUID row = Uuid7.next();
-            byte[] sealed = packing.pack(chunk, length, Packing.CHUNK, row);
-            int read = length;
-            int at = number++;
-            QuarkusTransaction.requiringNew().run(() -> files.addChunk(id, at, read, row, sealed));
+            behind.await();
         }
         return digest.digest();
+    }
+
+    private void keep(StatementFileId id, int number, byte[] piece) {
+        UUID row = Uuid7.next();
+        byte[] sealed = packing.pack(piece, piece.length, Packing.CHUNK, row);
+        QuarkusTransaction.requiringNew().run(() -> files.addChunk(id, number, piece.length, row, sealed));
     }
 
     private ReceivedFile complete(

@@ -7,7 +7,6 @@ import cn.anxue.bank.format.ColumnMapping;
 import cn.anxue.bank.format.FileFormat;
 import cn.anxue.bank.format.StatementReaders;
 import cn.anxue.bank.statement.CamtFile.Entry;
-import cn.anxue.cipher.VaultFixtures;
 import cn.anxue.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,7 +76,7 @@ class HostileStatementsTest {
 
     private static void read(String file) throws IOException {
         StatementStaging staging =
-                new StatementStaging(DAY.plusDays(1), new Packing(VaultFixtures.vault()), (blocks, lines) -> {});
+                new StatementStaging(DAY.plusDays(1), (blocks, lines) -> {});
         StatementReaders.of(FileFormat.CAMT_053, ColumnMapping.COMMON)
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), staging);
         staging.finish();
