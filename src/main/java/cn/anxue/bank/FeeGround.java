@@ -45,10 +45,12 @@ class FeeGround {
                 .filter(good -> good.account().purpose() == Purpose.FEE)
                 .map(GoodLine::line)
                 .toList();
-        Set<PaymentReference> references = new HashSet<>();
+        Map<LineId, Set<PaymentReference>> named = new HashMap<>();
         fees.stream()
                 .filter(line -> line.effect() == Direction.CREDIT)
-                .forEach(line -> references.addAll(references(line)));
+                .forEach(line -> named.put(line.id(), references(line)));
+        Set<PaymentReference> references = new HashSet<>();
+        named.values().forEach(references::addAll);
         Map<LineId, EarlierLine> meant = meant(fees);
         Set<LineId> earlier = earlier(meant);
         if (references.isEmpty() && earlier.isEmpty()) {
@@ -57,7 +59,7 @@ class FeeGround {
         Set<OrderId> paidBefore = new HashSet<>();
         paymentsOf(earlier).forEach(payment -> paidBefore.add(payment.order()));
         OrderLocks.Named locked = orders.lock(references, paidBefore);
-        return new OpenFees(locked, standing(earlier), unsure(meant));
+        return new OpenFees(locked, named, standing(earlier), unsure(meant));
     }
 
     /** All that the line may name; whole words before pieces of longer numbers. */

@@ -4,6 +4,7 @@ import cn.anxue.cipher.Vault;
 import cn.anxue.privacy.Masks;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a line says of people: encrypted together, one ciphertext a line, bound to the line. */
@@ -18,6 +19,8 @@ public record LineParticulars(
     private static final String BETWEEN = "\u001f";
 
     private static final String NOTHING = BETWEEN + BETWEEN;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_ACCOUNT = Pattern.compile("[^0-9A-Z]");
 
     static LineParticulars of(Line line) {
         return new LineParticulars(line.counterpartyName(), line.counterpartyAccount(), line.remittance());
@@ -70,13 +73,13 @@ public record LineParticulars(
 
     /** Half and full width, spaces and case make no difference. */
     private static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 
     private static String plain(String account) {
-        return normalized(account).replaceAll("[^0-9A-Z]", "");
+        return NO_ACCOUNT.matcher(normalized(account)).replaceAll("");
     }
 
     private static String written(@Nullable String field) {

@@ -7,6 +7,7 @@ import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.fee.payment.LinePayment;
 import cn.anxue.fee.payment.NewPayment;
 import cn.anxue.fee.payment.Payer;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenFees {
     private final OrderLocks.Named orders;
+    private final Map<LineId, Set<PaymentReference>> named;
     private final Map<OrderId, Money> owed = new HashMap<>();
     private final Map<OrderId, Money> held = new HashMap<>();
     private final Map<LineId, Standing> standing;
@@ -36,9 +38,17 @@ public final class OpenFees {
     /** What an earlier line brought and still stands: to orders, and free of any. */
     record Standing(List<LinePayment> payments, Money free) {}
 
-    /** @param unsure lines that could take back several earlier ones when these were locked */
-    OpenFees(OrderLocks.Named orders, Map<LineId, Standing> standing, Set<LineId> unsure) {
+    /**
+     * @param named what credits may name, by line
+     * @param unsure lines that could take back several earlier ones when these were locked
+     */
+    OpenFees(
+            OrderLocks.Named orders,
+            Map<LineId, Set<PaymentReference>> named,
+            Map<LineId, Standing> standing,
+            Set<LineId> unsure) {
         this.orders = orders;
+        this.named = named;
         this.unsure = unsure;
         this.standing = new HashMap<>(standing);
         orders.orders().forEach((id, order) -> {
@@ -49,7 +59,7 @@ public final class OpenFees {
 
     /** Where no line names an order or takes something back. */
     static OpenFees none() {
-        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of(), Set.of());
+        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of(), Map.of(), Set.of());
     }
 
     /** The orders as they were when they were locked. */
@@ -122,7 +132,7 @@ public final class OpenFees {
 
     /** The orders that the line names and that are the institution's own. */
     private List<OrderTerms> named(PlacedLine placed) {
-        return FeeGround.references(placed.line()).stream()
+        return named.getOrDefault(placed.line().id(), Set.of()).stream()
                 .map(orders.byReference()::get)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -2,6 +2,7 @@ package cn.anxue.fee.payment;
 
 import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Payers as they are kept: encrypted to be read, digested to be found. */
@@ -11,6 +12,7 @@ class SealedPayers {
     private static final String DIGEST_PURPOSE = "fee_payment.payer_digest";
     private static final String SEPARATOR = "\n";
     private static final int PARTS = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final Vault vault;
 
@@ -26,7 +28,7 @@ class SealedPayers {
     /** By account where there is one, else by name; nothing where nobody is known. */
     byte @Nullable [] digest(Payer payer) {
         String known = payer.account() == null ? payer.name() : payer.account();
-        return known == null ? null : vault.digest(known.replaceAll("\\s", ""), DIGEST_PURPOSE);
+        return known == null ? null : vault.digest(SPACE.matcher(known).replaceAll(""), DIGEST_PURPOSE);
     }
 
     Payer open(byte[] sealed) {
