@@ -132,7 +132,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durability)
                 // Lists of ten thousand lines write much at once; the defaults are made for the smallest machines.
                 .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("wal_compression", "on")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("listen_addresses", "127.0.0.1")
