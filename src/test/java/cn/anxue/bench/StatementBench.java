@@ -31,20 +31,25 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A camt.053 of a million lines through HTTP: sent, kept, read, proven, matched and booked, against Prowide's bare parse of
- * the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording of them; and a file of
- * 10,000 lines beside it, for the shape of growth. {@code -Danxue.statement.lines=50000} makes a quick trial; {@code
- * -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references.
+ * the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording of them; and smaller
+ * files before it, for the shape of growth. {@code -Danxue.statement.lines=10000,50000} makes a quick trial, the last one
+ * compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references.
  */
 @QuarkusTest
 @Tag("bench")
 class StatementBench {
-    private static final int LINES = Integer.getInteger("anxue.statement.lines", 1_000_000);
+    private static final List<Integer> STEPS = Stream.of(
+                    System.getProperty("anxue.statement.lines", "10000,100000,1000000").split(",", -1))
+            .map(Integer::valueOf)
+            .toList();
+    private static final int LINES = STEPS.get(STEPS.size() - 1);
     private static final int ORDERS = Integer.getInteger("anxue.statement.orders", 0);
     private static final int ACCOUNTS = Integer.getInteger("anxue.statement.accounts", 20);
     private static final int SMALL = 10_000;
@@ -78,22 +83,40 @@ class StatementBench {
         for (int i = 0; i < WARMING; i++) {
             sent(ground, SMALL, new TreeMap<>()).rate();
         }
-        double small = sent(ground, SMALL, new TreeMap<>()).rate();
+        Map<Integer, Long> growth = new TreeMap<>();
+        for (int lines : STEPS.subList(0, STEPS.size() - 1)) {
+            growth.put(lines, Math.round(sent(ground, lines, new TreeMap<>()).rate()));
+        }
         Comparison comparison = new Comparison("camt053-" + LINES, 1.0);
         Map<String, Object> phases = new TreeMap<>();
         Run recording = new RecordingLoad(ledger, ACCOUNTS).run(SMALL, Math.max(1, LINES / SMALL));
         GeneratedStatements lines = new GeneratedStatements(DAY, 0, AMOUNT, ground.remittance());
-        Run own = sent(ground, LINES, phases);
+        Processors processors = new Processors(url);
+        Run own = counted(processors, comparison, "own", sent(ground, LINES, phases));
+        Run yardstick = counted(
+                processors,
+                comparison,
+                "yardstick",
+                new StatementYardstick(url, lines, recording, LINES).whole(comparison));
         comparison
                 .fact("lines", LINES)
                 .fact("openOrders", ORDERS)
                 .fact("accounts", ACCOUNTS)
-                .fact("tenThousandPerSecond", Math.round(small))
-                .measure(1, own, new StatementYardstick(url, lines, recording, LINES).whole(comparison));
+                .fact("smallerPerSecond", growth)
+                .measure(1, own, yardstick);
         phases.forEach(comparison::fact);
         comparison.report();
 
         assertEquals(List.of(), recomputation.run().findings());
+    }
+
+    private static Run counted(Processors processors, Comparison comparison, String name, Run run) {
+        return () -> {
+            Processors.Taken before = processors.now();
+            double rate = run.rate();
+            processors.now().since(before).to(comparison, name, LINES);
+            return rate;
+        };
     }
 
     /** Sends a file of its own, a day after the one before, and waits until every line of it is answered. */
@@ -159,8 +182,10 @@ class StatementBench {
 
     /** Lines beyond the number of orders pay the same ones again. */
     private Ground orders() throws SQLException {
+        int files = WARMING + STEPS.size();
+        int lines = STEPS.stream().mapToInt(step -> step).sum();
         GeneratedOrders generated =
-                new GeneratedOrders(url, 40, Money.ofFen(AMOUNT.minor() * (4L * LINES / ORDERS + 8)));
+                new GeneratedOrders(url, 40, Money.ofFen(AMOUNT.minor() * (lines / ORDERS + files + 1)));
         generated.make(ACCOUNTS, ORDERS, DAY);
         List<GeneratedOrders.Order> orders = generated.orders();
         return new Ground(
