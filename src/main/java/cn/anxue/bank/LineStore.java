@@ -212,9 +212,10 @@ public class LineStore {
 
     /** Writes them; an identity taken meanwhile breaks the database transaction, to be tried again. */
     void insert(List<PlacedLine> lines, boolean notified) {
-        sql.update(
+        sql.updateInParts(
                 INSERT,
-                statement -> columns(statement, lines, notified)
+                lines,
+                (statement, part) -> columns(statement, part, notified)
                         .uuid(placed -> placed.line().id().value())
                         .uuid(placed -> placed.good().report())
                         .text(placed -> placed.line().account())

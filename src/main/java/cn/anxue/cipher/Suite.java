@@ -2,7 +2,7 @@ package cn.anxue.cipher;
 
 import java.security.GeneralSecurityException;
 import java.security.Provider;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -15,6 +15,8 @@ enum Suite {
     INTERNATIONAL(1, "AES", 32, "HmacSHA256"),
     /** The national algorithms (国密): SM4-GCM and HMAC-SM3. */
     NATIONAL(2, "SM4", 16, "HmacSM3");
+
+    private static final List<Suite> ALL = List.of(values());
 
     private final int number;
     private final String blockCipher;
@@ -34,7 +36,12 @@ enum Suite {
     }
 
     static Optional<Suite> of(int number) {
-        return Arrays.stream(values()).filter(suite -> suite.number == number).findFirst();
+        for (Suite suite : ALL) {
+            if (suite.number == number) {
+                return Optional.of(suite);
+            }
+        }
+        return Optional.empty();
     }
 
     int number() {

@@ -16,7 +16,7 @@ public record Entry(String debit, String credit, Money amount, EntryReason reaso
         if (debit.equals(credit)) {
             throw new IllegalArgumentException("debit and credit must differ: " + debit);
         }
-        if (!book(debit).equals(book(credit))) {
+        if (!areOfOneBook(debit, credit)) {
             throw new IllegalArgumentException("an entry stays within one book: " + debit + ", " + credit);
         }
         if (!amount.isPositive()) {
@@ -24,8 +24,9 @@ public record Entry(String debit, String credit, Money amount, EntryReason reaso
         }
     }
 
-    /** The book an account belongs to: the first word of its path. Each book balances by itself. */
-    static String book(String path) {
-        return path.substring(0, path.indexOf('/'));
+    /** The book an account belongs to is the first word of its path. Each book balances by itself. */
+    private static boolean areOfOneBook(String debit, String credit) {
+        int word = debit.indexOf('/');
+        return word > 0 && word == credit.indexOf('/') && debit.regionMatches(0, credit, 0, word);
     }
 }

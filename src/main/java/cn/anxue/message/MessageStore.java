@@ -46,11 +46,11 @@ class MessageStore {
 
     void insert(List<Entry> entries, Instant at) {
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        sql.update(INSERT, insert -> {
+        sql.updateInParts(INSERT, entries, (insert, part) -> {
             insert.setObject(1, now);
             insert.setObject(2, now);
             insert.setObject(3, now);
-            Columns.from(insert, 4, entries)
+            Columns.from(insert, 4, part)
                     .uuid(entry -> entry.id().value())
                     .text(entry -> entry.message().kind())
                     .text(entry -> kind(entry.message().to()))

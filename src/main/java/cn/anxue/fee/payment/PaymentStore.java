@@ -51,9 +51,10 @@ class PaymentStore {
     }
 
     void insert(List<NewPayment> payments) {
-        sql.update(
+        sql.updateInParts(
                 INSERT,
-                statement -> Columns.of(statement, payments)
+                payments,
+                (statement, part) -> Columns.of(statement, part)
                         .uuid(payment -> payment.id().value())
                         .uuid(payment -> payment.order().value())
                         .uuid(NewPayment::line)
