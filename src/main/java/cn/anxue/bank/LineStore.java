@@ -34,6 +34,7 @@ public class LineStore {
                 from bank_line_alias a join bank_line l on l.id = a.line_id
                 where a.account = w.account and a.identity = w.identity offset 0) l
             """;
+
     private static final String FIND_EARLIER = """
             select w.reversal, e.id, e.placement, e.matches
             from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])

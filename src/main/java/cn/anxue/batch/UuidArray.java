@@ -42,7 +42,11 @@ final class UuidArray extends PGobject implements PGBinaryObject {
     public void toBytes(byte[] bytes, int offset) {
         ByteBuffer target = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
         boolean hasNull = ids.contains(null);
-        target.putInt(1).putInt(hasNull ? 1 : 0).putInt(UUID_TYPE).putInt(ids.size()).putInt(1);
+        target.putInt(1)
+                .putInt(hasNull ? 1 : 0)
+                .putInt(UUID_TYPE)
+                .putInt(ids.size())
+                .putInt(1);
         for (UUID id : ids) {
             if (id == null) {
                 target.putInt(NULL);

@@ -56,13 +56,15 @@ class LineGuardsTest {
     /** The lists of the service are such: one bad line among good ones. */
     @Test
     void oneLineOfNoAccountRefusesTheList() {
-        assertRefused(OF_ACCOUNT, INSERT + copied("account", "C:G2:0") + " union all " + copied("'622299990000'", "C:G1:0"));
+        assertRefused(
+                OF_ACCOUNT, INSERT + copied("account", "C:G2:0") + " union all " + copied("'622299990000'", "C:G1:0"));
     }
 
     @Test
     void whatIsConfirmedIsALine() {
         assertRefused(OF_LINE, confirmation("gen_random_uuid()"));
-        assertRefused(OF_LINE, confirmation("'" + line.value() + "'") + ", (gen_random_uuid(), gen_random_uuid(), 2, now())");
+        assertRefused(
+                OF_LINE, confirmation("'" + line.value() + "'") + ", (gen_random_uuid(), gen_random_uuid(), 2, now())");
     }
 
     @Test
@@ -97,7 +99,9 @@ class LineGuardsTest {
         PSQLException refused = assertThrows(PSQLException.class, () -> execute(statement), statement);
 
         assertEquals("23503", refused.getSQLState(), refused.getMessage());
-        assertEquals(constraint, Objects.requireNonNull(refused.getServerErrorMessage()).getConstraint());
+        assertEquals(
+                constraint,
+                Objects.requireNonNull(refused.getServerErrorMessage()).getConstraint());
     }
 
     private void execute(String statement) throws SQLException {

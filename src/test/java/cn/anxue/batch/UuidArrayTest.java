@@ -19,7 +19,9 @@ class UuidArrayTest {
         array.toBytes(bytes, 0);
 
         ByteBuffer read = ByteBuffer.wrap(bytes);
-        assertEquals(List.of(1, 1, 2950, 2, 1), List.of(read.getInt(), read.getInt(), read.getInt(), read.getInt(), read.getInt()));
+        assertEquals(
+                List.of(1, 1, 2950, 2, 1),
+                List.of(read.getInt(), read.getInt(), read.getInt(), read.getInt(), read.getInt()));
         assertEquals(16, read.getInt());
         assertEquals(ID, new UUID(read.getLong(), read.getLong()));
         assertEquals(-1, read.getInt());

@@ -43,7 +43,9 @@ final class Processors {
 
         /** Adds microseconds an operation. */
         void to(Comparison comparison, String name, long operations) {
-            comparison.fact(name + "JavaMicros", java / operations).fact(name + "DatabaseMicros", database / operations);
+            comparison
+                    .fact(name + "JavaMicros", java / operations)
+                    .fact(name + "DatabaseMicros", database / operations);
         }
     }
 
@@ -58,9 +60,10 @@ final class Processors {
         }
         try (Stream<Path> processes = Files.list(PROCESSES)) {
             return processes
-                    .filter(process -> Character.isDigit(process.getFileName().toString().charAt(0)))
-                    .mapToLong(this::ticks)
-                    .sum()
+                            .filter(process -> Character.isDigit(
+                                    process.getFileName().toString().charAt(0)))
+                            .mapToLong(this::ticks)
+                            .sum()
                     * MICROSECONDS_A_TICK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,7 +47,8 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class StatementBench {
     private static final List<Integer> STEPS = Stream.of(
-                    System.getProperty("anxue.statement.lines", "10000,100000,1000000").split(",", -1))
+                    System.getProperty("anxue.statement.lines", "10000,100000,1000000")
+                            .split(",", -1))
             .map(Integer::valueOf)
             .toList();
     private static final int LINES = STEPS.get(STEPS.size() - 1);

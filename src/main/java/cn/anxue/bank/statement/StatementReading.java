@@ -55,8 +55,7 @@ class StatementReading {
         private final Sql sql;
         private final ExecutorService executor;
 
-        Surroundings(
-                StatementMappings mappings, Packing packing, Today today, Sql sql, ExecutorService executor) {
+        Surroundings(StatementMappings mappings, Packing packing, Today today, Sql sql, ExecutorService executor) {
             this.mappings = mappings;
             this.packing = packing;
             this.today = today;

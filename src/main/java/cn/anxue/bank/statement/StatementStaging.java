@@ -80,12 +80,7 @@ final class StatementStaging implements StatementSink {
     private void close(StatementProof current) {
         if (block.lines() > 0) {
             waiting.add(new ReadBlock(
-                    Uuid7.next(),
-                    current.id().value(),
-                    blocks++,
-                    block.firstLine(),
-                    block.lines(),
-                    block.content()));
+                    Uuid7.next(), current.id().value(), blocks++, block.firstLine(), block.lines(), block.content()));
             linesWaiting += block.lines();
         }
         block = new LineBlock(current.lines() + 1);

@@ -60,8 +60,7 @@ class PaymentNews {
     }
 
     private static String arrived(Contact order, OrderTerms terms, PaidFee payment) {
-        String owed =
-                terms.owed().isPositive() ? "尚欠 " + terms.owed().decimal() + " 元。" : "已付清。";
+        String owed = terms.owed().isPositive() ? "尚欠 " + terms.owed().decimal() + " 元。" : "已付清。";
         String next = terms.isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
         // One of these to each payment: joined, as formatting takes ten times as long.
         return "【安学】" + order.payee() + " 已收到订单 " + order.reference() + " 的培训费 "

@@ -75,8 +75,7 @@ class HostileStatementsTest {
     }
 
     private static void read(String file) throws IOException {
-        StatementStaging staging =
-                new StatementStaging(DAY.plusDays(1), (blocks, lines) -> {});
+        StatementStaging staging = new StatementStaging(DAY.plusDays(1), (blocks, lines) -> {});
         StatementReaders.of(FileFormat.CAMT_053, ColumnMapping.COMMON)
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), staging);
         staging.finish();
