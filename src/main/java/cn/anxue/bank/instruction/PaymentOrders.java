@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +38,14 @@ import org.jspecify.annotations.Nullable;
 public class PaymentOrders {
     private static final String INITIATOR = "安学监管平台";
 
+    private final Instructions instructions;
     private final SupervisedAccounts accounts;
     private final InstitutionRegister institutions;
     private final Today today;
 
-    PaymentOrders(SupervisedAccounts accounts, InstitutionRegister institutions, Today today) {
+    PaymentOrders(
+            Instructions instructions, SupervisedAccounts accounts, InstitutionRegister institutions, Today today) {
+        this.instructions = instructions;
         this.accounts = accounts;
         this.institutions = institutions;
         this.today = today;
@@ -91,14 +95,18 @@ public class PaymentOrders {
 
     /** Those a file has room for: one it has none for does not keep the others back. */
     public List<Instruction> writable(List<Instruction> instructions) {
-        Map<InstructionId, ProblemException> without = unwritable(instructions);
+        Map<InstructionId, ProblemException> without = refusals(instructions);
         return instructions.stream()
                 .filter(one -> !without.containsKey(one.id()))
                 .toList();
     }
 
-    /** Those a file has no room for, and why. */
-    public Map<InstructionId, ProblemException> unwritable(List<Instruction> instructions) {
+    /** Those a file has no room for, and why: of the instructions as they are, whatever of them the reader may see. */
+    public Map<InstructionId, ProblemException> unwritable(Collection<InstructionId> ids) {
+        return refusals(instructions.find(ids.stream().map(InstructionId::value).toList()));
+    }
+
+    private Map<InstructionId, ProblemException> refusals(List<Instruction> instructions) {
         if (instructions.isEmpty() || refusal(instructions).isEmpty()) {
             return Map.of();
         }

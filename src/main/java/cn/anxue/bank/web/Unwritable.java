@@ -15,8 +15,10 @@ final class Unwritable {
 
     static Map<InstructionId, Text> of(PaymentOrders orders, List<Instruction> instructions) {
         Map<InstructionId, Text> found = new HashMap<>();
-        List<Instruction> open =
-                instructions.stream().filter(one -> one.state().isOpen()).toList();
+        List<InstructionId> open = instructions.stream()
+                .filter(one -> one.state().isOpen())
+                .map(Instruction::id)
+                .toList();
         orders.unwritable(open).forEach((id, refused) -> found.put(id, Pages.said(refused)));
         return found;
     }

@@ -23,8 +23,8 @@ class BookedParts implements PartedLines {
                 .map(UUID::fromString)
                 .toArray();
         return !sql.list(
-                        "select bank_reference from bank_line where id = any(?) and part > 0"
-                                + " group by account, bank_reference having count(*) > 1",
+                        "select batch from bank_line_batch where line_id = any(?) and batch is not null"
+                                + " group by account, batch having count(*) > 1",
                         select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids)),
                         row -> true)
                 .isEmpty();

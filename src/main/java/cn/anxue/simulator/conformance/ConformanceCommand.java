@@ -3,6 +3,7 @@ package cn.anxue.simulator.conformance;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,8 @@ public final class ConformanceCommand {
             }
             return walk.report(asked.cases()) ? 0 : SOMETHING_WRONG;
         } catch (IOException e) {
-            errors.println("The cases could not be asked for: " + e.getMessage());
+            String why = Objects.requireNonNullElse(e.getMessage(), "nobody answers at " + asked.url());
+            errors.println("The cases could not be asked for: " + why);
             return NOT_ASKED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

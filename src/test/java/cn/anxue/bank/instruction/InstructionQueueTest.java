@@ -251,6 +251,7 @@ class InstructionQueueTest {
 
         get("bank", release).body("state", equalTo("READY")).body("unwritable", containsString("Nm"));
         get("bank", refund).body("state", equalTo("TAKEN")).body("unwritable", nullValue());
+        get("officer.test", release).body("unwritable", containsString("Nm"));
         as("bank")
                 .get("/console/bank/instructions/" + release)
                 .then()

@@ -77,7 +77,7 @@ class ConformanceWalkTest {
         assertEquals(2, ConformanceCommand.run(List.of("--wait"), out, out));
         assertTrue(printed().contains("conformance [--url"));
         assertEquals(2, ConformanceCommand.run(List.of("--url", "http://127.0.0.1:9", "--report"), out, out));
-        assertTrue(printed().contains("could not be asked"));
+        assertTrue(printed().contains("nobody answers at http://127.0.0.1:9"));
     }
 
     private String printed() {
