@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,13 @@ class PlainWordsTest {
             "public|result",
             "school",
             "public|survey");
+
+    /** What is asked for or pressed. */
+    private static final Pattern ASKED =
+            Pattern.compile("<(button|legend|label|th|dt|summary)\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+
+    private static final String LETTERS = "(letter|penalty(Decision|Hearing|PreNotice)|receipt|summary|transferList"
+            + "|assessmentNotice|print|reply)\\.html";
 
     /** Pages of the console are for officers, and those laid into them. */
     private static final List<String> OFFICERS = List.of("web/console", "form.to}", "reporter.name");
@@ -53,6 +62,28 @@ class PlainWordsTest {
                     .forEach(line -> without.add(page.getFileName() + ": " + line.strip()));
         }
         assertEquals(new TreeSet<>(), without);
+    }
+
+    @Test
+    void putsEnglishBesideWhateverTheConsoleAsksFor() throws IOException {
+        TreeSet<String> without = new TreeSet<>();
+        for (Path page : consolePages()) {
+            ASKED.matcher(Files.readString(page)).results()
+                    .map(MatchResult::group)
+                    .filter(part -> part.replaceAll("\\{[^}]*}", "").codePoints().anyMatch(PlainWordsTest::isHan))
+                    .filter(part -> !part.contains("lang=\"en\"") && !part.contains(".en}"))
+                    .forEach(part -> without.add(page.getFileName() + ": " + part));
+        }
+        assertEquals(new TreeSet<>(), without);
+    }
+
+    /** Official letters are in Chinese alone. */
+    private static List<Path> consolePages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(page -> !page.getFileName().toString().matches(LETTERS))
+                    .toList();
+        }
     }
 
     private static String chinese(String template) {
