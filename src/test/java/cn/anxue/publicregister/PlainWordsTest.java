@@ -68,9 +68,11 @@ class PlainWordsTest {
     void putsEnglishBesideWhateverTheConsoleAsksFor() throws IOException {
         TreeSet<String> without = new TreeSet<>();
         for (Path page : consolePages()) {
-            ASKED.matcher(Files.readString(page)).results()
+            ASKED.matcher(Files.readString(page))
+                    .results()
                     .map(MatchResult::group)
-                    .filter(part -> part.replaceAll("\\{[^}]*}", "").codePoints().anyMatch(PlainWordsTest::isHan))
+                    .filter(part ->
+                            part.replaceAll("\\{[^}]*}", "").codePoints().anyMatch(PlainWordsTest::isHan))
                     .filter(part -> !part.contains("lang=\"en\"") && !part.contains(".en}"))
                     .forEach(part -> without.add(page.getFileName() + ": " + part));
         }
