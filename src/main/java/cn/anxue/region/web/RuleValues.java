@@ -30,7 +30,7 @@ final class RuleValues {
             Map.entry("answer", "答复"),
             Map.entry("notStarted", "未开课，付款"),
             Map.entry("started", "已开课，付款"),
-            Map.entry("least", "至少"),
+            Map.entry("least", "至少（件数，金额以分计）"),
             Map.entry("ratio", "倍数或比例"),
             Map.entry("percent", "百分比"),
             Map.entry("unexplainedFen", "不明支出达到"),
