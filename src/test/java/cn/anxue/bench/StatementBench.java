@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
  * A camt.053 of a million lines through HTTP: sent, kept, read, proven, matched and booked, against Prowide's bare parse of
  * the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording of them; and smaller
  * files before it, for the shape of growth. {@code -Danxue.statement.lines=10000,50000} makes a quick trial, the last one
- * compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references.
+ * compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references. {@code
+ * -DargLine="-Xmx512m -XX:+UseParallelGC"} bounds the heap: the framework that runs tests lives in half of it, where the
+ * default collector would mark without end.
  */
 @QuarkusTest
 @Tag("bench")
