@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the province assesses its cities by in 2023, and the city its counties: example indicators. */
 @ApplicationScoped
-class Assessed {
+class Assessed implements Chapter {
     private static final int YEAR = 2023;
     private static final LocalDate ENTERED_ON = LocalDate.of(YEAR, 1, 10);
     private static final String BASIS = "示例考核办法（2023年）";
@@ -22,7 +22,8 @@ class Assessed {
         this.assessments = assessments;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         return List.of(new Step("chengde.indicators", ENTERED_ON, () -> {
             indicators("130000");
             indicators("130800");

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What happened in 承德市 in 2023, as 承教提字（2023）第2号 tells it. */
 @ApplicationScoped
-class Chengde {
+class Chengde implements Chapter {
     private static final LocalDate REGISTERED_ON = LocalDate.of(2023, 1, 9);
     private static final LocalDate AGREED_ON = LocalDate.of(2023, 1, 30);
     private static final LocalDate ASSESSED_ON = LocalDate.of(2023, 2, 6);
@@ -31,7 +31,8 @@ class Chengde {
         this.cast = cast;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         List<PlannedInstitution> all = ChengdePlan.institutions();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("chengde.register", REGISTERED_ON, () -> roll.register(officer(), all)));

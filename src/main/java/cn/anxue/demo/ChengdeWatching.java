@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What 承德市 did to watch over its institutions in 2023: campaigns, rounds, reports from the public, yearly judgements,
  * and its notices on their way. */
 @ApplicationScoped
-class ChengdeWatching {
+class ChengdeWatching implements Chapter {
     private final ChengdeCampaigns campaigns;
     private final ChengdeRounds rounds;
     private final ChengdeTipOffs tipOffs;
@@ -27,7 +27,8 @@ class ChengdeWatching {
         this.courier = courier;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         List<PlannedInstitution> all = ChengdePlan.institutions();
         int found = ChengdeEnforcement.ORDERS_A_ROUND;
         return Stream.of(

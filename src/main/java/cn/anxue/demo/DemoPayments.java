@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What families paid for the demo orders, as the bank reports it. */
 @ApplicationScoped
-class DemoPayments {
+class DemoPayments implements Chapter {
     private static final int DAYS_AGO = DemoSales.DAYS_AGO - 1;
 
     private final Roll roll;
@@ -36,7 +36,8 @@ class DemoPayments {
         this.today = today;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         LocalDate on = today.date().minusDays(DAYS_AGO);
         return List.of(new Step("yangquan.payments", on, () -> pay(on)));
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** What the demo institution sold lately, and which families said yes. */
 @ApplicationScoped
-class DemoSales {
+class DemoSales implements Chapter {
     static final int DAYS_AGO = 5;
 
     private final Roll roll;
@@ -34,7 +34,8 @@ class DemoSales {
         this.today = today;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         LocalDate on = today.date().minusDays(DAYS_AGO);
         return List.of(new Step("yangquan.orders", on, () -> sell(on)));
     }

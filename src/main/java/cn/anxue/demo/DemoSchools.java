@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Schools of three cities with their counts, and the after-school money of 承德: each kind loaded as one list. */
 @ApplicationScoped
-class DemoSchools {
+class DemoSchools implements Chapter {
     /** 课后服务经费 of the city in yuan, and what of it is public money. */
     private static final long FUNDS_YUAN = 65_400_000;
 
@@ -108,7 +108,8 @@ class DemoSchools {
         }
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.addAll(city("xinyang", "officer.xinyang", PlannedCity.XINYANG, XINYANG_COUNTED_ON));
         steps.addAll(city("puyang", "officer.puyang", PlannedCity.PUYANG, COUNTED_ON));

@@ -27,7 +27,7 @@ import java.util.List;
  * reached any more. The founding document of the place speaks of problems closed one by one, not of this one.
  */
 @ApplicationScoped
-class Liunan {
+class Liunan implements Chapter {
     private static final String REGION = "450204";
     private static final LocalDate REGISTERED_ON = LocalDate.of(2025, 9, 1);
     private static final LocalDate AGREED_ON = LocalDate.of(2025, 9, 8);
@@ -100,7 +100,8 @@ class Liunan {
         }
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         PlannedInstitution school = new PlannedInstitution(
                 1,
                 "柳南",

@@ -1,29 +1,19 @@
 package cn.anxue.demo;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything that is played through, whatever the place. */
 @ApplicationScoped
 class Script {
-    private final Places places;
-    private final DemoSales sales;
-    private final DemoPayments payments;
-    private final Assessed assessed;
-    private final YangquanSchools schools;
+    private final List<Chapter> chapters;
 
-    Script(Places places, DemoSales sales, DemoPayments payments, Assessed assessed, YangquanSchools schools) {
-        this.places = places;
-        this.sales = sales;
-        this.payments = payments;
-        this.assessed = assessed;
-        this.schools = schools;
+    Script(@All List<Chapter> chapters) {
+        this.chapters = chapters;
     }
 
     List<Step> steps() {
-        return Stream.of(places.steps(), sales.steps(), payments.steps(), assessed.steps(), schools.steps())
-                .flatMap(List::stream)
-                .toList();
+        return chapters.stream().flatMap(chapter -> chapter.steps().stream()).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** What happened in 阳泉市城区 in 2023, as its reply of 2023-07-28 tells it. */
 @ApplicationScoped
-class Yangquan {
+class Yangquan implements Chapter {
     private static final LocalDate REGISTERED_ON = LocalDate.of(2023, 2, 6);
     private static final LocalDate AGREED_ON = LocalDate.of(2023, 2, 20);
     private static final LocalDate PAID_ON = LocalDate.of(2023, 3, 6);
@@ -34,7 +34,8 @@ class Yangquan {
         this.cast = cast;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         List<PlannedInstitution> all = YangquanPlan.institutions();
         return List.of(
                 new Step("yangquan.register", REGISTERED_ON, () -> roll.register(officer(), all)),

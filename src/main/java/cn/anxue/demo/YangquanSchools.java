@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * more are content. How many schools were asked it does not say.
  */
 @ApplicationScoped
-class YangquanSchools {
+class YangquanSchools implements Chapter {
     private static final int SCHOOLS = 12;
     private static final int CONTENT_PERCENT = 94;
     private static final LocalDate OPENED_ON = LocalDate.of(2021, 9, 1);
@@ -44,7 +44,8 @@ class YangquanSchools {
         this.cast = cast;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         return List.of(
                 new Step("yangquan.schools", REGISTERED_ON, this::register),
                 new Step("yangquan.satisfaction", ANSWERED_ON, this::survey));

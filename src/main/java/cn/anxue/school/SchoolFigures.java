@@ -24,7 +24,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ public class SchoolFigures {
         List<Count> counts = reader.counts(asked);
         List<Sum> received = reader.received(asked);
         List<Sum> held = reader.held(asked);
-        Optional<Rule<Money>> cap = laws.on(last, regionCode).cap();
+        SchoolLaws.Terms terms = laws.on(last, regionCode);
         return new SchoolReport(
                 regionCode,
                 region.name(),
@@ -81,8 +80,10 @@ public class SchoolFigures {
                 counted(counts),
                 byStage(counts),
                 funds(received, reader.spent(asked), held),
-                cap.map(Rule::value).orElse(null),
-                cap.map(Rule::document).orElse(null),
+                terms.cap().map(Rule::value).orElse(null),
+                terms.cap().map(Rule::document).orElse(null),
+                terms.subsidy().map(Rule::value).orElse(null),
+                terms.subsidy().map(Rule::document).orElse(null),
                 counties(counts, received, held));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day whose money counts, the month's
  * @param known what was recorded later does not count
  * @param monthlyFeeCap the local limit at the end of the month, if one is laid down
+ * @param subsidyPerPupilDay what public money adds by then, if it does
  * @param counties the same by place, in the order of their codes
  */
 @Schema(name = "SchoolReport")
@@ -31,6 +32,8 @@ public record SchoolReport(
         Funds funds,
         @Nullable Money monthlyFeeCap,
         @Nullable String monthlyFeeCapDocument,
+        @Nullable Money subsidyPerPupilDay,
+        @Nullable String subsidyDocument,
         List<County> counties) {
     /**
      * Schools and those in them, never by name.

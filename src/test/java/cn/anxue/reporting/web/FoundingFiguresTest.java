@@ -17,11 +17,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
-/** Each number about institutions that the founding documents state comes out of the reports. Nothing but reports is read. */
+/**
+ * What the founding documents state in words comes out of the reports, and the workbook and the reply sheet say the numbers that
+ * {@link FoundingNumbersTest} reads. Nothing but reports is read.
+ */
 @QuarkusTest
 class FoundingFiguresTest {
     private static final Map<String, String> DEPARTMENTS = Map.of(
@@ -30,38 +34,26 @@ class FoundingFiguresTest {
             "市场监管", "MARKET_SUPERVISION",
             "住建", "HOUSING",
             "公安", "PUBLIC_SECURITY");
-    private static final Map<String, String> INSTRUMENTS = Map.of(
-            "督查", "checks.visits",
-            "函询", "notices.issued.INQUIRY_LETTER",
-            "约谈", "notices.issued.REGULATORY_INTERVIEW",
-            "公示", "notices.publicities",
-            "黑白名单", "lists.black",
-            "双随机一公开", "checks.draws",
-            "承诺书", "notices.issued.COMMITMENT",
-            "告知书", "notices.issued.NOTIFICATION");
+    /** Each with the lines of the report that count it. */
+    private static final Map<String, List<String>> INSTRUMENTS = Map.of(
+            "督查", List.of("checks.visits"),
+            "函询", List.of("notices.issued.INQUIRY_LETTER"),
+            "约谈", List.of("notices.issued.REGULATORY_INTERVIEW"),
+            "公示", List.of("notices.publicities"),
+            "黑白名单", List.of("lists.black", "lists.white"),
+            "双随机一公开", List.of("checks.draws"),
+            "承诺书", List.of("notices.issued.COMMITMENT"),
+            "告知书", List.of("notices.issued.NOTIFICATION"));
+    /** Nobody is inspected in the demo data of 阳泉; 承德 is. */
+    private static final Set<String> NOT_PLAYED = Set.of("checks.visits", "checks.draws");
+
     private static final Map<String, String> CHANNELS = Map.of("举报电话", "HOTLINE", "邮箱", "MAIL", "随手拍小程序", "PAGE");
 
     @Test
-    void printsTheYearOfChengde() throws IOException {
+    void namesTheDepartmentsAndChannelsOfChengde() throws IOException {
         JsonNode stated = stated("chengde-2023");
         JsonPath year = report("auditor.chengde", "year?region=130800&until=2023-12-31");
 
-        equal(stated, "institutions", year, "institutions.count");
-        equal(stated, "onNationalPlatform", year, "institutions.platform");
-        equal(stated, "institutionsShareOfProvincePercent", year, "shares.INSTITUTIONS");
-        assertEquals(stated.get("depositsPaidYuan").asText() + ".00", figure(year, "deposits.held"));
-        equal(stated, "depositsShareOfProvinceSupervisedFundsPercent", year, "shares.SUPERVISED_FUNDS");
-        equal(stated, "supervisors", year, "supervisors.count");
-        equal(stated, "supervisedInstitutions", year, "supervisors.institutions");
-        equal(stated, "specialCampaigns", year, "campaigns.opened");
-        equal(stated, "fullCoverageInspectionRounds", year, "rounds.complete");
-        equal(stated, "rectificationNotices", year, "notices.issued.RECTIFICATION_ORDER");
-        equal(stated, "closureNotices", year, "notices.issued.CLOSURE_NOTICE");
-        equal(stated, "blacklisted", year, "lists.black");
-        List<String> places = year.getList("places.regionCode");
-        assertEquals(
-                stated.get("counties").asInt(),
-                places.stream().filter(code -> !code.equals("130800")).count());
         stated.get("enforcementDepartments")
                 .forEach(department -> positive(year, "campaigns.department." + DEPARTMENTS.get(department.asText())));
         stated.get("tipOffChannels")
@@ -130,8 +122,13 @@ class FoundingFiguresTest {
                 .count();
         assertEquals(stated.get("specialTeamDepartments").asLong(), departments);
         stated.get("instruments")
-                .forEach(instrument -> assertNotNull(
-                        figure(year, INSTRUMENTS.getOrDefault(instrument.asText(), "")), instrument.asText()));
+                .forEach(instrument -> Objects.requireNonNull(INSTRUMENTS.get(instrument.asText()))
+                        .forEach(code -> {
+                            assertNotNull(figure(year, code), code);
+                            if (!NOT_PLAYED.contains(code)) {
+                                positive(year, code);
+                            }
+                        }));
     }
 
     @Test
