@@ -77,6 +77,10 @@ public record ImportRun(
         return state == ImportState.AWAITING;
     }
 
+    public boolean isUndoAwaiting() {
+        return state == ImportState.AWAITING_UNDO;
+    }
+
     public boolean isWork() {
         return state.isWork();
     }

@@ -170,11 +170,16 @@ public class ImportService {
         return move(caller, run, ImportState.AWAITING, "import.proposed", whole);
     }
 
+    /** Balances are taken back as they are booked: once a second person agreed. */
     @Transactional
     public ImportRun undo(Caller caller, ImportId id) {
         Office.writing(caller);
         ImportRun run = get(caller, id);
-        return move(caller, run, ImportState.UNDOING, "import.undo-asked", run.whole());
+        if (!run.kind().needsTwo()) {
+            return move(caller, run, ImportState.UNDOING, "import.undo-asked", run.whole());
+        }
+        approvals.proposeUndo(caller, run);
+        return move(caller, run, ImportState.AWAITING_UNDO, "import.undo-proposed", run.whole());
     }
 
     @Transactional

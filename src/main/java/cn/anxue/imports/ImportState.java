@@ -18,6 +18,8 @@ public enum ImportState {
     DONE("已导入", "done"),
     /** Nothing is written beyond what its counts say; it may be checked anew. */
     FAILED("未完成", "failed"),
+    /** A second person is to agree to taking it back. */
+    AWAITING_UNDO("撤销待复核", "undo waiting for a second person"),
     /** What it wrote is taken back. */
     UNDOING("撤销中", "undoing"),
     /** Nothing of it is left. */
@@ -45,7 +47,8 @@ public enum ImportState {
             case FAILED -> next == CHECKING || next == READ || next == DISCARDED;
             case CHECKING -> next == CHECKED || next == FAILED;
             case RUNNING -> next == DONE || next == FAILED;
-            case DONE -> next == UNDOING;
+            case DONE -> next == AWAITING_UNDO || next == UNDOING;
+            case AWAITING_UNDO -> next == UNDOING || next == DONE;
             // Back where something stands on it.
             case UNDOING -> next == UNDONE || next == DONE;
             case UNDONE, DISCARDED -> false;

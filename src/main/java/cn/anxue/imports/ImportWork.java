@@ -59,7 +59,7 @@ class ImportWork {
                     countAnew(held, run);
                     undo(held, run);
                 }
-                case READ, CHECKED, AWAITING, DONE, FAILED, UNDONE, DISCARDED ->
+                case READ, CHECKED, AWAITING, DONE, FAILED, AWAITING_UNDO, UNDONE, DISCARDED ->
                     LOG.debugf("nothing to do for %s", run.id());
             }
         } catch (Lease.Lost lost) {

@@ -30,6 +30,9 @@ class OpeningStore {
     private static final String OPENED = """
             select distinct o.institution_id from import_opening o join deposit_account a on a.number = o.account
             where not o.undone and a.purpose = 'FEE' and o.institution_id = any(?::uuid[])""";
+    private static final String TOTAL = """
+            select coalesce(sum(o.balance_minor), 0) from import_made m join import_opening o on o.id = m.thing
+            where m.import_id = ? and m.change = 'CREATED'""";
     private static final String OF_ORDERS = """
             select exists (select from fee_order f join import_opening o on o.institution_id = f.institution_id
                 join deposit_account a on a.number = o.account and a.purpose = 'FEE'
@@ -74,6 +77,12 @@ class OpeningStore {
             insert.setLong(5, opening.balance().minor());
             insert.setObject(6, opening.act().value());
         });
+    }
+
+    /** Of those an import booked. */
+    Money total(ImportId id) {
+        return sql.list(TOTAL, select -> select.setObject(1, id.value()), row -> Money.ofFen(row.getLong(1)))
+                .get(0);
     }
 
     void undone(Collection<UUID> ids) {

@@ -17,7 +17,7 @@
  *   <li>Orders come before the bank's stated balance: what they hold stands in {@code fee/missing} until the balance is
  *       booked against it, and what the bank cannot show stays there. Once it is booked, a new order can hold nothing that a
  *       bank line did not bring.
- *   <li>Opening balances put money into the books, so a second person agrees before they are booked. What else a sheet brings
+ *   <li>Opening balances put money into the books, so a second person agrees before they are booked, and before they are taken back. What else a sheet brings
  *       is what one officer may enter by hand too.
  *   <li>What the preview said is kept to: rows that it refused are not tried again, and nothing is overwritten that was changed
  *       since. Rows that would take something from each other are found by what they claim, across lists.

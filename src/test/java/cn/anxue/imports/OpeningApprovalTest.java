@@ -95,6 +95,37 @@ class OpeningApprovalTest {
         assertTrue(String.valueOf(refused.getCause()).contains("import_run_two_people"));
     }
 
+    @Test
+    void takesBalancesBackOnceASecondPersonAgreed() {
+        String id = ImportFixtures.loaded("DEPOSIT_BALANCES", sheet()).getString("id");
+        String approval = post(id, "undo", Map.of())
+                .statusCode(202)
+                .body("state", is("AWAITING_UNDO"))
+                .extract()
+                .path("approvalId");
+        assertEquals(10_000_000, principal());
+        decide(ImportFixtures.OFFICER, approval, "APPROVE").statusCode(not(200));
+        decide(ImportFixtures.APPROVER, approval, "REFUSE").statusCode(200);
+        assertEquals("DONE", ImportFixtures.awaited(id).getString("state"));
+        assertEquals(10_000_000, principal());
+
+        assertEquals("UNDONE", ImportFixtures.undone(id).getString("state"));
+
+        assertEquals(0, principal());
+    }
+
+    @Test
+    void letsTheDatabaseRefuseAnUndoByOnePerson() {
+        String id = ImportFixtures.loaded("DEPOSIT_BALANCES", sheet()).getString("id");
+
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update(
+                                "update import_run set state = 'UNDOING' where id = ?",
+                                update -> update.setObject(1, UUID.fromString(id)))));
+    }
+
     private byte[] sheet() {
         return workbook(List.of(List.of("保证金账号", "截止日期", "账户余额"), List.of(account, "2026-06-30", "10万")));
     }
