@@ -12,9 +12,13 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers institutions, and updates those that are known by credit code or platform id. */
@@ -54,6 +58,11 @@ class InstitutionLoader implements Loader {
             return register.view(id);
         }
 
+        Map<InstitutionId, InstitutionView> views(Collection<InstitutionId> ids) {
+            return register.views(ids).stream()
+                    .collect(Collectors.toMap(InstitutionView::id, Function.identity()));
+        }
+
         List<String> formerNames(InstitutionId id) {
             return register.formerNames(id);
         }
@@ -78,6 +87,9 @@ class InstitutionLoader implements Loader {
                         .map(row -> row.text("nationalPlatformId"))
                         .filter(Objects::nonNull)
                         .toList());
+        Map<InstitutionId, InstitutionView> views = atHand.views(
+                Stream.concat(byCode.values().stream(), byPlatform.values().stream())
+                        .collect(Collectors.toSet()));
         Loaded loaded = new Loaded();
         List<ReadRow> fresh = new ArrayList<>();
         List<Registration> registrations = new ArrayList<>();
@@ -86,7 +98,7 @@ class InstitutionLoader implements Loader {
             String platformId = row.text("nationalPlatformId");
             id = id == null && platformId != null ? byPlatform.get(platformId) : id;
             if (id != null) {
-                change(work, row, id, loaded);
+                change(work, row, Objects.requireNonNull(views.get(id)), loaded);
                 continue;
             }
             Registration registration = sheet.registration(work, row, null, loaded);
@@ -144,10 +156,14 @@ class InstitutionLoader implements Loader {
         }
     }
 
-    private void change(Work work, ReadRow row, InstitutionId id, Loaded loaded) {
-        InstitutionView before = atHand.view(id);
+    private void change(Work work, ReadRow row, InstitutionView before, Loaded loaded) {
+        InstitutionId id = before.id();
         Registration told = sheet.registration(work, row, before, loaded);
         if (told == null) {
+            return;
+        }
+        if (InstitutionSheet.isAsKnown(told, before)) {
+            loaded.add(Made.unchanged(row, id.value()));
             return;
         }
         String earlier = sheet.earlier(before, atHand.formerNames(id));

@@ -53,6 +53,25 @@ class InstitutionSheet {
                 row.day("registeredOn"));
     }
 
+    /** Word for word; most of a daily export is. */
+    static boolean isAsKnown(Registration told, InstitutionView known) {
+        Registration undated = new Registration(
+                told.uscc(),
+                told.name(),
+                told.brandName(),
+                told.formerNames(),
+                told.category(),
+                told.regionCode(),
+                told.address(),
+                told.legalRepresentative(),
+                told.contactPhone(),
+                told.nationalPlatformId(),
+                told.licence(),
+                told.scale(),
+                null);
+        return undated.equals(of(known, List.of()));
+    }
+
     /** What stands on record, to be put back. */
     String earlier(InstitutionView known, List<String> formerNames) {
         try {

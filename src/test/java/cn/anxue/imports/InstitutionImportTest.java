@@ -164,7 +164,9 @@ class InstitutionImportTest {
     @Test
     void refusesAsAWholeWhatCannotBeRead() {
         byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
-        send("INSTITUTIONS", old).statusCode(422).body("code", is("SHEET_OLD_WORKBOOK"));
+        for (ImportKind kind : ImportKind.values()) {
+            send(kind.name(), old).statusCode(422).body("code", is("SHEET_OLD_WORKBOOK"));
+        }
         send("INSTITUTIONS", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", is("IMPORT_HEADINGS_UNKNOWN"));
