@@ -2,14 +2,12 @@ package cn.anxue.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.anxue.Tokens;
 import cn.anxue.bench.Comparison.Run;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionRegister;
 import cn.anxue.ledger.Recomputation;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,23 +16,16 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,8 +41,6 @@ class ImportBench {
     private static final int ORDERS = Integer.getInteger("anxue.import.orders", 1_000_000);
     private static final int WARMING = 5_000;
     private static final int INSTITUTIONS = Integer.getInteger("anxue.import.institutions", 200);
-    private static final long POLL_NANOS = 200_000_000L;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEAD = List.of(
             "信用代码", "订单编号", "课程名称", "科目", "学员姓名", "年级", "家长姓名", "家长电话", "总课时", "已消课时", "合同金额", "已缴金额", "剩余金额", "开课日期",
             "结课日期");
@@ -69,7 +58,6 @@ class ImportBench {
     @Inject
     Recomputation recomputation;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private int earlier;
 
     @Test
@@ -88,25 +76,26 @@ class ImportBench {
     }
 
     private Run loaded(List<String> codes, int orders, Map<String, Object> phases) throws IOException {
-        Path file = workbook(codes, orders);
+        int from = earlier;
+        earlier += orders;
+        Path file = SentImport.workbook("orders-" + orders, HEAD, orders, i -> row(codes, from + i));
         return () -> {
             resetPeaks();
+            CpuTime before = CpuTime.now(url);
             long started = System.nanoTime();
-            JsonNode sent = answer(request("?kind=ORDERS")
-                    .header("Content-Type", "application/octet-stream")
-                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+            SentImport sent = SentImport.of(imports, "ORDERS", file);
             phases.put("secondsReading", seconds(started));
-            String id = sent.path("id").asText();
-            JsonNode checked = worked(id, "check", "");
+            JsonNode checked = sent.checked();
             assertEquals(orders, checked.path("counts").path("created").asInt(), checked.toString());
             phases.put("secondsUntilChecked", seconds(started));
-            JsonNode done = worked(id, "run", "{\"goodRowsOnly\": true}");
-            assertEquals("DONE", done.path("state").asText(), done.toString());
+            sent.written();
             phases.put("secondsUntilDone", seconds(started));
+            double rate = orders * 1e9 / (System.nanoTime() - started);
+            phases.putAll(CpuTime.now(url).microsPerRowSince(before, orders));
             phases.put("megabytes", Files.size(file) >> 20);
             phases.put("peakHeapMebibytes", peakHeap() >> 20);
             phases.put("mostHeapMebibytes", Runtime.getRuntime().maxMemory() >> 20);
-            return orders * 1e9 / (System.nanoTime() - started);
+            return rate;
         };
     }
 
@@ -141,29 +130,6 @@ class ImportBench {
         return codes;
     }
 
-    private Path workbook(List<String> codes, int orders) throws IOException {
-        Path file = Path.of("target", "bench", "orders-" + orders + ".xlsx");
-        Files.createDirectories(file.getParent());
-        try (Workbook workbook = new Workbook(Files.newOutputStream(file), "Anxue", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("订单");
-            write(sheet, 0, HEAD);
-            for (int i = 0; i < orders; i++) {
-                write(sheet, i + 1, row(codes, earlier + i));
-                if (i % 1_000 == 0) {
-                    sheet.flush();
-                }
-            }
-        }
-        earlier += orders;
-        return file;
-    }
-
-    private static void write(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column, cells.get(column));
-        }
-    }
-
     private static List<String> row(List<String> codes, int i) {
         return List.of(
                 codes.get(i % codes.size()),
@@ -181,31 +147,6 @@ class ImportBench {
                 "2700.00",
                 "2026-03-01",
                 "2099-12-31");
-    }
-
-    private JsonNode worked(String id, String act, String body) throws Exception {
-        answer(request("/" + id + "/" + act)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        while (true) {
-            JsonNode run = answer(request("/" + id).GET());
-            if (!List.of("CHECKING", "RUNNING").contains(run.path("state").asText())) {
-                return run;
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-        }
-    }
-
-    private JsonNode answer(HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        assertEquals(2, answer.statusCode() / 100, answer.body());
-        return JSON.readTree(answer.body());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(imports + path))
-                .timeout(Duration.ofMinutes(30))
-                .header("Authorization", "Bearer " + Tokens.of("officer.test"));
     }
 
     private static List<String> names() {
