@@ -67,11 +67,12 @@ class Lists {
         }
         try {
             return QuarkusTransaction.requiringNew().timeout(SECONDS_MAX).call(() -> {
-                Loaded loaded = loader.load(work, rows);
                 if (!kept) {
+                    Loaded tried = loader.trial(work, rows);
                     outcomes.settle();
-                    throw new Tried(loaded);
+                    throw new Tried(tried);
                 }
+                Loaded loaded = loader.load(work, rows);
                 Set<Integer> surprising = foreseen.surprising(work.id(), loaded.made());
                 if (!surprising.isEmpty()) {
                     throw new Surprising(surprising);

@@ -12,6 +12,14 @@ interface Loader {
      */
     Loaded load(Work work, List<ReadRow> rows);
 
+    /**
+     * The same to see what would come of it: whatever this writes is rolled back. A kind that comes by the million writes
+     * nothing here where it judges all that its act does.
+     */
+    default Loaded trial(Work work, List<ReadRow> rows) {
+        return load(work, rows);
+    }
+
     /** A row and what it would make. */
     record Written(ReadRow row, Made made) {}
 

@@ -13,11 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes live orders over, a list at a time. One that is known is compared and left as it is. */
 @ApplicationScoped
 class OrderLoader implements Loader {
+    /** What is only tried has no id. */
+    private static final UUID NOT_YET = new UUID(0, 0);
+
     private final OrderTakeover takeover;
     private final OpeningStore openings;
     private final KnownThings known;
@@ -35,6 +39,9 @@ class OrderLoader implements Loader {
             Map<InstitutionId, PayTo> payTo,
             Set<InstitutionId> opened) {}
 
+    /** A row that makes a new order. */
+    private record Fresh(ReadRow row, TakenOrder order) {}
+
     @Override
     public ImportKind kind() {
         return ImportKind.ORDERS;
@@ -42,24 +49,36 @@ class OrderLoader implements Loader {
 
     @Override
     public Loaded load(Work work, List<ReadRow> rows) {
-        Grounds grounds = grounds(work, rows);
         Loaded loaded = new Loaded();
-        List<ReadRow> fresh = new ArrayList<>();
-        List<TakenOrder> orders = new ArrayList<>();
-        for (ReadRow row : rows) {
-            TakenOrder order = judge(row, grounds, loaded);
-            if (order != null) {
-                fresh.add(row);
-                orders.add(order);
-            }
-        }
-        if (!orders.isEmpty()) {
-            List<OrderId> ids = takeover.take(work.caller(), orders);
+        List<Fresh> fresh = judged(work, rows, loaded);
+        if (!fresh.isEmpty()) {
+            List<OrderId> ids = takeover.take(
+                    work.caller(), fresh.stream().map(Fresh::order).toList());
             for (int i = 0; i < ids.size(); i++) {
-                loaded.add(Made.created(fresh.get(i), ids.get(i).value()));
+                loaded.add(Made.created(fresh.get(i).row(), ids.get(i).value()));
             }
         }
         return loaded;
+    }
+
+    /** Whether an order can be taken over is all in its row and its grounds: the act that follows refuses none. */
+    @Override
+    public Loaded trial(Work work, List<ReadRow> rows) {
+        Loaded loaded = new Loaded();
+        judged(work, rows, loaded).forEach(fresh -> loaded.add(Made.created(fresh.row(), NOT_YET)));
+        return loaded;
+    }
+
+    private List<Fresh> judged(Work work, List<ReadRow> rows, Loaded loaded) {
+        Grounds grounds = grounds(work, rows);
+        List<Fresh> fresh = new ArrayList<>();
+        for (ReadRow row : rows) {
+            TakenOrder order = judge(row, grounds, loaded);
+            if (order != null) {
+                fresh.add(new Fresh(row, order));
+            }
+        }
+        return fresh;
     }
 
     @Override

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows by the fields of their columns. Pure. */
 final class RowReader {
     private static final int TEXT_MAX = 500;
     private static final int EXACT_DIGITS = 15;
+    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{1,3}");
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(\\.\\d{1,8})?");
 
     private final List<Optional<Field>> columns;
     private final List<Field> required;
@@ -92,7 +95,7 @@ final class RowReader {
     private static @Nullable String code(int row, Field field, SheetCell cell, Consumer<Finding> found) {
         String code = SheetValues.code(cell);
         boolean damaged = cell.kind() == SheetCell.Kind.FIGURE && code.length() > EXACT_DIGITS
-                || code.matches("\\d(\\.\\d+)?[eE]\\+?\\d{1,3}");
+                || EXPONENT.matcher(code).matches();
         if (damaged) {
             found.accept(Finding.of(row, field.name(), RowProblem.ROW_NUMBER_DAMAGED));
             return null;
@@ -113,7 +116,7 @@ final class RowReader {
         String text = SheetValues.code(cell);
         boolean percent = text.endsWith("%");
         String figure = percent ? text.substring(0, text.length() - 1) : text;
-        if (!figure.matches("\\d{1,3}(\\.\\d{1,8})?")) {
+        if (!SHARE.matcher(figure).matches()) {
             return null;
         }
         BigDecimal rate = new BigDecimal(figure);

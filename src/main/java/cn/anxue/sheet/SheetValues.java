@@ -15,6 +15,7 @@ public final class SheetValues {
     private static final int YEAR_MAX = 2099;
     private static final int SERIAL_OF_EPOCH = 25_569;
     private static final int FEN = 2;
+    private static final char PLAIN_END = 0x80;
     private static final String TIME = "(?:[ T]*\\d{1,2}[:.时]\\d{1,2}.*)?";
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s?[-/.年、]\\s?(\\d{1,2})\\s?[-/.月、]\\s?(\\d{1,2})\\s?[日号]?" + TIME);
@@ -23,6 +24,9 @@ public final class SheetValues {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+|[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+$");
     private static final Pattern WITHIN = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9]{1,15}(\\.[0-9]{1,18})?");
+    private static final Pattern UNIT = Pattern.compile("^[¥￥]|(元|人民币|人|节|课时|次|个|平方米|㎡|m2)+$");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\uFEFF\\u200B-\\u200F\\u00A0\\u3000]");
 
     private SheetValues() {}
@@ -38,12 +42,22 @@ public final class SheetValues {
 
     /** Full-width letters and digits as ordinary ones. */
     public static String narrow(String text) {
-        return text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= PLAIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number people quote: narrow, without blanks and without the mark that keeps it a text. */
     public static String code(SheetCell cell) {
-        String text = WITHIN.matcher(narrow(cell.text())).replaceAll("");
+        String narrow = narrow(cell.text());
+        String text = WITHIN.matcher(narrow).find() ? WITHIN.matcher(narrow).replaceAll("") : narrow;
         return text.startsWith("'") || text.startsWith("`") ? text.substring(1) : text;
     }
 
@@ -92,14 +106,15 @@ public final class SheetValues {
     }
 
     private static @Nullable BigDecimal number(SheetCell cell) {
-        String text = WITHIN.matcher(narrow(cell.text()))
-                .replaceAll("")
-                .replaceAll("^[¥￥]", "")
-                .replaceAll("(元|人民币|人|节|课时|次|个|平方米|㎡|m2)+$", "")
-                .replaceAll("(?<=\\d),(?=\\d{3})", "");
+        if (FIGURE.matcher(cell.text()).matches()) {
+            return new BigDecimal(cell.text());
+        }
+        String text = WITHIN.matcher(narrow(cell.text())).replaceAll("");
+        text = UNIT.matcher(text).replaceAll("");
+        text = THOUSANDS.matcher(text).replaceAll("");
         boolean tenThousands = text.endsWith("万");
         String figure = tenThousands ? text.substring(0, text.length() - 1) : text;
-        if (!figure.matches("[-+]?\\d{1,15}(\\.\\d{1,18})?")) {
+        if (!FIGURE.matcher(figure).matches()) {
             return null;
         }
         BigDecimal number = new BigDecimal(figure);

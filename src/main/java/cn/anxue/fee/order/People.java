@@ -4,6 +4,7 @@ import cn.anxue.cipher.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Learners and guardians as stored: encrypted to be read, digested to be found. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class People {
     private static final String CHILD_NUMBER_DIGEST = "fee_order.learner_id_digest";
     private static final String PHONE_DIGEST = "fee_order.guardian_phone_digest";
     private static final String GAP = "\n";
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}·•．。、-]");
 
     private final Vault vault;
 
@@ -59,8 +61,7 @@ public class People {
     /** Without what differs between two spellings of one text: width, case, spaces, points, traditional characters. */
     static String normalised(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}·•．。、-]", "");
-        return Simplified.of(plain);
+                .toLowerCase(Locale.ROOT);
+        return Simplified.of(BETWEEN.matcher(plain).replaceAll(""));
     }
 }
