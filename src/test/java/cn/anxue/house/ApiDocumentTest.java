@@ -54,6 +54,33 @@ class ApiDocumentTest {
     }
 
     @Test
+    void callsNoSchemaByANumber() {
+        document.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (name.matches(".*[0-9]")) {
+                offences.add(name);
+            }
+        });
+
+        assertEquals(Set.of(), offences);
+    }
+
+    @Test
+    void saysOfEveryPageWhatIsAlwaysThere() {
+        document.eachSchema((way, schema) -> {
+            boolean page = schema.path("properties").size() == 2
+                    && schema.path("properties").has("items")
+                    && schema.path("properties").has("next");
+            boolean told = schema.path("required").size() == 1
+                    && schema.at("/properties/next/type").size() == 2;
+            if (page && !told) {
+                offences.add(way);
+            }
+        });
+
+        assertEquals(Set.of(), offences);
+    }
+
+    @Test
     void explainsEveryTag() {
         Set<String> explained = new TreeSet<>();
         document.at("/tags").forEach(tag -> {

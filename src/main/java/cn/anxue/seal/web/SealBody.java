@@ -38,6 +38,9 @@ final class SealBody {
         }
     }
 
+    /** A page of them. */
+    record OfDays(List<OfDay> items, @Nullable String next) {}
+
     /** @param day of Shanghai */
     record OfDay(
             LocalDate day, String log, long size, String root, Instant signedAt, int suite, int key, String signature) {

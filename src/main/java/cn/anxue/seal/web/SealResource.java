@@ -51,7 +51,7 @@ public class SealResource {
     @APIResponse(
             responseCode = "200",
             description = "Published heads by day",
-            content = @Content(schema = @Schema(implementation = Page.class)))
+            content = @Content(schema = @Schema(implementation = SealBody.OfDays.class)))
     public Response days(
             @RestQuery @Nullable LocalDate from,
             @RestQuery @DefaultValue("journal") @Pattern(regexp = LOG) String log,
@@ -64,7 +64,7 @@ public class SealResource {
                         most,
                         last -> last.day().plusDays(1).toString())
                 .map(SealBody.OfDay::of);
-        return Caching.until(request, DAY_SECONDS, page);
+        return Caching.until(request, DAY_SECONDS, new SealBody.OfDays(page.items(), page.next()));
     }
 
     @GET

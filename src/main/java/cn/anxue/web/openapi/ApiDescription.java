@@ -6,11 +6,18 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 
 /** Everything this room adds to the description, in its order. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
     private final Examples examples = Examples.shipped();
+    private final Written written;
+
+    /** @param index of the classes that were scanned */
+    public ApiDescription(IndexView index) {
+        this.written = new Written(index);
+    }
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -36,6 +43,8 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Contents.nameFiles(document);
+        new Presence(written).tell(document);
+        new Names(written).tell(document);
         AnswerLimits.set(document);
         UnusedSchemas.remove(document);
     }

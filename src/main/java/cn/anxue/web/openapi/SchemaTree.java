@@ -31,9 +31,8 @@ final class SchemaTree {
         if (schema == null) {
             return;
         }
-        String ref = schema.getRef();
-        if (ref != null && ref.startsWith(PREFIX)) {
-            String name = ref.substring(PREFIX.length());
+        String name = name(schema);
+        if (name != null) {
             if (seen.add(name)) {
                 walk(named.get(name), visit);
             }
@@ -41,6 +40,21 @@ final class SchemaTree {
         }
         visit.accept(schema);
         parts(schema).forEach(part -> walk(part, visit));
+    }
+
+    /** Which one a schema only names. */
+    static @Nullable String name(Schema schema) {
+        String ref = schema.getRef();
+        return ref == null || !ref.startsWith(PREFIX) ? null : ref.substring(PREFIX.length());
+    }
+
+    /** Calls what a schema and its parts name by other names. */
+    static void rename(Schema schema, Map<String, String> names) {
+        String name = name(schema);
+        if (name != null) {
+            schema.setRef(PREFIX + names.getOrDefault(name, name));
+        }
+        parts(schema).forEach(part -> rename(part, names));
     }
 
     private static Stream<Schema> parts(Schema schema) {

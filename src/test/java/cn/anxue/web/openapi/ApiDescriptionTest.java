@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import cn.anxue.page.Page;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +16,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.Index;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the last hand adds, and what it leaves to others. */
@@ -42,9 +47,17 @@ class ApiDescriptionTest {
             components:
               schemas:
                 Asked: {type: object, properties: {reason: {type: string}, photo: {type: array, items: {format: int8}}}}
-                Thing: {type: object, properties: {reason: {type: string}, parts: {type: array, items: {type: string}}}}
+                Thing: {type: object, properties: {reason: {type: string}, parts: {type: array, items: {type: string}},
+                  kind: {$ref: "#/components/schemas/Kind"}, other: {$ref: "#/components/schemas/Kind1"},
+                  more: {$ref: "#/components/schemas/PageThing7"}}}
+                Kind: {type: string, enum: [NEW]}
+                Kind1: {type: string, enum: [OLD]}
+                PageThing7: {type: object, properties: {items: {type: array, items: {$ref: "#/components/schemas/Thing"}},
+                  next: {type: string}}}
                 Forgotten: {type: string}
             """;
+
+    private static final Index INDEX = index();
 
     private final OpenAPI document = SmallRyeOpenAPI.builder()
             .enableAnnotationScan(false)
@@ -52,9 +65,65 @@ class ApiDescriptionTest {
             .enableStandardStaticFiles(false)
             .enableStandardFilter(false)
             .withCustomStaticFile(() -> new ByteArrayInputStream(SCANNED.getBytes(StandardCharsets.UTF_8)))
-            .addFilter(new ApiDescription())
+            .addFilter(new ApiDescription(INDEX))
             .build()
             .model();
+
+    /** A record as an answer is written from. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Thing")
+    record Thing(
+            String reason,
+            List<String> parts,
+            Kind kind,
+            Other.@Nullable Kind other,
+            Page<Thing> more) {
+        enum Kind {
+            NEW
+        }
+    }
+
+    /** Has a choice of the same name. */
+    static final class Other {
+        private Other() {}
+
+        enum Kind {
+            OLD
+        }
+    }
+
+    private static Index index() {
+        try {
+            return Index.of(Thing.class, Thing.Kind.class, Other.Kind.class, Page.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void callsSchemasByWhatTheyAreAndNeverByANumber() {
+        assertEquals(
+                Set.of("Asked", "Thing", "ThingKind", "OtherKind", "ThingPage"),
+                document.getComponents().getSchemas().keySet());
+        assertEquals(
+                "#/components/schemas/ThingPage", schema("Thing", "more").getRef());
+        assertEquals("#/components/schemas/ThingKind", schema("Thing", "kind").getRef());
+    }
+
+    @Test
+    void tellsWhatIsAlwaysThereAndWhatMayBeNull() {
+        assertEquals(List.of("kind", "more", "parts", "reason"), named("Thing").getRequired());
+        assertEquals(
+                "#/components/schemas/OtherKind",
+                schema("Thing", "other").getAnyOf().get(0).getRef());
+        assertEquals(
+                List.of(Schema.SchemaType.NULL),
+                schema("Thing", "other").getAnyOf().get(1).getType());
+        assertEquals(List.of("items"), named("ThingPage").getRequired());
+        assertEquals(
+                List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL),
+                schema("ThingPage", "next").getType());
+        assertNull(named("Asked").getRequired());
+    }
 
     @Test
     void tellsRolesInWordsInsteadOfScopes() {
@@ -101,8 +170,6 @@ class ApiDescriptionTest {
                 .getMediaType("application/json")
                 .getSchema()
                 .getType());
-        assertEquals(
-                Set.of("Asked", "Thing"), document.getComponents().getSchemas().keySet());
     }
 
     @Test
@@ -121,8 +188,10 @@ class ApiDescriptionTest {
     }
 
     private Schema schema(String name, String property) {
-        Schema named =
-                Objects.requireNonNull(document.getComponents().getSchemas().get(name));
-        return Objects.requireNonNull(named.getProperties().get(property));
+        return Objects.requireNonNull(named(name).getProperties().get(property));
+    }
+
+    private Schema named(String name) {
+        return Objects.requireNonNull(document.getComponents().getSchemas().get(name));
     }
 }

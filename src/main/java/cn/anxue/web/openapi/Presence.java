@@ -1,0 +1,74 @@
+package cn.anxue.web.openapi;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.RecordComponentInfo;
+
+/** What of an answer is always there, and what may be null: as the records say that it is written from. */
+final class Presence {
+    private static final DotName NULLABLE = DotName.createSimple(org.jspecify.annotations.Nullable.class);
+
+    private final Written written;
+
+    Presence(Written written) {
+        this.written = written;
+    }
+
+    void tell(OpenAPI document) {
+        Map<String, Schema> named = document.getComponents().getSchemas();
+        Set<String> answers = new HashSet<>(seen(named, document, false));
+        // Of what is asked for, the checks of requests say what is required.
+        answers.removeAll(seen(named, document, true));
+        answers.forEach(name -> {
+            Schema schema = named.get(name);
+            List<ClassInfo> records = schema == null ? List.of() : written.of(name, schema);
+            if (schema != null && schema.getProperties() != null && !records.isEmpty()) {
+                tell(schema, records);
+            }
+        });
+    }
+
+    private static Set<String> seen(Map<String, Schema> named, OpenAPI document, boolean taken) {
+        SchemaTree tree = new SchemaTree(named);
+        (taken ? Contents.taken(document) : Contents.given(document)).forEach(schema -> tree.walk(schema, any -> {}));
+        return tree.seen();
+    }
+
+    /** @param records those it may be of */
+    private static void tell(Schema schema, List<ClassInfo> records) {
+        List<String> always = new ArrayList<>();
+        Map.copyOf(schema.getProperties()).forEach((name, property) -> {
+            List<RecordComponentInfo> parts = records.stream()
+                    .map(one -> one.recordComponent(name))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (parts.stream().anyMatch(part -> part.type().hasAnnotation(NULLABLE))) {
+                schema.addProperty(name, orNull(property));
+            } else if (!parts.isEmpty()) {
+                always.add(name);
+            }
+        });
+        schema.setRequired(always.stream().sorted().toList());
+    }
+
+    private static Schema orNull(Schema property) {
+        List<Schema.SchemaType> types = property.getType();
+        if (types == null || property.getEnumeration() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(property)
+                    .addAnyOf(OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL)));
+        }
+        List<Schema.SchemaType> more = new ArrayList<>(types);
+        more.add(Schema.SchemaType.NULL);
+        return types.contains(Schema.SchemaType.NULL) ? property : property.type(more);
+    }
+}
