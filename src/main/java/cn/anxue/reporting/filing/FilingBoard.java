@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own what the region signed, if it has
  * @param books the region's figures as known now
+ * @param direct of these, what belongs to no place below
  */
 public record FilingBoard(
         String regionCode,
@@ -22,6 +23,7 @@ public record FilingBoard(
         Period period,
         @Nullable Filing own,
         Counted books,
+        Counted direct,
         List<Row> rows) {
     /**
      * Who is to file.
@@ -41,6 +43,8 @@ public record FilingBoard(
     /** What those below have filed, summed. */
     public Counted sums() {
         Map<String, Long> sums = new HashMap<>();
+        // What its schools count is in its books.
+        Filed.bySchools().forEach(measure -> sums.put(measure.code(), direct.get(measure.code())));
         for (Row row : rows) {
             Filing filing = row.filing();
             if (filing == null) {
@@ -49,10 +53,20 @@ public record FilingBoard(
             Filed.byInstitutions()
                     .forEach(measure ->
                             sums.merge(measure.code(), filing.figures().get(measure.code()), Long::sum));
+            if (row.institutionId() == null) {
+                Filed.bySchools()
+                        .forEach(measure -> sums.merge(
+                                measure.code(), filing.figures().get(measure.code()), Long::sum));
+            }
             long institutions = row.institutionId() == null ? filing.figures().get(Filed.INSTITUTIONS) : 1;
             sums.merge(Filed.INSTITUTIONS, institutions, Long::sum);
         }
         return new Counted(sums);
+    }
+
+    /** Schools of its own that have not counted a month yet. */
+    public long schoolsMissing() {
+        return kind == ReportKind.MONTH ? direct.get(Filed.SCHOOLS_COUNT) - direct.get(Filed.SCHOOLS_REPORTED) : 0;
     }
 
     public long done() {

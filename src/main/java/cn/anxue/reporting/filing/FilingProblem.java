@@ -31,6 +31,10 @@ public enum FilingProblem implements ProblemKind {
             409,
             "还有 {many} 个未报或未审核：{names}。先催报、审核，再签发。",
             "{many} below have not filed or are not checked: {names}. Have them done first."),
+    SCHOOLS_MISSING(
+            409,
+            "还有 {many} 所学校未填本月课后服务人数。先在“学校”中填报，再签发。",
+            "{many} schools have not counted the month yet. Have their counts entered first, then sign."),
     TOTALS_DISAGREE(
             409,
             "{measure}：下级合计 {below}，本级 {own}。下级更正后再签发。",

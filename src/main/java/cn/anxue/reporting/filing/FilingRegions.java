@@ -46,12 +46,16 @@ class FilingRegions {
     /** A region, and whether it has anything to file. */
     record Below(Region region, Counted counted) {
         boolean files() {
-            return counted.get(Filed.INSTITUTIONS) > 0;
+            return counted.get(Filed.INSTITUTIONS) > 0 || counted.get(Filed.SCHOOLS_COUNT) > 0;
         }
     }
 
     /** What the books say of a region and of all places below it. */
-    record Books(Counted own, List<Below> below) {}
+    record Books(Counted own, List<Below> below) {
+        Counted direct() {
+            return own.without(below.stream().map(Below::counted).toList());
+        }
+    }
 
     /** Institutions whose competent authority is the region's own. */
     List<Filer> direct(String regionCode, Period period) {

@@ -84,7 +84,8 @@ public class FilingRegister {
                 signed.get(place.region().code()))));
         regions.direct(regionCode, period)
                 .forEach(one -> rows.add(new FilingBoard.Row(null, one.id(), one.name(), filed.get(one.id()))));
-        return new FilingBoard(regionCode, region.name(), kind, period, signed.get(regionCode), books.own(), rows);
+        return new FilingBoard(
+                regionCode, region.name(), kind, period, signed.get(regionCode), books.own(), books.direct(), rows);
     }
 
     /** @throws ProblemException {@code NOT_FOUND} for what was not sent to the caller's region or one below */

@@ -132,6 +132,7 @@ public class FilingService {
         FilingBoard board = register.board(caller, signOff.regionCode(), signOff.kind(), period.until());
         requireSome(board);
         requireAll(board);
+        requireSchools(board);
         requireSums(board);
         int edition = supersede(caller, board.own(), signOff.reason());
         UUID id = filings.insert(
@@ -150,7 +151,7 @@ public class FilingService {
     }
 
     private static void requireSome(FilingBoard board) {
-        if (board.rows().isEmpty()) {
+        if (board.rows().isEmpty() && board.direct().get(Filed.SCHOOLS_COUNT) == 0) {
             throw new ProblemException(FilingProblem.NOBODY_FILES, "", Map.of("region", board.regionName()));
         }
     }
@@ -166,10 +167,16 @@ public class FilingService {
         }
     }
 
+    private static void requireSchools(FilingBoard board) {
+        if (board.schoolsMissing() > 0) {
+            throw new ProblemException(FilingProblem.SCHOOLS_MISSING, "", Map.of("many", board.schoolsMissing()));
+        }
+    }
+
     private static void requireSums(FilingBoard board) {
         Violations violations = new Violations();
         Counted below = board.sums();
-        for (Measure measure : Filed.addingUp()) {
+        for (Measure measure : Filed.addingUp(board.kind())) {
             if (below.get(measure.code()) != board.books().get(measure.code())) {
                 violations.add(
                         "/" + measure.code(),

@@ -6,8 +6,9 @@
  * the finding, for they stop the county's check until the money is explained. A region signs only when everybody below has
  * filed and is checked or signed, and when what they filed adds up to what its own records say at that moment. What is signed
  * stays; a filing shows beside each figure what is known now and the difference, and a further edition replaces it with the
- * reason. An institution files with the region of its competent authority. Schools file their counts of after-school service
- * in their own room.
+ * reason. An institution files with the region of its competent authority. Schools file by the counts of every month in
+ * their own room; they are figures of the books like others, so the county signs a month once all its schools have counted it,
+ * the city sums them, and a count corrected later shows as a correction.
  */
 @NullMarked
 package cn.anxue.reporting.filing;

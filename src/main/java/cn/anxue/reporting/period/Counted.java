@@ -2,6 +2,7 @@ package cn.anxue.reporting.period;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,6 +28,13 @@ public final class Counted {
 
     public long get(String code) {
         return values.getOrDefault(code, 0L);
+    }
+
+    /** What is left without others. */
+    public Counted without(List<Counted> others) {
+        Counted rest = new Counted(values);
+        others.forEach(other -> other.values.forEach((code, value) -> rest.put(code, rest.get(code) - value)));
+        return rest;
     }
 
     public Map<String, Long> all() {

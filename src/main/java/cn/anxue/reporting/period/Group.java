@@ -11,7 +11,8 @@ enum Group {
     LISTS(EnforcementQuestions.LISTS, EnforcementQuestions.COUNTED, "lists"),
     VISITS(EnforcementQuestions.VISITS, EnforcementQuestions.COUNTED, "campaigns", "rounds", "checks", "annual"),
     SUPERVISORS(EnforcementQuestions.SUPERVISORS, EnforcementQuestions.COUNTED, "supervisors"),
-    TIP_OFFS(EnforcementQuestions.TIP_OFFS, EnforcementQuestions.COUNTED, "tipoffs");
+    TIP_OFFS(EnforcementQuestions.TIP_OFFS, EnforcementQuestions.COUNTED, "tipoffs"),
+    SCHOOLS(SchoolQuestions.SCHOOLS, EnforcementQuestions.COUNTED, "schools");
 
     private static final String ASKED = """
             with a as (

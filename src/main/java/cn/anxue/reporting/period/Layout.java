@@ -26,14 +26,11 @@ record Layout(Asked asked, Counted then, Counted before, Counted now) {
     /** Places below with anything to tell, last what belongs to none of them. */
     List<PeriodReport.Place> places(Region own, List<Region> below, List<Counted> counted) {
         List<PeriodReport.Place> places = new ArrayList<>();
-        Counted rest = new Counted(then.all());
         for (int i = 0; i < below.size(); i++) {
-            Counted there = counted.get(i);
-            there.all().forEach((code, value) -> rest.put(code, rest.get(code) - value));
-            add(places, below.get(i).code(), below.get(i).name(), there);
+            add(places, below.get(i).code(), below.get(i).name(), counted.get(i));
         }
         if (!below.isEmpty()) {
-            add(places, own.code(), own.name() + "本级", rest);
+            add(places, own.code(), own.name() + "本级", then.without(counted));
         }
         return places;
     }

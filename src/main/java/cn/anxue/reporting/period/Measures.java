@@ -47,6 +47,7 @@ public final class Measures {
             case "checks" -> Text.of("现场检查", "Visits");
             case "annual" -> Text.of("年检与信用", "Annual inspection and credit");
             case "tipoffs" -> Text.of("群众举报", "Tip-offs");
+            case "schools" -> Text.of("学校课后服务", "After-school service");
             case "shares" -> Text.of("占上级比重", "Shares of the level above");
             default -> Text.of(section, section);
         };

@@ -158,7 +158,7 @@ final class FilingBody {
     /** What those below add up to, against the region's own records. */
     static List<Line> totalsOf(FilingBoard board) {
         Counted sums = board.sums();
-        return Filed.addingUp().stream()
+        return Filed.addingUp(board.kind()).stream()
                 .map(measure -> line(measure, sums, board.books()))
                 .toList();
     }
