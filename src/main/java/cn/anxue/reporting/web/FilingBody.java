@@ -1,5 +1,7 @@
 package cn.anxue.reporting.web;
 
+import cn.anxue.page.Cursor;
+import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.reporting.filing.Filed;
 import cn.anxue.reporting.filing.Filing;
@@ -129,7 +131,12 @@ final class FilingBody {
             @Nullable UUID filingId,
             @Nullable FilingState state) {}
 
-    /** How far a region is. */
+    /**
+     * How far a region is.
+     *
+     * @param rows who files with it, a page at a time
+     * @param next the cursor of the next page
+     */
     @Schema(name = "FilingBoard")
     public record Board(
             String regionCode,
@@ -140,8 +147,11 @@ final class FilingBody {
             @Nullable UUID signed,
             long done,
             List<Row> rows,
+            @Nullable String next,
             List<Line> totals) {
-        static Board of(FilingBoard board) {
+        static Board of(FilingBoard board, int limit, @Nullable String cursor) {
+            Page<FilingBoard.Row> page = Page.of(
+                    after(board.rows(), cursor), limit, row -> Cursor.encode(List.of(key(row))));
             return new Board(
                     board.regionCode(),
                     board.regionName(),
@@ -150,8 +160,24 @@ final class FilingBody {
                     board.period().until(),
                     board.own() == null ? null : board.own().id(),
                     board.done(),
-                    board.rows().stream().map(FilingBody::row).toList(),
+                    page.items().stream().map(FilingBody::row).toList(),
+                    page.next(),
                     totalsOf(board));
+        }
+
+        private static List<FilingBoard.Row> after(List<FilingBoard.Row> rows, @Nullable String cursor) {
+            if (cursor == null) {
+                return rows;
+            }
+            String last = Cursor.decode(cursor, 1).get(0);
+            return rows.stream()
+                    .dropWhile(row -> !key(row).equals(last))
+                    .skip(1)
+                    .toList();
+        }
+
+        private static String key(FilingBoard.Row row) {
+            return row.regionCode() == null ? String.valueOf(row.institutionId()) : row.regionCode();
         }
     }
 

@@ -8,6 +8,7 @@ import static cn.anxue.identity.Role.OFFICER_GROUP;
 import cn.anxue.identity.Caller;
 import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Scope;
+import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.reporting.filing.FilingRegister;
@@ -18,6 +19,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Filing level by level. */
 @Path("/api/v1/filings")
@@ -42,6 +46,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 public class FilingResource {
+    private static final int CURSOR_MAX = 400;
+
     private final FilingService service;
     private final FilingRegister register;
     private final CurrentCaller caller;
@@ -56,13 +62,15 @@ public class FilingResource {
     @RolesAllowed({OFFICER_GROUP, APPROVER_GROUP, AUDITOR_GROUP})
     @Operation(
             operationId = "getFilingBoard",
-            summary = "Who below a region has filed for a period, and what it adds up to")
+            summary = "Who below a region has filed for a period, by pages, and what it adds up to")
     public FilingBody.Board board(
             @RestQuery @NotNull @Pattern(regexp = ReportQuery.REGION) String region,
             @RestQuery @DefaultValue("MONTH") ReportKind kind,
-            @RestQuery @NotNull LocalDate until) {
+            @RestQuery @NotNull LocalDate until,
+            @RestQuery @Nullable @Positive Integer limit,
+            @RestQuery @Nullable @Size(max = CURSOR_MAX) String cursor) {
         ReportQuery.DAYS.require("/until", until);
-        return FilingBody.Board.of(register.board(caller.get(), region, kind, until));
+        return FilingBody.Board.of(register.board(caller.get(), region, kind, until), Page.limit(limit), cursor);
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -25,9 +26,12 @@ final class Written {
     private final Map<String, List<ClassInfo>> classes;
 
     Written(IndexView index) {
-        this.classes = index.getKnownClasses().stream()
+        // An index put together of several knows a class as often.
+        Map<DotName, ClassInfo> once = new TreeMap<>();
+        index.getKnownClasses().stream()
                 .filter(one -> one.name().toString().startsWith(OURS) && (one.isRecord() || one.isEnum()))
-                .collect(Collectors.groupingBy(Written::name));
+                .forEach(one -> once.put(one.name(), one));
+        this.classes = once.values().stream().collect(Collectors.groupingBy(Written::name));
     }
 
     /** Those a schema may be of: of its name, with its parts. What they tell besides may be among its parts too. */
