@@ -45,6 +45,9 @@ class ImportWork {
         }
     }
 
+    /** A part of the sheet and what became of it. */
+    private record Done(SheetRows.Part part, Loaded loaded) {}
+
     void on(Lease.Held held) {
         ImportRun run =
                 QuarkusTransaction.requiringNew().call(() -> records.runs().get(held.id()));
@@ -88,18 +91,18 @@ class ImportWork {
             records.foreseen().forget(run.id());
             return new SheetRows(records, run, records.chunks().count(run.id()));
         });
-        Trial trial = new Trial(lists, loader(run), Work.of(run));
-        while (rows.hasNext()) {
-            SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
-            Loaded loaded = trial.of(part.good());
-            part.findings().forEach(loaded::add);
+        Loader loader = loader(run);
+        Trial trial = new Trial(lists, loader, Work.of(run));
+        new Lanes(loader.lanes()).each(rows, part -> new Done(part, trial.alone(part.good())), done -> {
+            trial.among(done.part().good(), done.loaded());
+            done.part().findings().forEach(done.loaded()::add);
             QuarkusTransaction.requiringNew().run(() -> {
                 lease.renew(held);
-                records.outcomes().addProblems(run, loaded.findings());
-                records.foreseen().keep(run.id(), loaded.made());
-                records.runs().add(run.id(), counts(part.all(), 0, loaded));
+                records.outcomes().addProblems(run, done.loaded().findings());
+                records.foreseen().keep(run.id(), done.loaded().made());
+                records.runs().add(run.id(), counts(done.part().all(), 0, done.loaded()));
             });
-        }
+        });
         QuarkusTransaction.requiringNew().run(() -> records.runs().move(run, ImportState.CHECKED, null));
     }
 
@@ -118,15 +121,22 @@ class ImportWork {
         }
         SheetRows rows = QuarkusTransaction.requiringNew()
                 .call(() -> new SheetRows(records, run, records.chunks().count(run.id())));
-        while (rows.hasNext()) {
-            SheetRows.Part part = QuarkusTransaction.requiringNew().call(rows::next);
-            List<ReadRow> left = QuarkusTransaction.requiringNew().call(() -> left(run, part.good()));
-            progress(held, 0);
-            Loaded loaded = lists.kept(loader(run), Work.of(run), left);
-            QuarkusTransaction.requiringNew().run(() -> records.outcomes().addProblems(run, loaded.findings()));
-            progress(held, part.all());
-        }
+        Loader loader = loader(run);
+        new Lanes(loader.lanes())
+                .each(rows, part -> new Done(part, kept(held, run, loader, part)), done -> QuarkusTransaction.requiringNew()
+                        .run(() -> {
+                            records.outcomes().addProblems(run, done.loaded().findings());
+                            add(held, done.part().all());
+                        }));
         QuarkusTransaction.requiringNew().run(() -> loaded(held, run));
+    }
+
+    private Loaded kept(Lease.Held held, ImportRun run, Loader loader, SheetRows.Part part) {
+        List<ReadRow> left = QuarkusTransaction.requiringNew().call(() -> {
+            lease.renew(held);
+            return left(run, part.good());
+        });
+        return lists.kept(loader, Work.of(run), left);
     }
 
     private Loaded whole(ImportRun run, SheetRows.Part part) {
@@ -217,10 +227,12 @@ class ImportWork {
     }
 
     private void progress(Lease.Held held, int done) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            lease.renew(held);
-            records.runs().add(held.id(), new ImportStore.Counts(0, done, 0, 0, 0, 0));
-        });
+        QuarkusTransaction.requiringNew().run(() -> add(held, done));
+    }
+
+    private void add(Lease.Held held, int done) {
+        lease.renew(held);
+        records.runs().add(held.id(), new ImportStore.Counts(0, done, 0, 0, 0, 0));
     }
 
     private void end(ImportRun run, @Nullable Text said, List<Finding> findings) {

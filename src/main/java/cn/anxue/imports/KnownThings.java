@@ -27,10 +27,18 @@ class KnownThings {
             "select i.id, i.uscc as code from institution i where i.uscc = any(?::text[])";
     private static final String BY_PLATFORM_ID = """
             select i.id, i.national_platform_id as code from institution i where i.national_platform_id = any(?::text[])""";
+    /** One probe a name, however many orders there are. */
     private static final String ORDERS = """
             select o.id, o.institution_id, i.uscc, o.national_order_id, o.payment_reference, o.price_minor, o.lessons, o.starts_on, o.ends_on
-            from fee_order o join institution i on i.id = o.institution_id
-            where (o.national_order_id = any(?::text[]) or o.payment_reference = any(?::text[]))
+            from (
+                select f.* from unnest(?::text[]) as w (number) cross join lateral (
+                    select f.id from fee_order f where f.national_order_id = w.number offset 0) f
+                union
+                select f.* from unnest(?::text[]) as w (reference) cross join lateral (
+                    select f.id from fee_order f where f.payment_reference = w.reference offset 0) f) named
+            cross join lateral (select f.* from fee_order f where f.id = named.id offset 0) o
+            join institution i on i.id = o.institution_id
+            where true
             """;
     private static final String LESSONS = """
             select l.order_id, l.held_on, count(*) as lessons from fee_lesson l

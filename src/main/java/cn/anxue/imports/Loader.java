@@ -20,6 +20,11 @@ interface Loader {
         return load(work, rows);
     }
 
+    /** How many lists may be written side by side; one where rows build on those before them. */
+    default int lanes() {
+        return 1;
+    }
+
     /** A row and what it would make. */
     record Written(ReadRow row, Made made) {}
 

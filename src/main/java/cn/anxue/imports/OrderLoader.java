@@ -61,6 +61,12 @@ class OrderLoader implements Loader {
         return loaded;
     }
 
+    /** No order builds on another. */
+    @Override
+    public int lanes() {
+        return 2;
+    }
+
     /** Whether an order can be taken over is all in its row and its grounds: the act that follows refuses none. */
     @Override
     public Loaded trial(Work work, List<ReadRow> rows) {

@@ -1,11 +1,13 @@
 package cn.anxue.imports;
 
 import cn.anxue.sheet.SheetRow;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The rows of an import, a thousand at a time, read and told apart; the same each time they are read. */
-final class SheetRows {
+final class SheetRows implements Iterator<SheetRows.Part> {
     private final ImportRecords records;
     private final ImportRun run;
     private final RowReader reader;
@@ -24,13 +26,15 @@ final class SheetRows {
     /** @param all how many rows there were, good or not */
     record Part(int all, List<ReadRow> good, List<Finding> findings) {}
 
-    boolean hasNext() {
+    @Override
+    public boolean hasNext() {
         return next < chunks;
     }
 
-    /** In the database transaction that runs. */
-    Part next() {
-        List<SheetRow> rows = records.chunks().rows(run.id(), next++);
+    /** In the database transaction that runs, or one of its own. */
+    @Override
+    public Part next() {
+        List<SheetRow> rows = QuarkusTransaction.joiningExisting().call(() -> records.chunks().rows(run.id(), next++));
         List<ReadRow> good = new ArrayList<>(rows.size());
         List<Finding> findings = new ArrayList<>();
         for (SheetRow row : rows) {

@@ -22,8 +22,13 @@ final class Trial {
         this.work = work;
     }
 
-    Loaded of(List<ReadRow> rows) {
-        Loaded loaded = lists.tried(loader, work, rows);
+    /** Nothing of it depends on the lists before. */
+    Loaded alone(List<ReadRow> rows) {
+        return lists.tried(loader, work, rows);
+    }
+
+    /** In the order of the sheet. */
+    void among(List<ReadRow> rows, Loaded loaded) {
         Map<Integer, ReadRow> byNumber = rows.stream().collect(Collectors.toMap(ReadRow::number, Function.identity()));
         List<Loader.Written> written = loaded.made().stream()
                 .filter(one -> one.change() != Made.Change.UNCHANGED)
@@ -38,6 +43,5 @@ final class Trial {
                 loaded.withdraw(late);
             }
         }
-        return loaded;
     }
 }
