@@ -41,3 +41,8 @@ begin
     join e on e.occurred_on <= t.last and e.recorded_at <= t.known
     group by t.n, e.holder_id;
 end $$;
+
+-- How many a question is about, its arguments alone tell: a plan for any of them took a hundred times as long for a province.
+alter function reporting_institutions(text[], text, date, timestamptz) set plan_cache_mode = force_custom_plan;
+alter function reporting_deposits(uuid[], integer[], date[], timestamptz[]) set plan_cache_mode = force_custom_plan;
+alter function reporting_fees(uuid[], integer[], date[], date[], timestamptz[]) set plan_cache_mode = force_custom_plan;

@@ -104,19 +104,6 @@ final class EnforcementQuestions {
                 join institution i on i.region_code = w.region_code
                 join inspection_grade g on g.institution_id = i.id and g.published_on between w.first and w.seen
                     and reporting_known(g.id, w.known))""";
-    static final String SUPERVISORS = InstitutionQuestions.OF_REGIONS + """
-            , record as (
-                select a.n, 'supervisors.count' as code, s.id, s.name as what, s.appointed_on as on_day, 1::bigint as value
-                from a join region_within w on w.ancestor_code = a.region
-                join inspection_supervisor s on s.region_code = w.region_code and s.appointed_on <= a.seen
-                    and reporting_known(s.id, a.known) and (s.ended_on is null or s.ended_on > a.seen)
-                union all
-                select s.n, 'supervisors.institutions', h.id, h.name, min(g.since), 1 from h
-                join s on s.m = h.m and s.place = h.place
-                join inspection_assignment g on g.institution_id = h.id and g.since <= h.seen
-                join inspection_supervisor p on p.id = g.supervisor_id and reporting_known(p.id, h.known)
-                    and (p.ended_on is null or p.ended_on > h.seen)
-                where h.counts group by s.n, h.id, h.name)""";
     static final String TIP_OFFS = """
             , t as materialized (
                 select a.n, a.last, a.seen, t.id, t.code, t.received_on, t.channel, t.action_kind,

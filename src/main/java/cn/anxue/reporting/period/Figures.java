@@ -39,9 +39,9 @@ public class Figures {
 
     private List<Counted> count(List<Asked> asked) {
         List<Counted> counted = asked.stream().map(one -> new Counted()).toList();
-        for (Group group : Group.values()) {
+        for (String figures : Group.figures()) {
             sql.list(
-                            group.figures(),
+                            figures,
                             select -> bind(select, asked),
                             row -> new Row(row.getInt("n"), row.getString("code"), row.getLong("value")))
                     .forEach(row -> counted.get(row.n()).put(row.code(), row.value()));

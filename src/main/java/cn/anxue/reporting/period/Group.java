@@ -2,17 +2,18 @@ package cn.anxue.reporting.period;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures that one statement answers. */
 enum Group {
-    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, InstitutionQuestions.COUNTED, "institutions", "deposits"),
-    FEES(InstitutionQuestions.FEES, InstitutionQuestions.COUNTED, "fees", "refunds"),
-    NOTICES(EnforcementQuestions.NOTICES, EnforcementQuestions.COUNTED, "notices", "closeOut"),
-    LISTS(EnforcementQuestions.LISTS, EnforcementQuestions.COUNTED, "lists"),
-    VISITS(EnforcementQuestions.VISITS, EnforcementQuestions.COUNTED, "campaigns", "rounds", "checks", "annual"),
-    SUPERVISORS(EnforcementQuestions.SUPERVISORS, EnforcementQuestions.COUNTED, "supervisors"),
-    TIP_OFFS(EnforcementQuestions.TIP_OFFS, EnforcementQuestions.COUNTED, "tipoffs"),
-    SCHOOLS(SchoolQuestions.SCHOOLS, EnforcementQuestions.COUNTED, "schools");
+    INSTITUTIONS(InstitutionQuestions.INSTITUTIONS, "institutions", "deposits"),
+    FEES(InstitutionQuestions.FEES, "fees", "refunds"),
+    NOTICES(EnforcementQuestions.NOTICES, "notices", "closeOut"),
+    LISTS(EnforcementQuestions.LISTS, "lists"),
+    VISITS(EnforcementQuestions.VISITS, "campaigns", "rounds", "checks", "annual"),
+    SUPERVISORS(InstitutionQuestions.SUPERVISORS, "supervisors"),
+    TIP_OFFS(EnforcementQuestions.TIP_OFFS, "tipoffs"),
+    SCHOOLS(SchoolQuestions.SCHOOLS, "schools");
 
     private static final String ASKED = """
             with a as (
@@ -21,13 +22,14 @@ enum Group {
                     as u(n, region, relation, first, last, known))
             """;
 
+    /** Each counts its records by itself. */
+    private static final List<Group> APART = List.of(NOTICES, LISTS, VISITS, TIP_OFFS, SCHOOLS);
+
     private final String question;
-    private final String counted;
     private final List<String> sections;
 
-    Group(String question, String counted, String... sections) {
+    Group(String question, String... sections) {
         this.question = question;
-        this.counted = counted;
         this.sections = List.of(sections);
     }
 
@@ -38,8 +40,12 @@ enum Group {
                 .orElseThrow();
     }
 
-    String figures() {
-        return ASKED + question + counted;
+    /** Statements that together count all measures. */
+    static List<String> figures() {
+        return Stream.concat(
+                        Stream.of(ASKED + InstitutionQuestions.ALL_COUNTED),
+                        APART.stream().map(group -> ASKED + group.question + EnforcementQuestions.COUNTED))
+                .toList();
     }
 
     String byRecord() {

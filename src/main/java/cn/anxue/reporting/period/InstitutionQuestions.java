@@ -1,11 +1,11 @@
 package cn.anxue.reporting.period;
 
 /**
- * What is asked of institutions, their deposits and the fees they hold: one statement for all that is asked of a group. Facts
- * are found once for each time asked for (m), of all institutions (h) together, and then counted in every place that holds them.
+ * What is asked of institutions, their deposits, the fees they hold and who watches over them. Facts are found once for each time
+ * asked for (m), of all institutions (h) together, and then counted in every place that holds them.
  */
 final class InstitutionQuestions {
-    static final String OF_REGIONS = """
+    private static final String OF_REGIONS = """
             , m as materialized (
                 select min(n) as m, relation, first, last, known, seen, array_agg(distinct region) as regions
                 from a group by relation, first, last, known, seen)
@@ -20,7 +20,7 @@ final class InstitutionQuestions {
                 select s.n, f.code, f.id, f.what, f.on_day, f.value
                 from fact f join s on s.m = f.m and s.place = f.place)""";
     /** The figures of all that are asked for; {@code record} says the same record by record. */
-    static final String COUNTED = """
+    private static final String COUNTED = """
              select s.n, f.code, sum(f.value)::bigint as value
             from (select m, place, code, sum(value) as value from fact group by m, place, code) f
             join s on s.m = f.m and s.place = f.place group by s.n, f.code""";
@@ -82,9 +82,8 @@ final class InstitutionQuestions {
                     when d.required < 0 or d.held < d.required then 'DEPOSIT_SHORT'
                     else 'NORMAL' end as standing
                 from d)""";
-    static final String INSTITUTIONS =
-            OF_REGIONS + DEPOSITS_OF_THEM + AGREED_BY_THEM + STANDING_OF_THEM + """
-            , fact as (
+    private static final String INSTITUTION_FACTS = DEPOSITS_OF_THEM + AGREED_BY_THEM + STANDING_OF_THEM + """
+            , institution_fact as (
                 select t.m, t.place, c.code, t.id, t.name as what, c.on_day, 1::bigint as value
                 from t cross join lateral (values
                     (t.counts, 'institutions.count', t.registered_on),
@@ -114,8 +113,8 @@ final class InstitutionQuestions {
                     (t.many = 1, 'deposits.oneAccount', 1),
                     (g.parties = 3, 'deposits.threeParties', 1),
                     (g.bears, 'deposits.interestBearing', 1)
-                ) c(holds, code, value) where d.counts and c.holds)""" + RECORDS;
-    static final String FEES = OF_REGIONS + """
+                ) c(holds, code, value) where d.counts and c.holds)""";
+    private static final String FEE_FACTS = """
             , f as materialized (
                 select f.* from (select array_agg(distinct id) as all_of_them from h where counts) x
                 cross join (
@@ -126,12 +125,12 @@ final class InstitutionQuestions {
             , v as (
                 select distinct h.m, h.id from h join deposit_account t on t.institution_id = h.id and t.purpose = 'FEE'
                     and t.opened_on <= h.seen and (t.closed_on is null or t.closed_on > h.seen))
-            , r as materialized (
+            , refund as materialized (
                 select h.m, h.place, h.first, h.last, h.seen, f.id, f.asked_on, f.pay_due_on, f.state,
                     case when (f.ended_at at time zone 'Asia/Shanghai')::date <= h.seen
                         then (f.ended_at at time zone 'Asia/Shanghai')::date end as ended_on, h.name
                 from h join fee_refund f on f.institution_id = h.id and f.asked_on <= h.last and f.asked_at <= h.known)
-            , fact as (
+            , fee_fact as (
                 select h.m, h.place, c.code, h.id, h.name as what, h.last as on_day, c.value
                 from h left join f on f.m = h.m and f.id = h.id left join v on v.m = h.m and v.id = h.id
                 cross join lateral (values
@@ -140,14 +139,33 @@ final class InstitutionQuestions {
                     ('fees.supervised', case when v.id is not null then 1 end)) c(code, value)
                 where h.counts and c.value <> 0
                 union all
-                select r.m, r.place, c.code, r.id, r.name, c.on_day, c.value from r cross join lateral (values
+                select r.m, r.place, c.code, r.id, r.name, c.on_day, c.value from refund r cross join lateral (values
                     (r.asked_on >= r.first, 'refunds.asked', r.asked_on, 1),
                     (r.state = 'PAID' and r.ended_on >= r.first, 'refunds.paid', r.ended_on, 1),
                     (r.state = 'PAID' and r.ended_on >= r.first, 'refunds.days', r.ended_on, r.ended_on - r.asked_on),
                     (r.state = 'PAID' and r.ended_on >= r.first and r.ended_on <= r.pay_due_on, 'refunds.inTime', r.ended_on, 1),
                     (r.ended_on is null, 'refunds.open', r.asked_on, 1),
                     (r.ended_on is null and r.pay_due_on < r.last, 'refunds.overdue', r.pay_due_on, 1)
-                ) c(holds, code, on_day, value) where c.holds)""" + RECORDS;
+                ) c(holds, code, on_day, value) where c.holds)""";
+    private static final String SUPERVISOR_FACTS = """
+            , supervisor_fact as (
+                select m.m, p.region_code as place, 'supervisors.count' as code, p.id, p.name as what, p.appointed_on as on_day,
+                    1::bigint as value
+                from m join inspection_supervisor p on p.appointed_on <= m.seen and reporting_known(p.id, m.known)
+                    and (p.ended_on is null or p.ended_on > m.seen)
+                union all
+                select h.m, h.place, 'supervisors.institutions', h.id, h.name, min(g.since), 1 from h
+                join inspection_assignment g on g.institution_id = h.id and g.since <= h.seen
+                join inspection_supervisor p on p.id = g.supervisor_id and reporting_known(p.id, h.known)
+                    and (p.ended_on is null or p.ended_on > h.seen)
+                where h.counts group by h.m, h.place, h.id, h.name)""";
+    static final String INSTITUTIONS =
+            OF_REGIONS + INSTITUTION_FACTS + ", fact as (table institution_fact)" + RECORDS;
+    static final String FEES = OF_REGIONS + FEE_FACTS + ", fact as (table fee_fact)" + RECORDS;
+    static final String SUPERVISORS = OF_REGIONS + SUPERVISOR_FACTS + ", fact as (table supervisor_fact)" + RECORDS;
+    /** All of them at once: what is slow to find is which institutions there were. */
+    static final String ALL_COUNTED = OF_REGIONS + INSTITUTION_FACTS + FEE_FACTS + SUPERVISOR_FACTS + """
+            , fact as (table institution_fact union all table fee_fact union all table supervisor_fact)""" + COUNTED;
 
     private InstitutionQuestions() {}
 }
