@@ -62,6 +62,10 @@ final class Presence {
 
     private static Schema orNull(Schema property) {
         List<Schema.SchemaType> types = property.getType();
+        if (types == null && property.getRef() == null) {
+            // Anything, and so nothing too.
+            return property;
+        }
         if (types == null || property.getEnumeration() != null) {
             return OASFactory.createSchema()
                     .addAnyOf(property)
