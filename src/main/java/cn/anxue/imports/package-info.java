@@ -11,8 +11,8 @@
  *       preview says is what the acts say, and nothing is judged twice by two rules. Orders, which come by the million, are
  *       judged alone: their act refuses nothing that the judgement of row and grounds has let through, and writing all of them
  *       twice would double the time.
- *   <li>All or nothing is one database transaction; the good rows alone are one for each thousand, and what is done stays done
- *       when a node stops. One node works on an import at a time, by a lease it renews.
+ *   <li>All or nothing is one database transaction; the good rows alone are one for each thousand, of orders two side by side,
+ *       and what is done stays done when a node stops. One node works on an import at a time, by a lease it renews.
  *   <li>A row that names something known by its id (credit code, national number, document number) is compared: the same
  *       changes nothing, so that a daily export may be loaded again; institutions are updated; what is signed, sold or
  *       issued is not, and differs by name.
