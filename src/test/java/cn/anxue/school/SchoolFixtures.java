@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Schools at 410902, made through the API. */
 public final class SchoolFixtures {
     public static final String REGION = "410902";
     public static final String BANK_CODE = "000000000001";
+
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000, 900_000));
 
     private SchoolFixtures() {}
 
@@ -26,8 +30,9 @@ public final class SchoolFixtures {
                 .header("Idempotency-Key", UUID.randomUUID());
     }
 
+    /** Six digits no other has in this run; of random ones two are the same before there are a thousand. */
     public static String random() {
-        return String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 999_999));
+        return String.valueOf(NEXT.getAndIncrement());
     }
 
     public static Map<String, Object> registration(LocalDate today) {
