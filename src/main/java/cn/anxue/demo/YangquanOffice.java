@@ -75,9 +75,7 @@ class YangquanOffice implements Chapter {
         }
 
         void conclude(Caller officer) {
-            register.list(officer, null, 1)
-                    .items()
-                    .forEach(one -> service.conclude(officer, one.id(), "公示期内无异议（示例）。"));
+            register.list(officer, null, 1).items().forEach(one -> service.conclude(officer, one.id(), "公示期内无异议（示例）。"));
         }
     }
 
@@ -127,12 +125,11 @@ class YangquanOffice implements Chapter {
     }
 
     private void list() {
-        Addressee unlicensed =
-                new Addressee(SubjectKind.UNLICENSED, null, "阳泉示例无证培训点", "示例巷1号", YangquanPlan.REGION);
+        Addressee unlicensed = new Addressee(SubjectKind.UNLICENSED, null, "阳泉示例无证培训点", "示例巷1号", YangquanPlan.REGION);
         Addressee trusted = Addressee.institution(
                 roll.idOf(YangquanPlan.institutions().get(1)).value());
-        ListDraft.Way heard = new ListDraft.Way(
-                false, new Heard(HearingOutcome.BEFORE_PROPOSAL, LISTED_ON, "示例：已当面听取，笔录存卷"), true);
+        ListDraft.Way heard =
+                new ListDraft.Way(false, new Heard(HearingOutcome.BEFORE_PROPOSAL, LISTED_ON, "示例：已当面听取，笔录存卷"), true);
         lists.enter(
                 officer(),
                 cast.named("approver"),

@@ -123,8 +123,10 @@ class ImportWork {
                 .call(() -> new SheetRows(records, run, records.chunks().count(run.id())));
         Loader loader = loader(run);
         new Lanes(loader.lanes())
-                .each(rows, part -> new Done(part, kept(held, run, loader, part)), done -> QuarkusTransaction.requiringNew()
-                        .run(() -> {
+                .each(
+                        rows,
+                        part -> new Done(part, kept(held, run, loader, part)),
+                        done -> QuarkusTransaction.requiringNew().run(() -> {
                             records.outcomes().addProblems(run, done.loaded().findings());
                             add(held, done.part().all());
                         }));

@@ -59,8 +59,7 @@ class InstitutionLoader implements Loader {
         }
 
         Map<InstitutionId, InstitutionView> views(Collection<InstitutionId> ids) {
-            return register.views(ids).stream()
-                    .collect(Collectors.toMap(InstitutionView::id, Function.identity()));
+            return register.views(ids).stream().collect(Collectors.toMap(InstitutionView::id, Function.identity()));
         }
 
         List<String> formerNames(InstitutionId id) {
@@ -87,8 +86,8 @@ class InstitutionLoader implements Loader {
                         .map(row -> row.text("nationalPlatformId"))
                         .filter(Objects::nonNull)
                         .toList());
-        Map<InstitutionId, InstitutionView> views = atHand.views(
-                Stream.concat(byCode.values().stream(), byPlatform.values().stream())
+        Map<InstitutionId, InstitutionView> views =
+                atHand.views(Stream.concat(byCode.values().stream(), byPlatform.values().stream())
                         .collect(Collectors.toSet()));
         Loaded loaded = new Loaded();
         List<ReadRow> fresh = new ArrayList<>();

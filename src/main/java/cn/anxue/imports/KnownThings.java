@@ -40,6 +40,7 @@ class KnownThings {
             join institution i on i.id = o.institution_id
             where true
             """;
+
     private static final String LESSONS = """
             select l.order_id, l.held_on, count(*) as lessons from fee_lesson l
             where l.order_id = any(?::uuid[]) and l.state <> 'VOID' and not exists (

@@ -34,7 +34,8 @@ final class SheetRows implements Iterator<SheetRows.Part> {
     /** In the database transaction that runs, or one of its own. */
     @Override
     public Part next() {
-        List<SheetRow> rows = QuarkusTransaction.joiningExisting().call(() -> records.chunks().rows(run.id(), next++));
+        List<SheetRow> rows =
+                QuarkusTransaction.joiningExisting().call(() -> records.chunks().rows(run.id(), next++));
         List<ReadRow> good = new ArrayList<>(rows.size());
         List<Finding> findings = new ArrayList<>();
         for (SheetRow row : rows) {

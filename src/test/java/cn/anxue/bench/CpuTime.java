@@ -13,9 +13,8 @@ import java.util.TreeMap;
 /** What this process and the database have computed so far; unlike time by the clock, the load of others hardly moves it. */
 record CpuTime(Duration own, Duration database) {
     static CpuTime now(String url) {
-        long own =
-                ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime();
+        long own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
         return new CpuTime(Duration.ofNanos(own), database(url));
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class InstitutionImportBench {
     private static final int INSTITUTIONS = Integer.getInteger("anxue.import.registered", 10_000);
     private static final int CHANGED_EACH = 100;
-    private static final List<String> HEAD =
-            List.of("平台机构编号", "信用代码", "机构名称", "类别", "区县", "地址", "法人", "联系电话", "学员数");
+    private static final List<String> HEAD = List.of("平台机构编号", "信用代码", "机构名称", "类别", "区县", "地址", "法人", "联系电话", "学员数");
 
     @TestHTTPResource("/api/v1/imports")
     URI imports;

@@ -118,8 +118,7 @@ public final class ImportFixtures {
 
     /** Balances with a second person's agreement. */
     public static JsonPath undone(String id) {
-        String approval =
-                post(id, "undo", Map.of()).statusCode(202).extract().path("approvalId");
+        String approval = post(id, "undo", Map.of()).statusCode(202).extract().path("approvalId");
         if (get(id, "").getString("state").equals("AWAITING_UNDO")) {
             decide(APPROVER, approval, "APPROVE").statusCode(200);
         }

@@ -11,7 +11,14 @@ class ImportStateTest {
     private static final Map<ImportState, Set<ImportState>> MOVES = Map.ofEntries(
             Map.entry(ImportState.READ, EnumSet.of(ImportState.CHECKING, ImportState.DISCARDED)),
             Map.entry(ImportState.CHECKING, EnumSet.of(ImportState.CHECKED, ImportState.FAILED)),
-            Map.entry(ImportState.CHECKED, EnumSet.of(ImportState.READ, ImportState.CHECKING, ImportState.AWAITING, ImportState.RUNNING, ImportState.DISCARDED)),
+            Map.entry(
+                    ImportState.CHECKED,
+                    EnumSet.of(
+                            ImportState.READ,
+                            ImportState.CHECKING,
+                            ImportState.AWAITING,
+                            ImportState.RUNNING,
+                            ImportState.DISCARDED)),
             Map.entry(ImportState.AWAITING, EnumSet.of(ImportState.CHECKED, ImportState.RUNNING)),
             Map.entry(ImportState.RUNNING, EnumSet.of(ImportState.DONE, ImportState.FAILED)),
             Map.entry(ImportState.DONE, EnumSet.of(ImportState.AWAITING_UNDO, ImportState.UNDOING)),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What the national platform exports every day: all it has, by its own ids, though little of it is new. */
 @QuarkusTest
 class PlatformExportTest {
-    private static final List<Object> HEADINGS = List.of(
-            "平台机构编号", "统一社会信用代码", "单位名称", "培训类别", "行政区划代码", "办学地址", "法定代表人", "联系方式", "在读人数");
+    private static final List<Object> HEADINGS =
+            List.of("平台机构编号", "统一社会信用代码", "单位名称", "培训类别", "行政区划代码", "办学地址", "法定代表人", "联系方式", "在读人数");
 
     @Inject
     InstitutionRegister register;
@@ -63,8 +63,8 @@ class PlatformExportTest {
     @Test
     void namesAnIdThatComesWithAnotherCode() {
         loaded("INSTITUTIONS", export(row(0, "晨", 80)));
-        List<Object> moved = List.of(
-                id(0), codes.get(1).value(), "晨", "艺术", "410902", "测试路1号", "测试人", "13900000001", 80);
+        List<Object> moved =
+                List.of(id(0), codes.get(1).value(), "晨", "艺术", "410902", "测试路1号", "测试人", "13900000001", 80);
 
         JsonPath seen = checked("INSTITUTIONS", export(moved));
 
@@ -89,8 +89,7 @@ class PlatformExportTest {
     }
 
     private List<Object> row(int n, String name, int students) {
-        return List.of(
-                id(n), codes.get(n).value(), name, "艺术", "410902", "测试路1号", "测试人", "13900000001", students);
+        return List.of(id(n), codes.get(n).value(), name, "艺术", "410902", "测试路1号", "测试人", "13900000001", students);
     }
 
     @SafeVarargs

@@ -60,8 +60,7 @@ public class People {
 
     /** Without what differs between two spellings of one text: width, case, spaces, points, traditional characters. */
     static String normalised(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Simplified.of(BETWEEN.matcher(plain).replaceAll(""));
     }
 }

@@ -140,7 +140,9 @@ public class ImportsResource {
     @POST
     @Path("/{id}/undo")
     @RolesAllowed(Role.OFFICER_GROUP)
-    @Operation(operationId = "undoImport", summary = "Takes back all that the import made, or nothing; balances once a second person has agreed")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Takes back all that the import made, or nothing; balances once a second person has agreed")
     @APIResponse(
             responseCode = "202",
             description = "It is being undone; where something stands on it, it is DONE again with the reason",

@@ -26,8 +26,8 @@ public final class Filed {
             "fees.refunded");
 
     /** Counted by schools every month, in their own room. */
-    private static final List<String> SCHOOLS = List.of(
-            SCHOOLS_COUNT, SCHOOLS_REPORTED, "schools.pupils", "schools.participants", "schools.teachers");
+    private static final List<String> SCHOOLS =
+            List.of(SCHOOLS_COUNT, SCHOOLS_REPORTED, "schools.pupils", "schools.participants", "schools.teachers");
 
     private Filed() {}
 

@@ -55,8 +55,8 @@ public record FilingBoard(
                             sums.merge(measure.code(), filing.figures().get(measure.code()), Long::sum));
             if (row.institutionId() == null) {
                 Filed.bySchools()
-                        .forEach(measure -> sums.merge(
-                                measure.code(), filing.figures().get(measure.code()), Long::sum));
+                        .forEach(measure ->
+                                sums.merge(measure.code(), filing.figures().get(measure.code()), Long::sum));
             }
             long institutions = row.institutionId() == null ? filing.figures().get(Filed.INSTITUTIONS) : 1;
             sums.merge(Filed.INSTITUTIONS, institutions, Long::sum);

@@ -159,8 +159,7 @@ final class InstitutionQuestions {
                 join inspection_supervisor p on p.id = g.supervisor_id and reporting_known(p.id, h.known)
                     and (p.ended_on is null or p.ended_on > h.seen)
                 where h.counts group by h.m, h.place, h.id, h.name)""";
-    static final String INSTITUTIONS =
-            OF_REGIONS + INSTITUTION_FACTS + ", fact as (table institution_fact)" + RECORDS;
+    static final String INSTITUTIONS = OF_REGIONS + INSTITUTION_FACTS + ", fact as (table institution_fact)" + RECORDS;
     static final String FEES = OF_REGIONS + FEE_FACTS + ", fact as (table fee_fact)" + RECORDS;
     static final String SUPERVISORS = OF_REGIONS + SUPERVISOR_FACTS + ", fact as (table supervisor_fact)" + RECORDS;
     /** All of them at once: what is slow to find is which institutions there were. */

@@ -150,8 +150,8 @@ final class FilingBody {
             @Nullable String next,
             List<Line> totals) {
         static Board of(FilingBoard board, int limit, @Nullable String cursor) {
-            Page<FilingBoard.Row> page = Page.of(
-                    after(board.rows(), cursor), limit, row -> Cursor.encode(List.of(key(row))));
+            Page<FilingBoard.Row> page =
+                    Page.of(after(board.rows(), cursor), limit, row -> Cursor.encode(List.of(key(row))));
             return new Board(
                     board.regionCode(),
                     board.regionName(),

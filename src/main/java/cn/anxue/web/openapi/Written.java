@@ -43,7 +43,8 @@ final class Written {
 
     /** What a list in pages is a list of. */
     static @Nullable Schema item(Schema schema) {
-        Schema items = schema.getProperties() == null ? null : schema.getProperties().get("items");
+        Schema items =
+                schema.getProperties() == null ? null : schema.getProperties().get("items");
         return items == null || !parts(schema).equals(PAGE) ? null : items.getItems();
     }
 

@@ -70,8 +70,8 @@ class SchoolFilingTest {
     }
 
     private SchoolId school(String name) {
-        String uscc =
-                Uscc.withCheckDigit("12" + COUNTY + "MCX" + SchoolFixtures.random()).value();
+        String uscc = Uscc.withCheckDigit("12" + COUNTY + "MCX" + SchoolFixtures.random())
+                .value();
         return QuarkusTransaction.requiringNew()
                 .call(() -> schools.registerAll(
                                 Caller.SYSTEM,
@@ -87,7 +87,9 @@ class SchoolFilingTest {
 
     private UUID sign(String region, @Nullable String reason) {
         return service.sign(
-                Caller.SYSTEM, new FilingService.SignOff(region, ReportKind.MONTH, MARCH.plusMonths(1).minusDays(1), reason));
+                Caller.SYSTEM,
+                new FilingService.SignOff(
+                        region, ReportKind.MONTH, MARCH.plusMonths(1).minusDays(1), reason));
     }
 
     private long at(UUID id, String code) {

@@ -55,7 +55,9 @@ class FilingFormTest {
                 ReportKind.MONTH,
                 new Period(end.withDayOfMonth(1), end, end),
                 null,
-                new Counted(), new Counted(), IntStream.rangeClosed(1, many)
+                new Counted(),
+                new Counted(),
+                IntStream.rangeClosed(1, many)
                         .mapToObj(n -> new FilingBoard.Row(null, UUID.randomUUID(), "机构" + n, null))
                         .toList());
     }

@@ -55,7 +55,8 @@ class FoundingNumbersTest {
      *
      * @param per another cell by which it is divided
      */
-    private record Cell(Source source, String path, @Nullable String per, boolean orMore) {}
+    private record Cell(
+            Source source, String path, @Nullable String per, boolean orMore) {}
 
     @Test
     void readsEveryNumberFromAReport() throws IOException {
@@ -88,11 +89,7 @@ class FoundingNumbersTest {
         figure(cells, "chengde-2023.institutions", CHENGDE, "institutions.count");
         figure(cells, "chengde-2023.institutionsShareOfProvincePercent", CHENGDE, "shares.INSTITUTIONS");
         figure(cells, "chengde-2023.depositsPaidYuan", CHENGDE, "deposits.held");
-        figure(
-                cells,
-                "chengde-2023.depositsShareOfProvinceSupervisedFundsPercent",
-                CHENGDE,
-                "shares.SUPERVISED_FUNDS");
+        figure(cells, "chengde-2023.depositsShareOfProvinceSupervisedFundsPercent", CHENGDE, "shares.SUPERVISED_FUNDS");
         figure(cells, "chengde-2023.onNationalPlatform", CHENGDE, "institutions.platform");
         figure(cells, "chengde-2023.supervisors", CHENGDE, "supervisors.count");
         figure(cells, "chengde-2023.supervisedInstitutions", CHENGDE, "supervisors.institutions");
@@ -144,11 +141,7 @@ class FoundingNumbersTest {
                         + ".size()");
         cells.put(
                 place + "satisfactionAtLeastPercent",
-                new Cell(
-                        YANGQUAN_FAMILIES,
-                        "results.find { it.wording.startsWith('家长满意度') }.average",
-                        null,
-                        true));
+                new Cell(YANGQUAN_FAMILIES, "results.find { it.wording.startsWith('家长满意度') }.average", null, true));
     }
 
     /** Its English name says it in yuan. */
@@ -176,8 +169,8 @@ class FoundingNumbersTest {
     }
 
     private BigDecimal number(Source source, String path) {
-        String found = Objects.requireNonNull(
-                read.computeIfAbsent(source, this::ask).getString(path), path);
+        String found =
+                Objects.requireNonNull(read.computeIfAbsent(source, this::ask).getString(path), path);
         return new BigDecimal(found.replaceAll("[^0-9.]", ""));
     }
 

@@ -71,12 +71,7 @@ class ApiDescriptionTest {
 
     /** A record as an answer is written from. */
     @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Thing")
-    record Thing(
-            String reason,
-            List<String> parts,
-            Kind kind,
-            Other.@Nullable Kind other,
-            Page<Thing> more) {
+    record Thing(String reason, List<String> parts, Kind kind, Other.@Nullable Kind other, Page<Thing> more) {
         enum Kind {
             NEW
         }
@@ -104,8 +99,7 @@ class ApiDescriptionTest {
         assertEquals(
                 Set.of("Asked", "Thing", "ThingKind", "OtherKind", "ThingPage"),
                 document.getComponents().getSchemas().keySet());
-        assertEquals(
-                "#/components/schemas/ThingPage", schema("Thing", "more").getRef());
+        assertEquals("#/components/schemas/ThingPage", schema("Thing", "more").getRef());
         assertEquals("#/components/schemas/ThingKind", schema("Thing", "kind").getRef());
     }
 
