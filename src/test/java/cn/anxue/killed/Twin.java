@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** One of two institutions to which the same happens: so many orders, as many lines that pay them, and money sent back. */
 final class Twin {
-    static final int ORDERS = 14_000;
+    static final int ORDERS = 8_000;
     static final int RETURNS = 60;
 
     private static final long PRICE_FEN = 192_000;
