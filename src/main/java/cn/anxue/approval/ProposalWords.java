@@ -15,6 +15,7 @@ public final class ProposalWords {
             Map.entry("school.spending", Text.of("课后服务经费支出", "a school's after-school spending")),
             Map.entry("import.balances", Text.of("登记期初余额", "booking opening balances")),
             Map.entry("import.balances-undo", Text.of("撤销期初余额", "taking opening balances back")),
+            Map.entry("failure.payee", Text.of("变更清偿收款人", "another payee of a plan")),
             Map.entry("failure.plan", Text.of("退费清偿方案", "a plan of repayment")),
             Map.entry("fee.adjustment", Text.of("预收费账目调整", "an adjustment of fees")),
             Map.entry("fee.payout-run", Text.of("银行付款批次", "a run of payments")),

@@ -18,7 +18,8 @@ class ClaimForgetting {
     private static final Claimant NOBODY = new Claimant("已删除", null, null);
     private static final String FORGET =
             "update failure_claim set particulars = ?, evidence = '', erased_at = now() where id = any(?)";
-    private static final String PAYMENTS = "select id from failure_payment where claim_id = any(?)";
+    private static final String PAYMENTS =
+            "update failure_payment set payee = null, approval_id = null where claim_id = any(?) returning id";
 
     private final Claims claims;
     private final Payouts payouts;

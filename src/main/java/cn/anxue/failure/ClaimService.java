@@ -102,9 +102,7 @@ public class ClaimService {
     /** One claim in clear, for a reason that its family can read. */
     public Claim look(Caller caller, FailureId id, int number, String reason) {
         Failure failure = supervised.lock(caller, id);
-        Claim claim = claims.lock(id, List.of(number)).stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.NOT_FOUND));
+        Claim claim = claims.get(id, number);
         looks.record(
                 caller,
                 List.of(new Look(

@@ -22,6 +22,8 @@ public enum FailureProblem implements ProblemKind {
             409,
             "方案提出后账目已有变动，请退回后重新提出。",
             "The books have moved since the plan was proposed; refuse it and propose it again."),
+    NOTHING_RETURNED(409, "该笔登记没有被拒付或退回的款项。", "No payment of this claim was refused or sent back."),
+    REPAYMENT_PROPOSED(409, "变更收款人待另一人复核，复核后方可再付。", "Another payee waits for a second person; wait for that."),
     NO_PLAN(404, "尚无已公布的方案。", "No plan has been published.");
 
     private final int status;

@@ -10,6 +10,8 @@ import java.util.List;
 class SealedFailureColumns implements SealedColumns {
     @Override
     public List<SealedColumn> sealed() {
-        return List.of(SealedColumn.of("failure_claim", "particulars", Claims.PURPOSE));
+        return List.of(
+                SealedColumn.of("failure_claim", "particulars", Claims.PURPOSE),
+                SealedColumn.of("failure_payment", "payee", ReturnedPayments.PURPOSE));
     }
 }

@@ -71,19 +71,8 @@ final class FailureClient {
 
     /** The bank pays every instruction of the agreement's accounts and reports each as a line. */
     static void payAll(AgreementView agreement) {
-        List<Map<String, String>> instructions = PayoutFixtures.in(() -> OrderFixtures.service(Sql.class)
-                .list(
-                        "select id, from_account, amount_minor from bank_instruction where from_account in (?, ?)",
-                        select -> {
-                            select.setString(1, agreement.feeAccount());
-                            select.setString(2, agreement.depositAccount());
-                        },
-                        row -> Map.of(
-                                "id", row.getString(1),
-                                "account", row.getString(2),
-                                "amount", Money.ofFen(row.getLong(3)).decimal())));
         String today = OrderFixtures.service(Today.class).date().toString();
-        List<Map<String, Object>> lines = instructions.stream()
+        List<Map<String, Object>> lines = instructions(agreement).stream()
                 .<Map<String, Object>>map(one -> Map.of(
                         "account",
                         Objects.requireNonNull(one.get("account")),
@@ -104,6 +93,34 @@ final class FailureClient {
                 .post("/api/v1/bank/transactions")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The bank will pay nothing of what it was told. */
+    static void refuseAll(AgreementView agreement) {
+        for (Map<String, String> one : instructions(agreement)) {
+            as("bank")
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .body(Map.of("outcome", "REFUSED", "reason", "账号不存在"))
+                    .post("/api/v1/bank/instructions/" + one.get("id") + "/result")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    /** Those that wait for the bank. */
+    private static List<Map<String, String>> instructions(AgreementView agreement) {
+        return PayoutFixtures.in(() -> OrderFixtures.service(Sql.class)
+                .list(
+                        "select id, from_account, amount_minor from bank_instruction"
+                                + " where from_account in (?, ?) and state = 'READY' order by id",
+                        select -> {
+                            select.setString(1, agreement.feeAccount());
+                            select.setString(2, agreement.depositAccount());
+                        },
+                        row -> Map.of(
+                                "id", row.getString(1),
+                                "account", row.getString(2),
+                                "amount", Money.ofFen(row.getLong(3)).decimal())));
     }
 
     static Money balance(AgreementView agreement, String path) {

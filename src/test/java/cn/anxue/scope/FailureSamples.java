@@ -47,6 +47,7 @@ final class FailureSamples {
                 role -> claims().body(
                                 List.of(Map.of("number", 1, "verified", Insider.yuan("4000.00"), "payee", PAYEE))));
         samples.put("claim-look", role -> claims().and("number", 1).body(Map.of("reason", "核对收款账户")));
+        samples.put("claim-repayment", role -> claims().and("number", 1).once().body(Map.of("reason", "账号有误")));
         samples.put("failure-plan-proposal", role -> checked());
         samples.put("failure-plan", role -> planned());
         samples.put("alert-list", role -> alerts());

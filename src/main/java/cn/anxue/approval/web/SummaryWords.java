@@ -33,6 +33,7 @@ final class SummaryWords {
             Map.entry("contested", Text.of("机构主张", "Contested as")),
             Map.entry("ruled", Text.of("拟裁定", "To be ruled")),
             Map.entry("documents", Text.of("证明材料（份）", "Documents")),
+            Map.entry("claim", Text.of("债权号", "Claim")),
             Map.entry("claims", Text.of("债权（笔）", "Claims")),
             Map.entry("verified", Text.of("核定债权（元）", "Verified, yuan")),
             Map.entry("paid", Text.of("拟清偿（元）", "To be paid, yuan")),

@@ -127,6 +127,12 @@ class Outflow {
         return outflow;
     }
 
+    /** One that did not come to pass, once more: its money stands in the claims. */
+    Outflow again(SupervisedAccount account, ApprovalId approval, PlanPayment payment, ActorId by, Instant at) {
+        var split = new OutflowRules.Split(new Money(principalMinor, currency), new Money(interestMinor, currency));
+        return ofPlan(account, approval, reason, payment, split, by, at);
+    }
+
     /** Sets its money apart; how it splits may have changed since it was proposed, whom it goes to may not. */
     void approve(OutflowGrounds.Grounds grounds) {
         if (!grounds.payee().equals(payee)) {

@@ -111,6 +111,29 @@ public class PlanOutflows {
         return made;
     }
 
+    /**
+     * Pays once more what a bank refused or sent back; its money stands in the claims since then.
+     *
+     * @return the outflow that takes its place
+     */
+    public OutflowId again(Caller caller, ApprovalId approval, OutflowId failed, PlanPayment payment) {
+        Outflow before = outflows.lock(List.of(failed)).get(0);
+        SupervisedAccount account = telling.payingAccount(before.institutionId());
+        Outflow outflow = before.again(account, approval, payment, caller.id(), today.now());
+        outflows.persist(outflow);
+        outflows.flush();
+        booking.setApart(outflow);
+        booking.note(caller, "deposit.outflow-approved", List.of(outflow));
+        telling.tell(List.of(new ApprovedOutflow(
+                outflow.id(),
+                before.institutionId(),
+                account.number(),
+                payment.payee(),
+                payment.amount(),
+                OutflowKind.CLAIM)));
+        return outflow.id();
+    }
+
     private Money held(InstitutionId institution) {
         return amount(balances.held(List.of(institution)).get(institution));
     }
