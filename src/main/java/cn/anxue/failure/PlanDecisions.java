@@ -68,6 +68,11 @@ class PlanDecisions {
         failures.flush();
         plans.become(plan, Plans.Standing.DECIDED);
         booking.book(proposal, plan, failure, computed);
+        if (!computed.plan().paid(computed.verified().currency()).isPositive()) {
+            // No bank will tell of a payment where there is none to make.
+            failure.end(false, trail.day());
+            failures.flush();
+        }
         trail.note(proposal.decidedBy(), "failure.plan_published", failure);
     }
 

@@ -1,6 +1,7 @@
 package cn.anxue.failure;
 
 import static cn.anxue.deposit.DepositFixtures.as;
+import static cn.anxue.failure.FailureClient.approve;
 import static cn.anxue.failure.FailureClient.check;
 import static cn.anxue.failure.FailureClient.openClaims;
 import static cn.anxue.failure.FailureClient.trigger;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.anxue.Tokens;
 import cn.anxue.deposit.agreement.AgreementView;
 import cn.anxue.fee.OrderFixtures;
+import cn.anxue.fee.payout.PayoutFixtures;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +44,27 @@ class FailureRefusalTest {
                 .body("code", equalTo("CLAIM_STATE"));
         check(failure, verified(1, "4000.00")).statusCode(204);
         as("officer.test").post(path + "/plans").then().statusCode(201);
+    }
+
+    @Test
+    void reportsTheShortfallAtOnceWhereThereIsNothingToShare() {
+        String failure = trigger(PayoutFixtures.feeAgreement());
+        openClaims(failure).statusCode(200);
+        as("officer.test")
+                .body(Map.of("claimed", yuan("100.00"), "name", "场外家长", "phone", "13900000001", "evidence", "转账截图一份"))
+                .post("/api/v1/failures/" + failure + "/claims")
+                .then()
+                .statusCode(201);
+        check(failure, verified(1, "100.00")).statusCode(204);
+        as("officer.test")
+                .post("/api/v1/failures/" + failure + "/plans")
+                .then()
+                .statusCode(201)
+                .body("shortfall.amount", equalTo("100.00"));
+
+        approve(failure);
+
+        as("officer.test").get("/api/v1/failures/" + failure).then().body("state", equalTo("SHORTFALL"));
     }
 
     /** Blank to people though not to a machine: only the room itself sees that nothing was said. */
