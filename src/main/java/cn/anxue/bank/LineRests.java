@@ -5,6 +5,8 @@ import cn.anxue.batch.Sql;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,10 @@ public class LineRests {
     private static final String LOCK = """
             select line_id, left_minor, currency, payout_id from bank_line_rest where line_id = any(?) order by line_id
             for update
+            """;
+    private static final String FREE = """
+            select line_id, left_minor, currency, payout_id from bank_line_rest
+            where holder_id = ? and left_minor > 0 and payout_id is null order by line_id for update
             """;
     private static final String TAKE = """
             update bank_line_rest q set left_minor = q.left_minor - w.amount_minor
@@ -88,15 +94,21 @@ public class LineRests {
     /** Those lines that have or had something left, locked until the database transaction ends. */
     public Map<LineId, Rest> lock(Collection<LineId> lines) {
         Map<LineId, Rest> rests = new HashMap<>();
-        sql.list(
-                        LOCK,
-                        statement -> Columns.of(statement, lines).uuid(LineId::value),
-                        row -> new Rest(
-                                new LineId(row.getObject("line_id", UUID.class)),
-                                new Money(row.getLong("left_minor"), row.getString("currency")),
-                                row.getObject("payout_id", UUID.class)))
+        sql.list(LOCK, statement -> Columns.of(statement, lines).uuid(LineId::value), LineRests::read)
                 .forEach(rest -> rests.put(rest.line(), rest));
         return rests;
+    }
+
+    /** What is free of an institution's lines, the earliest first; locked. */
+    public List<Rest> free(InstitutionId holder) {
+        return sql.list(FREE, select -> select.setObject(1, holder.value()), LineRests::read);
+    }
+
+    private static Rest read(ResultSet row) throws SQLException {
+        return new Rest(
+                new LineId(row.getObject("line_id", UUID.class)),
+                new Money(row.getLong("left_minor"), row.getString("currency")),
+                row.getObject("payout_id", UUID.class));
     }
 
     public void take(List<FeeShare.RestTaken> taken) {

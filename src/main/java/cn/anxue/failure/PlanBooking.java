@@ -1,6 +1,7 @@
 package cn.anxue.failure;
 
 import cn.anxue.approval.DecidedProposal;
+import cn.anxue.bank.identification.SharingOut;
 import cn.anxue.calendar.Today;
 import cn.anxue.deposit.outflow.OutflowId;
 import cn.anxue.deposit.outflow.Payee;
@@ -25,6 +26,7 @@ import cn.anxue.ledger.Answer;
 import cn.anxue.ledger.Entry;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
+import cn.anxue.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,12 +61,39 @@ class PlanBooking {
         private final PlanOutflows outflows;
         private final Payments payments;
         private final InstitutionRegister register;
+        private final SharingOut unplaced;
 
-        Payers(Payouts payouts, PlanOutflows outflows, Payments payments, InstitutionRegister register) {
+        Payers(
+                Payouts payouts,
+                PlanOutflows outflows,
+                Payments payments,
+                InstitutionRegister register,
+                SharingOut unplaced) {
             this.payouts = payouts;
             this.outflows = outflows;
             this.payments = payments;
             this.register = register;
+            this.unplaced = unplaced;
+        }
+
+        /** What is shared out of money nobody could place is no longer left of its lines. */
+        void takeUnplaced(DecidedProposal decision, PlanId id, Failure failure, Plan plan) {
+            Money none = Money.ofFen(0);
+            Money families = plan.shares().values().stream()
+                    .flatMap(List::stream)
+                    .filter(share -> share.source() == Source.UNIDENTIFIED)
+                    .map(Plan.Share::amount)
+                    .reduce(none, Money::plus);
+            Money missing = plan.borne().getOrDefault(Source.UNIDENTIFIED, none);
+            boolean taken = unplaced.share(
+                    failure.institution(),
+                    missing,
+                    families,
+                    decision.decidedBy().id(),
+                    "plan " + id.value());
+            if (!taken) {
+                throw new ProblemException(FailureProblem.PLAN_OUTDATED);
+            }
         }
 
         void requireSupervision(Caller caller, InstitutionId institution) {
@@ -110,6 +139,7 @@ class PlanBooking {
     }
 
     void book(DecidedProposal decision, PlanId plan, Failure failure, Computed computed) {
+        payers.takeUnplaced(decision, plan, failure, computed.plan());
         record(failure.institution(), entries(computed));
         figures.apply(changes(computed));
         claims.become(

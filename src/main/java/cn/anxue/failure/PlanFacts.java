@@ -6,6 +6,8 @@ import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.payout.PayoutKind;
+import cn.anxue.fee.payout.Payouts;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.Balance;
 import cn.anxue.ledger.HolderId;
@@ -25,12 +27,14 @@ class PlanFacts {
     private final OrderLocks orders;
     private final Ledger ledger;
     private final PlanOutflows deposit;
+    private final Payouts payouts;
 
-    PlanFacts(Claims claims, OrderLocks orders, Ledger ledger, PlanOutflows deposit) {
+    PlanFacts(Claims claims, OrderLocks orders, Ledger ledger, PlanOutflows deposit, Payouts payouts) {
         this.claims = claims;
         this.orders = orders;
         this.ledger = ledger;
         this.deposit = deposit;
+        this.payouts = payouts;
     }
 
     /** A plan and the claims it is of; the orders stay locked until the database transaction ends. */
@@ -72,12 +76,15 @@ class PlanFacts {
     private Funds funds(InstitutionId institution) {
         HolderId holder = FeeBooks.holder(institution);
         Map<String, Balance> fee = ledger.balances(holder, "fee/");
+        // What is on its way back to whoever paid it is somebody's.
+        Money goingBack =
+                payouts.waiting(PayoutKind.RETURN, List.of(institution)).getOrDefault(institution, Money.ofFen(0));
         return new Funds(
                 amount(fee, FeeBooks.MISSING),
                 Map.of(
                         Source.EARNED, amount(fee, FeeBooks.EARNED),
                         Source.FEE_INTEREST, amount(fee, FeeBooks.INTEREST),
-                        Source.UNIDENTIFIED, amount(fee, FeeBooks.UNIDENTIFIED),
+                        Source.UNIDENTIFIED, amount(fee, FeeBooks.UNIDENTIFIED).minus(goingBack),
                         Source.DEPOSIT, deposit.available(institution)));
     }
 

@@ -163,7 +163,7 @@ public final class FeeBooksProof {
     }
 
     /** Lets everything go that was prepared, by two people. */
-    static void letGo(Caller officer, Caller approver) {
+    public static void letGo(Caller officer, Caller approver) {
         OrderFixtures.service(PayoutRuns.class)
                 .compose(officer, null, "410902")
                 .forEach(run -> OrderFixtures.service(ApprovalService.class)

@@ -5,11 +5,13 @@ import static cn.anxue.fee.payout.PayoutFixtures.balance;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.bank.FeeBooksProof;
 import cn.anxue.bank.LineDraft;
 import cn.anxue.bank.LineFixtures;
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an institution pays in itself covers what is missing, and goes back otherwise. */
@@ -28,6 +30,7 @@ class MissingCoverTest extends FeeLineCase {
         assertEquals(Money.ofYuan(200), balance(agreement, FeeBooks.UNIDENTIFIED));
         place(line, "MISSING_COVERED", null, null).statusCode(409).body("code", is("NOTHING_MISSING"));
         place(line, "RETURN_TO_PAYER", null, null).statusCode(200).body("left.amount", is("0.00"));
+        FeeBooksProof.of(agreement, List.of(order), "covered");
     }
 
     @Test
