@@ -42,8 +42,7 @@ import org.junit.jupiter.api.Test;
  * the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording of them; and smaller
  * files before it, for the shape of growth. {@code -Danxue.statement.lines=10000,50000} makes a quick trial, the last one
  * compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references. {@code
- * -DargLine="-Xmx512m -XX:+UseParallelGC"} bounds the heap: the framework that runs tests lives in half of it, where the
- * default collector would mark without end.
+ * -DargLine=-Xmx512m} bounds the heap; the framework that runs tests lives in half of it.
  */
 @QuarkusTest
 @Tag("bench")
