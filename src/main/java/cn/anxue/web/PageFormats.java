@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How pages write days, amounts and categories. */
 @TemplateExtension
 public final class PageFormats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
+
+    private static final Pattern THOUSANDS = Pattern.compile("(\\d)(?=(\\d{3})+(\\.|$))");
 
     private PageFormats() {}
 
@@ -32,6 +35,11 @@ public final class PageFormats {
     public static String yuan(Money money) {
         var format = new DecimalFormat("¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(new BigDecimal(money.decimal()));
+    }
+
+    /** A figure as people read it, its thousands apart. */
+    static String grouped(String figure) {
+        return THOUSANDS.matcher(figure).replaceAll("$1,");
     }
 
     public static Text label(InstitutionCategory category) {
