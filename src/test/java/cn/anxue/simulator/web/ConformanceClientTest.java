@@ -64,8 +64,7 @@ class ConformanceClientTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         String url = "http://localhost:" + RestAssured.port;
-        int code = ConformanceCommand.run(
-                List.of("--url", url, "--token", Tokens.of("bank"), "--report"), out, out);
+        int code = ConformanceCommand.run(List.of("--url", url, "--token", Tokens.of("bank"), "--report"), out, out);
         assertEquals(0, code, () -> printed.toString(StandardCharsets.UTF_8));
     }
 
