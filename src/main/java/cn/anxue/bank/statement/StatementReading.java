@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,12 @@ class StatementReading {
         private final Packing packing;
         private final Today today;
         private final Sql sql;
-        private final ExecutorService executor;
 
-        Surroundings(StatementMappings mappings, Packing packing, Today today, Sql sql, ExecutorService executor) {
+        Surroundings(StatementMappings mappings, Packing packing, Today today, Sql sql) {
             this.mappings = mappings;
             this.packing = packing;
             this.today = today;
             this.sql = sql;
-            this.executor = executor;
         }
 
         StoredContent content(WaitingFile file) {
@@ -73,10 +70,6 @@ class StatementReading {
 
         StatementStaging staging(StatementStaging.Pieces pieces) {
             return new StatementStaging(today.date(), pieces);
-        }
-
-        Behind behind() {
-            return new Behind(executor);
         }
     }
 
@@ -109,7 +102,7 @@ class StatementReading {
 
     private void readWhole(WaitingFile file) throws IOException {
         try (StoredContent content = around.content(file);
-                Behind behind = around.behind()) {
+                Behind behind = new Behind()) {
             StatementStaging staging = around.staging((blocks, lines) -> {
                 long bytes = content.passed();
                 behind.then(() -> put(file, blocks, bytes, lines));

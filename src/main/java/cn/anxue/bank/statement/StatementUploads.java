@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 
 /** Receives files of statements: piece by piece, never whole in memory, and each content once. */
 @ApplicationScoped
@@ -34,19 +33,16 @@ public class StatementUploads {
     private final StatementMappings mappings;
     private final Packing packing;
     private final AuditTrail audit;
-    private final ExecutorService executor;
 
     StatementUploads(
             StatementFiles files,
             StatementMappings mappings,
             Packing packing,
-            AuditTrail audit,
-            ExecutorService executor) {
+            AuditTrail audit) {
         this.files = files;
         this.mappings = mappings;
         this.packing = packing;
         this.audit = audit;
-        this.executor = executor;
     }
 
     /**
@@ -92,7 +88,7 @@ public class StatementUploads {
         MessageDigest digest = Sha256.digest();
         long bytes = 0;
         int number = 0;
-        try (Behind behind = new Behind(executor)) {
+        try (Behind behind = new Behind()) {
             for (int length = firstLength; length > 0; length = next(content, chunk)) {
                 bytes += length;
                 if (bytes > BYTES_MAX) {
@@ -101,8 +97,13 @@ public class StatementUploads {
                 }
                 byte[] piece = Arrays.copyOf(chunk, length);
                 int at = number++;
-                behind.then(() -> keep(id, at, piece));
                 digest.update(piece);
+                if (length == chunk.length) {
+                    behind.then(() -> keep(id, at, piece));
+                } else { // the last: nothing is left to read meanwhile
+                    behind.await();
+                    keep(id, at, piece);
+                }
             }
             behind.await();
         }
