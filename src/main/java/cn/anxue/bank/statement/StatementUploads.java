@@ -34,11 +34,7 @@ public class StatementUploads {
     private final Packing packing;
     private final AuditTrail audit;
 
-    StatementUploads(
-            StatementFiles files,
-            StatementMappings mappings,
-            Packing packing,
-            AuditTrail audit) {
+    StatementUploads(StatementFiles files, StatementMappings mappings, Packing packing, AuditTrail audit) {
         this.files = files;
         this.mappings = mappings;
         this.packing = packing;
