@@ -24,6 +24,11 @@ public final class ConformanceCommand {
             return NOT_ASKED;
         }
         ConformanceOptions asked = options.get();
+        Optional<String> obstacle = asked.obstacle();
+        if (obstacle.isPresent()) {
+            errors.println(obstacle.get());
+            return NOT_ASKED;
+        }
         ConformanceWalk walk = new ConformanceWalk(new RemoteKit(asked), out);
         try {
             if (!asked.report()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ record ConformanceOptions(
             逐项开始自测，等待贵行程序调用，并说明哪里不对。--report: how the cases stand now, without beginning any.
             """;
 
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]+");
+    private static final int PORT_MAX = 65_535;
     private static final String REPORT = "--report";
     private static final Map<String, String> USUAL = Map.of(
             "--url",
@@ -64,6 +67,22 @@ record ConformanceOptions(
             }
         }
         return read(given, report, cases);
+    }
+
+    /** What stands in the way of asking at all, in words; a token is not repeated, for it is a secret. */
+    Optional<String> obstacle() {
+        if (URI.create(url).getPort() > PORT_MAX) {
+            return Optional.of("The port in --url is above " + PORT_MAX + ": " + url + ". 端口号超出范围。");
+        }
+        if (token != null && !isToken(token)) {
+            return Optional.of("What --token gives is no token: it has a blank, a line break or another character that no"
+                    + " token has. 令牌中含有空格、换行或其他不允许的字符。");
+        }
+        return Optional.empty();
+    }
+
+    static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
     }
 
     private static Optional<ConformanceOptions> read(Map<String, String> given, boolean report, List<String> cases) {

@@ -24,8 +24,8 @@ final class ConformanceWalk {
 
     /** @param asked empty for all that have not been passed */
     void go(List<String> asked, int waitSeconds) throws IOException, InterruptedException {
-        List<Stand> todo = kit.all().stream()
-                .filter(one -> asked.isEmpty() ? !one.isPassed() : asked.contains(one.name()))
+        List<Stand> todo = of(asked).stream()
+                .filter(one -> !asked.isEmpty() || !one.isPassed())
                 .toList();
         for (int i = 0; i < todo.size(); i++) {
             Stand one = todo.get(i);
@@ -68,8 +68,18 @@ final class ConformanceWalk {
         out.printf("not done within %d s; going on. 未在限时内完成，转入下一项。%n", waitSeconds);
     }
 
+    /** @throws IOException where the answer has none, or not all that are named: nothing is passed by not being there */
     private List<Stand> of(List<String> names) throws IOException, InterruptedException {
-        return kit.all().stream()
+        List<Stand> all = kit.all();
+        if (all.isEmpty()) {
+            throw new IOException("the answer has no cases. Is it a service in demo mode? 应答中没有自测项目，请确认该地址为演示模式的服务。");
+        }
+        for (String name : names) {
+            if (all.stream().noneMatch(one -> one.name().equals(name))) {
+                throw new IOException("the answer has no case " + name + ". 应答中没有自测项目 " + name + "。");
+            }
+        }
+        return all.stream()
                 .filter(one -> names.isEmpty() || names.contains(one.name()))
                 .toList();
     }

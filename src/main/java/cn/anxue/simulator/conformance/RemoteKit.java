@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The kit of a running service, asked over HTTP; signs in again when a token ends. */
 final class RemoteKit implements Kit {
     private static final String CASES = "/demo/conformance";
+    private static final List<String> FIELDS = List.of("name", "call", "state", "task", "words");
     private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
     private static final int OK_MAX = 299;
     private static final int UNAUTHENTICATED = 401;
@@ -36,6 +37,9 @@ final class RemoteKit implements Kit {
     public List<Stand> all() throws IOException, InterruptedException {
         List<Stand> stands = new ArrayList<>();
         for (JsonNode item : json.readTree(asked(request(CASES).GET())).path("items")) {
+            if (!FIELDS.stream().allMatch(item::hasNonNull)) {
+                throw new IOException("the answer has an item that is no case. 应答中有不是自测项目的内容。");
+            }
             stands.add(json.treeToValue(item, Stand.class));
         }
         return stands;
@@ -64,7 +68,11 @@ final class RemoteKit implements Kit {
         HttpRequest.Builder request = request("/api/v1/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
-        return json.readTree(body(send(request))).path("access_token").asText();
+        String given = json.readTree(body(send(request))).path("access_token").asText();
+        if (!ConformanceOptions.isToken(given)) {
+            throw new IOException("the answer has no token. Is it this service? 应答中没有令牌，请确认服务地址。");
+        }
+        return given;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -2,10 +2,15 @@ package cn.anxue.simulator.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +83,56 @@ class ConformanceWalkTest {
         assertTrue(printed().contains("conformance [--url"));
         assertEquals(2, ConformanceCommand.run(List.of("--url", "http://127.0.0.1:9", "--report"), out, out));
         assertTrue(printed().contains("nobody answers at http://127.0.0.1:9"));
+    }
+
+    @Test
+    void saysWhatStandsInTheWayAndKeepsTheTokenToItself() {
+        assertEquals(2, ConformanceCommand.run(List.of("--url", "http://127.0.0.1:99999"), out, out));
+        assertTrue(printed().contains("The port in --url is above 65535"));
+        assertEquals(2, ConformanceCommand.run(List.of("--token", "secret\n"), out, out));
+        assertTrue(printed().contains("What --token gives is no token"));
+        assertFalse(printed().contains("secret"));
+    }
+
+    @Test
+    void passesNothingWhereTheAnswerHasNoCases() throws Exception {
+        assertEquals(2, answered("{}", "--token", "t"));
+        assertEquals(2, answered("{}", "--token", "t", "--report"));
+        assertEquals(2, answered("{}", "--token", "t", "--report", "LINE"));
+        assertEquals(2, answered("", "--token", "t", "--report"));
+        assertTrue(printed().contains("the answer has no cases"));
+        assertFalse(printed().contains("passed"));
+        assertEquals(2, answered("{}", "--report"));
+        assertTrue(printed().contains("the answer has no token"));
+        assertEquals(2, answered("{\"items\":[{\"name\":\"LINE\"}]}", "--token", "t", "--report"));
+        assertTrue(printed().contains("no case"));
+    }
+
+    @Test
+    void missesTheCaseThatTheAnswerLacks() {
+        ConformanceWalk walk = new ConformanceWalk(new Clumsy(), out, 0);
+
+        assertThrows(IOException.class, () -> walk.report(List.of("TOKEN", "DAY")));
+        assertThrows(IOException.class, () -> walk.go(List.of("DAY"), 0));
+    }
+
+    /** What a host that answers everything alike is taken for. */
+    private int answered(String body, String... arguments) throws IOException {
+        HttpServer host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        host.createContext("/", asked -> {
+            asked.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            asked.getResponseBody().write(bytes);
+            asked.close();
+        });
+        host.start();
+        try {
+            List<String> all = new ArrayList<>(List.of(arguments));
+            all.addAll(List.of("--url", "http://127.0.0.1:" + host.getAddress().getPort()));
+            return ConformanceCommand.run(all, out, out);
+        } finally {
+            host.stop(0);
+        }
     }
 
     private String printed() {
