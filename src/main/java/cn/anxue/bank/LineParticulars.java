@@ -64,6 +64,11 @@ public record LineParticulars(
                 && (counterpartyAccount == null || plain(counterpartyAccount).equals(plain(account)));
     }
 
+    /** Whether the bank told this account as the other side's, however it writes numbers. */
+    public boolean showsAccount(String account) {
+        return counterpartyAccount != null && plain(counterpartyAccount).equals(plain(account));
+    }
+
     LineParticulars masked() {
         return new LineParticulars(
                 counterpartyName == null ? null : Masks.name(counterpartyName),

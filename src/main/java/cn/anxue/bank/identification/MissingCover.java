@@ -87,7 +87,7 @@ class MissingCover {
         AccountFacts account = accounts.read(List.of(line.account())).get(line.account());
         LineParticulars said =
                 Objects.requireNonNull(lines.particulars(List.of(line.id())).get(line.id()));
-        if (account == null || !account.settlementAccount().equals(said.counterpartyAccount())) {
+        if (account == null || !said.showsAccount(account.settlementAccount())) {
             throw new ProblemException(BankProblem.NOT_PAID_BY_INSTITUTION);
         }
     }

@@ -57,6 +57,29 @@ class MissingCoverTest extends FeeLineCase {
         assertEquals(Money.ofYuan(300), balance(agreement, FeeBooks.MISSING));
     }
 
+    /** As banks write numbers: in groups, or in full width. */
+    @Test
+    void knowsTheAccountHoweverItsNumberIsWritten() {
+        String number = agreement.settlementAccount().account();
+        String grouped = number.replaceAll("(.{4})(?=.)", "$1 ");
+        StringBuilder wide = new StringBuilder();
+        number.chars().forEach(one -> wide.append((char) (one + '０' - '0')));
+        report(LineFixtures.debit(account, "R1", "300.00", null));
+        String first = report(paidFrom("R2", grouped)).extract().path("items[0].id");
+        String second = report(paidFrom("R3", wide.toString())).extract().path("items[0].id");
+        String other = report(paidFrom("R4", number + "1")).extract().path("items[0].id");
+
+        place(other, "MISSING_COVERED", null, null).statusCode(422).body("code", is("NOT_PAID_BY_INSTITUTION"));
+        place(first, "MISSING_COVERED", null, null).statusCode(200).body("left.amount", is("0.00"));
+        place(second, "MISSING_COVERED", null, null).statusCode(200).body("left.amount", is("0.00"));
+        assertEquals(Money.ofYuan(100), balance(agreement, FeeBooks.MISSING));
+    }
+
+    private LineDraft paidFrom(String reference, String number) {
+        LineDraft line = LineFixtures.draft(account, reference, "CREDIT", "100.00", "补足", null);
+        return LineFixtures.paidBy(line, agreement.settlementAccount().name(), number, "补足");
+    }
+
     @Test
     void isMissingAgainOnceTheBankTakesItBack() {
         report(LineFixtures.debit(account, "R1", "300.00", null));
