@@ -31,6 +31,10 @@
  *   <li>A line that shows a payment which the bank had refused executes it after all: what was prepared in its place is called
  *       off first ({@link cn.anxue.bank.instruction.Contradictions}). Where that has been paid already, the line is a second payment: it is
  *       missing, names its instruction, and is what a later return puts back.
+ *   <li>That a line's account and a confirmation's line are there is asked once for a list, by triggers that lock neither (V0355).
+ *       None can go while a list arrives all the same: the serving role may neither delete nor truncate them, no function does
+ *       it for the role, and no statement changes an account's number. Only the tables' owner could remove an account in that
+ *       moment, so it does so while the service stands still.
  * </ul>
  */
 @NullMarked
