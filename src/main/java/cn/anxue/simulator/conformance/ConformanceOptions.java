@@ -75,8 +75,9 @@ record ConformanceOptions(
             return Optional.of("The port in --url is above " + PORT_MAX + ": " + url + ". 端口号超出范围。");
         }
         if (token != null && !isToken(token)) {
-            return Optional.of("What --token gives is no token: it has a blank, a line break or another character that no"
-                    + " token has. 令牌中含有空格、换行或其他不允许的字符。");
+            return Optional.of(
+                    "What --token gives is no token: it has a blank, a line break or another character that no"
+                            + " token has. 令牌中含有空格、换行或其他不允许的字符。");
         }
         return Optional.empty();
     }

@@ -43,9 +43,8 @@ class StatementUploadsTest {
 
     @Test
     void takesMoreFilesAtOnceThanThereAreThreads() throws Exception {
-        HttpClient bank = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        HttpClient bank =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         String token = Tokens.of("bank");
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
