@@ -10,6 +10,7 @@ import cn.anxue.failure.ReturnedPayments.Returned;
 import cn.anxue.identity.Caller;
 import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,9 @@ public class ClaimRepayment {
     /** Names another payee; a second person decides. */
     public ApprovalId name(Caller caller, FailureId id, int number, Payee payee, String reason) {
         Failure failure = supervised.lock(caller, id);
+        Violations refused = new Violations();
+        ClaimRules.check(payee, "/payee", refused);
+        refused.throwIfAny();
         Claim claim = claims.get(id, number);
         List<Returned> waiting = waiting(claim);
         ApprovalId approval = means.propose(caller, failure, claim, waiting, reason);

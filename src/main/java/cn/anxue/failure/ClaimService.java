@@ -47,6 +47,10 @@ public class ClaimService {
         if (!draft.claimed().isPositive()) {
             throw new ProblemException(RequestProblem.INVALID_AMOUNT, "/claimed", Map.of());
         }
+        Violations refused = new Violations();
+        ClaimRules.check(draft.claimant(), refused);
+        ClaimRules.length(draft.evidence(), ClaimRules.EVIDENCE_MAX, "/evidence", refused);
+        refused.throwIfAny();
         if (claims.insert(id, List.of(draft)) == 0) {
             throw new ProblemException(RequestProblem.CONFLICT, "/orderId", Map.of());
         }
@@ -69,7 +73,7 @@ public class ClaimService {
             Claim claim = found.get(check.number());
             if (claim == null) {
                 refused.add("/" + i + "/number", FailureProblem.CLAIM_UNKNOWN, Map.of("number", check.number()));
-            } else {
+            } else if (isSound(claim, check, "/" + i, refused)) {
                 checked(claim, check, "/" + i, refused).ifPresent(checked::add);
             }
         }
@@ -113,6 +117,23 @@ public class ClaimService {
     /** The claim that stands on a family's order; scope is checked by whoever read the order. */
     public Optional<Claim> of(OrderId order) {
         return claims.of(order).stream().findFirst();
+    }
+
+    /** What can be said of a check without regard to how far its claim is. */
+    private static boolean isSound(Claim claim, Check check, String pointer, Violations refused) {
+        int before = refused.list().size();
+        if (check.verified().isNegative()) {
+            refused.add(pointer + "/verified", RequestProblem.INVALID_AMOUNT);
+        } else if (check.verified().compareTo(claim.claimed()) > 0) {
+            Map<String, String> facts = Map.of("claimed", claim.claimed().decimal());
+            refused.add(pointer + "/verified", FailureProblem.VERIFIED_BEYOND_CLAIM, facts);
+        }
+        String remark = check.remark();
+        if (remark != null) {
+            ClaimRules.length(remark, ClaimRules.REMARK_MAX, pointer + "/remark", refused);
+        }
+        ClaimRules.check(check.payee(), pointer + "/payee", refused);
+        return refused.list().size() == before;
     }
 
     private static Optional<Checked> checked(Claim claim, Check check, String pointer, Violations refused) {

@@ -15,6 +15,10 @@ public enum FailureProblem implements ProblemKind {
     CLAIM_NEEDS_PAYEE(422, "请填写收款账户：该笔登记没有原付款账户。", "Name a payee: this claim has no account that paid it."),
     CLAIM_NEEDS_EVIDENCE(422, "请填写凭证说明：场外付款须有证据。", "Say what shows it: a payment outside custody needs evidence."),
     CLAIM_NEEDS_REASON(422, "不予认定须说明理由。", "Say why the claim is not owed."),
+    VERIFIED_BEYOND_CLAIM(
+            422,
+            "核定金额不得超过主张的 {claimed} 元；主张有误的，请另行登记。",
+            "No more than the {claimed} claimed can be verified; where more is owed, take another claim."),
     CLAIMS_UNCHECKED(
             409, "还有 {count} 笔登记未核定，核定后方可制定方案。", "{count} claims are not checked yet; check them before planning."),
     NOTHING_VERIFIED(409, "没有已核定的登记，无须方案。", "No claim is verified, so there is nothing to plan."),

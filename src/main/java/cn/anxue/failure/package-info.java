@@ -17,6 +17,10 @@
  *   <li>Refunds agreed before the failure stand apart in {@code fee/refunds} already and are paid by the ordinary runs.
  *   <li>An officer alone triggers: it only stops money. A plan moves money, so two people decide.
  *   <li>Where nothing is verified, nothing is planned; a plan refused goes back to its claims.
+ *   <li>No more is verified than is claimed: nothing in the rules gives a family more than it asks for, and a claim that was
+ *       too low is put right by another claim, with its own evidence.
+ *   <li>What a claim and its payee may hold is checked here ({@link cn.anxue.failure.ClaimRules}), so that no page and no
+ *       interface takes less care than another.
  * </ul>
  */
 @NullMarked

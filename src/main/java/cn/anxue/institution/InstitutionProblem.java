@@ -34,8 +34,16 @@ public enum InstitutionProblem implements ProblemKind {
             "No institution here is called {text}; check its name or code."),
     SEVERAL_NAMED(
             422,
-            "有多家机构与此相符：{names}。请填写全称或者统一社会信用代码。",
-            "Several are called so: {names}. Give the whole name or the code."),
+            "“{text}”不是一家机构的全称或者统一社会信用代码，请在下列相符的机构中选定后再次提交。",
+            "{text} is no whole name or code of one institution; choose one of those below and send again."),
+    MANY_NAMED(
+            422,
+            "与“{text}”相符的机构较多，只列出前 {max} 家；请选定其一，或者填写全称、统一社会信用代码。",
+            "More match {text} than the first {max} shown; choose one, or give the whole name or the code."),
+    NOT_SEARCHABLE(
+            422,
+            "“{text}”中没有可供查找的字，请填写机构名称或者统一社会信用代码。",
+            "{text} holds nothing to look for; give the institution's name or code."),
     NOT_COMPETENT(403, "您不是该机构的主管部门，不能办理此事。", "Yours is not the competent authority of this institution."),
     NOT_SUPERVISING(
             403, "您不是该机构的保证金监管部门，不能办理此事。", "Yours is not the authority that supervises this institution's deposit.");

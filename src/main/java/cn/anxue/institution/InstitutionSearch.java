@@ -15,21 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Lists what the caller sees of the register, in the order of registration. */
 @ApplicationScoped
 public class InstitutionSearch {
-    private static final int NAMED_MAX = 5;
+    private static final String CALLED =
+            "i.id in (select n.id from institution n where n.plain_name = plain_name(:text) and n.name = :text"
+                    + " union all select n.id from institution n where n.uscc = :code)";
+
+    // A text of signs alone has no plain name, and would be part of every other.
     private static final String BY_TEXT = """
             i.id in (
                 select n.id from institution n
-                where n.name_grams @> name_grams(plain_name(:text), least(2, length(plain_name(:text))))
+                where plain_name(:text) <> '' and n.name_grams @> name_grams(plain_name(:text), least(2, length(plain_name(:text))))
                   and (strpos(n.plain_name, plain_name(:text)) > 0
                        or strpos(plain_name(coalesce(n.brand_name, '')), plain_name(:text)) > 0)
                 union all
                 select f.institution_id from institution_former_name f
-                where f.name_grams @> name_grams(plain_name(:text), least(2, length(plain_name(:text))))
+                where plain_name(:text) <> '' and f.name_grams @> name_grams(plain_name(:text), least(2, length(plain_name(:text))))
                   and strpos(plain_name(f.name), plain_name(:text)) > 0
                 union all
                 select n.id from institution n
@@ -58,28 +61,17 @@ public class InstitutionSearch {
                 last -> Cursor.encode(last.id().value()));
     }
 
-    /**
-     * The one that people call so: by its whole name, or by whatever else finds it alone.
-     *
-     * @param field where it was typed, for the pointer
-     * @throws ProblemException where the caller sees none or several that are called so
-     */
+    /** Those with exactly this whole name or credit code, in the order of registration. */
     @Transactional
-    public InstitutionView named(Caller caller, String text, String field) {
-        List<InstitutionView> found = search(caller, new InstitutionQuery(text, null, null, null, NAMED_MAX))
-                .items();
-        List<InstitutionView> whole =
-                found.stream().filter(one -> one.name().equals(text.strip())).toList();
-        List<InstitutionView> best = whole.isEmpty() ? found : whole;
-        if (best.isEmpty()) {
-            throw new ProblemException(InstitutionProblem.NONE_NAMED, field, Map.of("text", text.strip()));
-        }
-        if (best.size() > 1) {
-            String names =
-                    best.stream().map(one -> one.name() + " " + one.uscc()).collect(Collectors.joining("、"));
-            throw new ProblemException(InstitutionProblem.SEVERAL_NAMED, field, Map.of("names", names));
-        }
-        return best.get(0);
+    List<InstitutionView> called(Caller caller, String text, int limit) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        narrowToScope(caller, conditions, values);
+        conditions.add(CALLED);
+        values.put("text", text.strip());
+        values.put("code", Uscc.normalised(text));
+        return records.views(
+                records.institutions.list("id in ?1 order by id.value", ids(conditions, values, limit)));
     }
 
     private void requireKnown(InstitutionQuery query) {
@@ -94,10 +86,14 @@ public class InstitutionSearch {
         var values = new HashMap<String, Object>();
         narrowToScope(caller, conditions, values);
         narrow(query, conditions, values);
+        return ids(conditions, values, query.limit() + 1);
+    }
+
+    private List<InstitutionId> ids(List<String> conditions, Map<String, Object> values, int limit) {
         var sql = "select i.id from institution i where " + String.join("\n and ", conditions) + " order by i.id";
         var asked = entities.createNativeQuery(sql, UUID.class);
         values.forEach(asked::setParameter);
-        return asked.setMaxResults(query.limit() + 1).getResultList().stream()
+        return asked.setMaxResults(limit).getResultList().stream()
                 .map(id -> new InstitutionId((UUID) id))
                 .toList();
     }

@@ -4,6 +4,7 @@ import cn.anxue.approval.ApprovalProblem;
 import cn.anxue.bank.BankProblem;
 import cn.anxue.deposit.agreement.AgreementProblem;
 import cn.anxue.enforcement.notice.NoticeProblem;
+import cn.anxue.failure.FailureProblem;
 import cn.anxue.fee.order.OrderProblem;
 import cn.anxue.fee.refund.RefundProblem;
 import cn.anxue.identity.IdentityProblem;
@@ -31,6 +32,7 @@ final class ConstraintProblems {
             Map.entry("enforcement_item_finding", NoticeProblem.FINDING_NOT_OF_SUBJECT),
             Map.entry("enforcement_item_finding_of_addressee", NoticeProblem.FINDING_NOT_OF_SUBJECT),
             Map.entry("publicregister_reply_one", ReplyProblem.REPLY_THERE),
+            Map.entry("failure_claim_verified_within_claimed", FailureProblem.VERIFIED_BEYOND_CLAIM),
             Map.entry("tipoff_submission_once", TipOffProblem.TIP_OFF_TAKEN),
             Map.entry("fee_refund_one_open", RefundProblem.REFUND_OPEN),
             Map.entry("bank_instruction_taken", BankProblem.INSTRUCTION_TAKEN),

@@ -6,7 +6,8 @@ import cn.anxue.identity.CurrentCaller;
 import cn.anxue.identity.Scope;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.institution.InstitutionRegister;
-import cn.anxue.institution.InstitutionSearch;
+import cn.anxue.institution.InstitutionProblem;
+import cn.anxue.institution.InstitutionNaming;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import io.quarkus.qute.TemplateInstance;
@@ -27,14 +28,14 @@ public class Desk {
     private final CurrentCaller caller;
     private final Once once;
     private final Today today;
-    private final InstitutionSearch search;
+    private final InstitutionNaming naming;
     private final InstitutionRegister register;
 
-    Desk(CurrentCaller caller, Once once, Today today, InstitutionSearch search, InstitutionRegister register) {
+    Desk(CurrentCaller caller, Once once, Today today, InstitutionNaming naming, InstitutionRegister register) {
         this.caller = caller;
         this.once = once;
         this.today = today;
-        this.search = search;
+        this.naming = naming;
         this.register = register;
     }
 
@@ -56,15 +57,25 @@ public class Desk {
     }
 
     /**
-     * The institution that somebody typed: by its name, its credit code, or its id.
+     * The institution that somebody typed: by its whole name, its credit code, or its id; or chose of those that he was
+     * offered for what he typed.
      *
-     * @throws ProblemException where nothing was typed, and where he sees none or several that are called so
+     * @throws ProblemException where nothing was typed, where he sees none that is called so, and where he has to choose
      */
-    public InstitutionId institution(String typed, String field) {
+    public InstitutionId institution(String typed, String chosen, String field) {
         String text = Fields.needed(typed, field);
         return ID.matcher(text).matches()
                 ? new InstitutionId(UUID.fromString(text))
-                : search.named(caller.get(), text, field).id();
+                : naming.named(caller.get(), text, chosen, field).id();
+    }
+
+    /** What the form shows to choose from when it was refused: where he has to choose, or has chosen before. */
+    public Offered offered(String typed, String chosen, ProblemException refused) {
+        boolean choosing =
+                refused.kind() == InstitutionProblem.SEVERAL_NAMED || refused.kind() == InstitutionProblem.MANY_NAMED;
+        return choosing || !chosen.isBlank()
+                ? new Offered(naming.found(caller.get(), typed).shown(), chosen)
+                : Offered.NOTHING;
     }
 
     /** What to put in a field where an institution is to be typed: its credit code, for names may be alike; empty for none. */

@@ -60,8 +60,11 @@ public final class Pages {
 
     /** What a problem says, in both languages. */
     public static Text said(ProblemException problem) {
-        Violation first = problem.violations().get(0);
-        Text text = first.kind().text();
-        return Text.of(text.in(Locale.CHINESE, first.facts()), text.in(Locale.ENGLISH, first.facts()));
+        return said(problem.violations().get(0));
+    }
+
+    static Text said(Violation violation) {
+        Text text = violation.kind().text();
+        return Text.of(text.in(Locale.CHINESE, violation.facts()), text.in(Locale.ENGLISH, violation.facts()));
     }
 }

@@ -4,6 +4,8 @@ import cn.anxue.money.Money;
 import cn.anxue.page.Page;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
+import cn.anxue.problem.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,15 @@ public final class Typed {
 
     private final Map<String, String> fields;
 
+    private final Map<String, Text> refusals;
+
     private Typed(Map<String, String> fields) {
+        this(fields, Map.of());
+    }
+
+    private Typed(Map<String, String> fields, Map<String, Text> refusals) {
         this.fields = fields;
+        this.refusals = refusals;
     }
 
     /** @throws ProblemException where a field is longer than any form of ours lets it be */
@@ -47,6 +57,24 @@ public final class Typed {
     /** As it was typed; empty where it was not. */
     public String of(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /**
+     * The same, with what was wrong about each field.
+     *
+     * @param field the name of the field that a pointer means
+     */
+    public Typed refused(ProblemException problem, UnaryOperator<String> field) {
+        Map<String, Text> said = new LinkedHashMap<>();
+        for (Violation one : problem.violations()) {
+            said.putIfAbsent(field.apply(one.pointer()), Pages.said(one));
+        }
+        return new Typed(fields, said);
+    }
+
+    /** Why this field was refused; null where it was not. */
+    public @Nullable Text said(String field) {
+        return refusals.get(field);
     }
 
     /** Whether the field was there at all, be it empty. */

@@ -20,6 +20,7 @@ import cn.anxue.region.Authorities;
 import cn.anxue.region.AuthorityId;
 import cn.anxue.web.Choice;
 import cn.anxue.web.Desk;
+import cn.anxue.web.Offered;
 import cn.anxue.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -57,7 +58,8 @@ public class PenaltyPages {
         static native TemplateInstance penalties(
                 List<PenaltyFile> files, PenaltyFilter filter, @Nullable String next, boolean officer);
 
-        static native TemplateInstance penaltyNew(PenaltyForm form, List<Choice> causes, @Nullable Text said);
+        static native TemplateInstance penaltyNew(
+                PenaltyForm form, List<Choice> causes, Offered offered, @Nullable Text said);
 
         static native TemplateInstance penalty(PenaltySheet sheet, PenaltyForm form, String act, @Nullable Text said);
     }
@@ -97,7 +99,7 @@ public class PenaltyPages {
     @RolesAllowed(OFFICER_GROUP)
     @Operation(hidden = true)
     public Response blank() {
-        return Pages.show(Templates.penaltyNew(PenaltyForm.empty(), PenaltySheet.causes(), null));
+        return Pages.show(Templates.penaltyNew(PenaltyForm.empty(), PenaltySheet.causes(), Offered.NOTHING, null));
     }
 
     @POST
@@ -108,7 +110,11 @@ public class PenaltyPages {
         PenaltyForm form = PenaltyForm.of(typed);
         return desk.act(
                 () -> PATH + filing.file(desk.caller(), draft(form)).view().id(),
-                refused -> Templates.penaltyNew(form, PenaltySheet.causes(), Pages.said(refused)));
+                refused -> Templates.penaltyNew(
+                        form,
+                        PenaltySheet.causes(),
+                        desk.offered(form.text("institution"), form.text("chosen"), refused),
+                        Pages.said(refused)));
     }
 
     @GET
@@ -154,7 +160,7 @@ public class PenaltyPages {
         Addressee addressee = new Addressee(
                 kind,
                 institution
-                        ? desk.institution(form.text("institution"), "/institution")
+                        ? desk.institution(form.text("institution"), form.text("chosen"), "/institution")
                                 .value()
                         : null,
                 institution ? null : form.optional("name", 200),

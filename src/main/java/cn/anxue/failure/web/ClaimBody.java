@@ -5,6 +5,7 @@ import cn.anxue.failure.Check;
 import cn.anxue.failure.Claim;
 import cn.anxue.failure.ClaimDraft;
 import cn.anxue.failure.ClaimId;
+import cn.anxue.failure.ClaimRules;
 import cn.anxue.failure.ClaimState;
 import cn.anxue.failure.Claimant;
 import cn.anxue.fee.order.OrderId;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record ClaimBody(
         @Nullable UUID orderId,
         @NotNull Money claimed,
-        @NotBlank @Size(max = 100) String name,
-        @NotNull @Pattern(regexp = "^[0-9+-]{5,20}$") String phone,
+        @NotBlank @Size(max = ClaimRules.NAME_MAX) String name,
+        @NotNull @Pattern(regexp = ClaimRules.PHONE) String phone,
         @Valid @Nullable PayeeBody payee,
 
-        @Schema(description = "What shows it") @NotBlank @Size(max = 1000)
+        @Schema(description = "What shows it") @NotBlank @Size(max = ClaimRules.EVIDENCE_MAX)
         String evidence,
 
         @Size(max = 20) @Nullable List<@NotNull UUID> documents) {
@@ -50,9 +51,9 @@ public record ClaimBody(
     /** Whom to pay. */
     @Schema(name = "ClaimPayee")
     public record PayeeBody(
-            @Size(max = 140) @Nullable String bankName,
-            @NotNull @Pattern(regexp = "^[0-9]{6,32}$") String account,
-            @NotBlank @Size(max = 140) String name) {
+            @Size(max = ClaimRules.PAYEE_MAX) @Nullable String bankName,
+            @NotNull @Pattern(regexp = ClaimRules.ACCOUNT) String account,
+            @NotBlank @Size(max = ClaimRules.PAYEE_MAX) String name) {
         Payee read() {
             return new Payee(bankName == null ? null : bankName.strip(), account, name.strip());
         }
@@ -68,7 +69,7 @@ public record ClaimBody(
             @NotNull @Min(1) @Max(NUMBERS_MAX) Integer number,
             @NotNull Money verified,
             @Valid @Nullable PayeeBody payee,
-            @Size(max = 500) @Nullable String remark) {
+            @Size(max = ClaimRules.REMARK_MAX) @Nullable String remark) {
         Check read() {
             return new Check(number, verified, payee == null ? null : payee.read(), remark);
         }

@@ -21,6 +21,7 @@ import cn.anxue.money.Money;
 import cn.anxue.page.Page;
 import cn.anxue.problem.Text;
 import cn.anxue.web.Desk;
+import cn.anxue.web.Offered;
 import cn.anxue.web.Pages;
 import cn.anxue.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
@@ -60,7 +61,7 @@ public class FailurePages {
     }
 
     /** What the list shows. */
-    public record Listing(List<FailureBoard.Row> rows, String institution, boolean officer) {
+    public record Listing(List<FailureBoard.Row> rows, String institution, Offered offered, boolean officer) {
         public List<FailureKind> kinds() {
             return List.of(FailureKind.values());
         }
@@ -100,7 +101,7 @@ public class FailurePages {
     @RolesAllowed({Role.OFFICER_GROUP, Role.APPROVER_GROUP, Role.AUDITOR_GROUP})
     @Operation(hidden = true)
     public Response list(@RestQuery @Nullable UUID institution) {
-        return Pages.show(list(institution, Typed.NOTHING, null));
+        return Pages.show(list(institution, Typed.NOTHING, Offered.NOTHING, null));
     }
 
     @POST
@@ -111,13 +112,17 @@ public class FailurePages {
         Typed typed = Typed.of(form);
         return desk.act(
                 () -> {
-                    InstitutionId institution = desk.institution(typed.of("institution"), "/institution");
+                    InstitutionId institution = desk.institution(typed.of("institution"), typed.of("chosen"), "/institution");
                     var draft = new FailureDraft(typed.choice(FailureKind.values(), "kind"), typed.text("basis"));
                     return PAGE
                             + failures.trigger(desk.caller(), institution, draft)
                                     .id();
                 },
-                refused -> list(null, typed, Pages.said(refused)));
+                refused -> list(
+                        null,
+                        typed,
+                        desk.offered(typed.of("institution"), typed.of("chosen"), refused),
+                        Pages.said(refused)));
     }
 
     @GET
@@ -209,23 +214,34 @@ public class FailurePages {
         return act(id, Typed.NOTHING, failure -> plans.propose(desk.caller(), failure));
     }
 
-    /** Another account than the one that paid; null where none was typed. */
+    /** Another account than the one that paid; null where nothing of it was typed. */
     static @Nullable Payee payee(Typed typed) {
-        String account = typed.textOrNull("account");
-        return account == null ? null : Payee.named(typed.textOrNull("bankName"), account, typed.text("payeeName"), "");
+        String bank = typed.textOrNull("bankName");
+        String account = typed.of("account").replace(" ", "");
+        String name = typed.of("payeeName").strip();
+        return bank == null && account.isEmpty() && name.isEmpty() ? null : new Payee(bank, account, name);
+    }
+
+    /** Where the form has what the room names by its own pointer. */
+    static String field(String pointer) {
+        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.endsWith("/payee/name")
+                ? "payeeName"
+                : pointer.endsWith("/payee") ? "account" : field;
     }
 
     private Response act(UUID id, Typed typed, Consumer<FailureId> act) {
         FailureId failure = new FailureId(id);
         return desk.act(
-                PAGE + id, () -> act.accept(failure), refused -> page(failure, null, typed, Pages.said(refused)));
+                PAGE + id, () -> act.accept(failure), refused -> page(failure, null, typed.refused(refused, FailurePages::field), Pages.said(refused)));
     }
 
-    private TemplateInstance list(@Nullable UUID institution, Typed typed, @Nullable Text said) {
+    private TemplateInstance list(
+            @Nullable UUID institution, Typed typed, Offered offered, @Nullable Text said) {
         Caller asking = desk.caller();
         String chosen = institution == null ? typed.of("institution") : desk.codeOf(institution);
         return Templates.failures(
-                new Listing(board.of(asking, institution), chosen, asking.has(Role.OFFICER)), typed, said);
+                new Listing(board.of(asking, institution), chosen, offered, asking.has(Role.OFFICER)), typed, said);
     }
 
     private TemplateInstance page(FailureId id, @Nullable Integer after, Typed typed, @Nullable Text said) {

@@ -65,7 +65,7 @@ public class RepaymentPages {
         return desk.act(
                 "/console/failures/" + id + "/payments",
                 () -> act(new FailureId(id), typed),
-                refused -> page(id, typed, Pages.said(refused)));
+                refused -> page(id, typed.refused(refused, FailurePages::field), Pages.said(refused)));
     }
 
     private void act(FailureId id, Typed typed) {

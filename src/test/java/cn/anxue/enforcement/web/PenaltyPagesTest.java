@@ -14,11 +14,15 @@ import cn.anxue.enforcement.penalty.PenaltyFile;
 import cn.anxue.enforcement.penalty.PenaltyFixtures;
 import cn.anxue.enforcement.penalty.SanctionKind;
 import cn.anxue.identity.Caller;
+import cn.anxue.institution.InstitutionFixtures;
+import cn.anxue.institution.InstitutionId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,6 +64,26 @@ class PenaltyPagesTest {
                 .statusCode(200)
                 .body(containsString(page));
         as("officer.test").get(CASES + "?state=CLOSED").then().statusCode(200).body(not(containsString(page)));
+    }
+
+    @Test
+    void asksBeforeItFilesACaseAgainstAnInstitutionNotCalledByItsWholeName() {
+        String name = "立案测试" + ThreadLocalRandom.current().nextLong(1_000_000_000L) + "艺术中心";
+        InstitutionId institution = InstitutionFixtures.register(InstitutionFixtures.registration(name));
+        String uscc =
+                as("officer.test").get("/api/v1/institutions/" + institution).path("uscc");
+        Map<String, Object> form = new HashMap<>(
+                Map.of("subject", "INSTITUTION", "cause", "OTHER", "suspicion", "无证培训", "discoveredOn", "2026-01-05"));
+
+        form.put("institution", "%");
+        post(CASES, form).then().statusCode(422).body(containsString("没有可供查找的字"));
+        form.put("institution", name.substring(0, name.length() - 2));
+        post(CASES, form)
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("name=\"chosen\""), containsString("value=\"" + uscc + "\"")));
+        form.put("chosen", uscc);
+        post(CASES, form).then().statusCode(303);
     }
 
     @Test
