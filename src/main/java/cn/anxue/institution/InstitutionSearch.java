@@ -70,8 +70,7 @@ public class InstitutionSearch {
         conditions.add(CALLED);
         values.put("text", text.strip());
         values.put("code", Uscc.normalised(text));
-        return records.views(
-                records.institutions.list("id in ?1 order by id.value", ids(conditions, values, limit)));
+        return records.views(records.institutions.list("id in ?1 order by id.value", ids(conditions, values, limit)));
     }
 
     private void requireKnown(InstitutionQuery query) {

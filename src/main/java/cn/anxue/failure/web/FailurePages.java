@@ -112,7 +112,8 @@ public class FailurePages {
         Typed typed = Typed.of(form);
         return desk.act(
                 () -> {
-                    InstitutionId institution = desk.institution(typed.of("institution"), typed.of("chosen"), "/institution");
+                    InstitutionId institution =
+                            desk.institution(typed.of("institution"), typed.of("chosen"), "/institution");
                     var draft = new FailureDraft(typed.choice(FailureKind.values(), "kind"), typed.text("basis"));
                     return PAGE
                             + failures.trigger(desk.caller(), institution, draft)
@@ -225,19 +226,18 @@ public class FailurePages {
     /** Where the form has what the room names by its own pointer. */
     static String field(String pointer) {
         String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return pointer.endsWith("/payee/name")
-                ? "payeeName"
-                : pointer.endsWith("/payee") ? "account" : field;
+        return pointer.endsWith("/payee/name") ? "payeeName" : pointer.endsWith("/payee") ? "account" : field;
     }
 
     private Response act(UUID id, Typed typed, Consumer<FailureId> act) {
         FailureId failure = new FailureId(id);
         return desk.act(
-                PAGE + id, () -> act.accept(failure), refused -> page(failure, null, typed.refused(refused, FailurePages::field), Pages.said(refused)));
+                PAGE + id,
+                () -> act.accept(failure),
+                refused -> page(failure, null, typed.refused(refused, FailurePages::field), Pages.said(refused)));
     }
 
-    private TemplateInstance list(
-            @Nullable UUID institution, Typed typed, Offered offered, @Nullable Text said) {
+    private TemplateInstance list(@Nullable UUID institution, Typed typed, Offered offered, @Nullable Text said) {
         Caller asking = desk.caller();
         String chosen = institution == null ? typed.of("institution") : desk.codeOf(institution);
         return Templates.failures(

@@ -2,8 +2,8 @@ package cn.anxue.failure.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -122,7 +122,13 @@ class FailurePagesTest {
                     .body(allOf(containsString("没有可供查找的字"), not(containsString("name=\"chosen\""))));
         }
         trigger(name + "%_").then().statusCode(422);
-        given().auth().oauth2(Tokens.of("officer.test")).queryParam("q", "%").get("/api/v1/institutions").then().statusCode(200).body("items.size()", equalTo(0));
+        given().auth()
+                .oauth2(Tokens.of("officer.test"))
+                .queryParam("q", "%")
+                .get("/api/v1/institutions")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
     }
 
     @Test
@@ -133,10 +139,7 @@ class FailurePagesTest {
         }
         OrderFixtures.sellingInstitution(InstitutionFixtures.registration(core));
 
-        trigger(core.substring(0, core.length() - 1))
-                .then()
-                .statusCode(422)
-                .body(containsString("只列出前 20 家"));
+        trigger(core.substring(0, core.length() - 1)).then().statusCode(422).body(containsString("只列出前 20 家"));
         trigger(core).then().statusCode(303);
     }
 
@@ -181,8 +184,7 @@ class FailurePagesTest {
                 .then()
                 .statusCode(303);
 
-        refusedAt(
-                "verified", post("/" + failure + "/claims/checks", Map.of("number", 1, "verified", "100.01")));
+        refusedAt("verified", post("/" + failure + "/claims/checks", Map.of("number", 1, "verified", "100.01")));
         post("/" + failure + "/claims/checks", Map.of("number", 1, "verified", "100.00"))
                 .then()
                 .statusCode(303);
