@@ -169,7 +169,7 @@ class SettlementTest {
         decide("approver.test", missing, "APPROVE").statusCode(200);
         adjust("interest/assignments", Map.of("to", "FAMILIES", "amount", money("7.00"), "reason", "测试"))
                 .statusCode(409)
-                .body("code", is("INTEREST_HAS_OTHER_OWNER"));
+                .body("code", is("INTEREST_STAYS"));
         String interest = adjust(
                         "interest/assignments", Map.of("to", "INSTITUTION", "amount", money("7.00"), "reason", "测试"))
                 .statusCode(201)
