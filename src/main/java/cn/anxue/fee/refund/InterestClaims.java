@@ -34,10 +34,7 @@ public class InterestClaims {
     /** What no refund can claim of the interest that was posted until that day. */
     @Transactional
     public Money free(InstitutionId institution, LocalDate until) {
-        Money young = postings.after(institution, 0).stream()
-                .filter(posting -> posting.on().isAfter(until))
-                .map(InterestPostings.Counted::amount)
-                .reduce(Money.ofFen(0), Money::plus);
+        Money young = postings.postedAfter(institution, until);
         Money free = postings.standing(institution).amount().minus(young).minus(of(institution));
         return free.max(Money.ofFen(0));
     }

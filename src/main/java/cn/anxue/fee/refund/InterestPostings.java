@@ -2,6 +2,7 @@ package cn.anxue.fee.refund;
 
 import cn.anxue.fee.FeeBooks;
 import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.refund.PostedInterest.Posted;
 import cn.anxue.fee.refund.quote.BorneInterest;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.ledger.AccountHistory;
@@ -16,25 +17,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads from the journal what interest the bank posted on an institution's fees, and on what balances. */
 @ApplicationScoped
 class InterestPostings {
-    private static final int LINES_MAX = 1_000;
-
     private final Ledger ledger;
     private final AccountHistory history;
+    private final PostedInterest posted;
 
-    InterestPostings(Ledger ledger, AccountHistory history) {
+    InterestPostings(Ledger ledger, AccountHistory history, PostedInterest posted) {
         this.ledger = ledger;
         this.history = history;
+        this.posted = posted;
     }
-
-    /** Interest of one posting, its place in the account, and the day the bank booked it. */
-    private record Posted(long position, LocalDate on, Money amount) {}
 
     /**
      * Interest the bank posted once.
@@ -54,7 +55,7 @@ class InterestPostings {
 
     /** @param endedOn the day the contract ended: what was posted until then is not the family's */
     BorneInterest since(OrderTerms order, LocalDate endedOn) {
-        List<BorneInterest.Posting> since = counted(order.institution(), posted -> posted.on.isAfter(endedOn)).stream()
+        List<BorneInterest.Posting> since = counted(order.institution(), posted -> posted.on().isAfter(endedOn)).stream()
                 .map(posting -> posting.during(endedOn, posting.on()))
                 .toList();
         return since.isEmpty()
@@ -63,9 +64,17 @@ class InterestPostings {
                         since, order.held(), standing(order.institution()).amount());
     }
 
-    /** What was posted since the account of interest had so many entries. */
-    List<Counted> after(InstitutionId institution, long position) {
-        return counted(institution, posted -> posted.position > position);
+    /** What was posted for days after that one, and all that was posted since the account of interest had so many entries. */
+    List<Counted> after(InstitutionId institution, LocalDate day, long position) {
+        return counted(institution, posted -> posted.position() > position || posted.on().isAfter(day));
+    }
+
+    /** How much the bank posted after that day. */
+    Money postedAfter(InstitutionId institution, LocalDate day) {
+        return posted.of(FeeBooks.holder(institution)).stream()
+                .filter(posted -> posted.on().isAfter(day))
+                .map(Posted::amount)
+                .reduce(Money.ofFen(0), Money::plus);
     }
 
     /** What the account of interest holds, and how many entries it has. */
@@ -78,20 +87,21 @@ class InterestPostings {
     /** How an account of interest stands. */
     record Standing(Money amount, long position) {}
 
+    /** Postings of one day, such as a bank's supplement, bear the same days. */
     private List<Counted> counted(InstitutionId institution, Predicate<Posted> wanted) {
         HolderId holder = FeeBooks.holder(institution);
-        if (standing(institution).position() == 0) {
-            return List.of();
-        }
-        List<Posted> posted = posted(holder);
+        NavigableMap<LocalDate, List<Posted>> byDay =
+                posted.of(holder).stream().collect(Collectors.groupingBy(Posted::on, TreeMap::new, Collectors.toList()));
         List<Counted> counted = new ArrayList<>();
-        for (int i = 0; i < posted.size(); i++) {
-            Posted one = posted.get(i);
-            if (wanted.test(one)) {
-                LocalDate from = i == 0 ? begun(holder, one.on) : posted.get(i - 1).on;
-                counted.add(new Counted(one.position, from, one.on, one.amount, balanceDays(holder, from, one.on)));
+        byDay.forEach((on, ofDay) -> {
+            List<Posted> some = ofDay.stream().filter(wanted).toList();
+            if (!some.isEmpty()) {
+                LocalDate before = byDay.lowerKey(on);
+                LocalDate from = before == null ? begun(holder, on) : before;
+                long balanceDays = balanceDays(holder, from, on);
+                some.forEach(one -> counted.add(new Counted(one.position(), from, on, one.amount(), balanceDays)));
             }
-        }
+        });
         return counted;
     }
 
@@ -100,32 +110,6 @@ class InterestPostings {
                 .mapToLong(path -> history.balanceDays(holder, path, from, until))
                 .sum();
         return Math.max(0, balanceDays);
-    }
-
-    /** By day; what the bank took back again is left out. */
-    private List<Posted> posted(HolderId holder) {
-        List<Posted> posted = new ArrayList<>();
-        for (Statement.Line line :
-                history.statement(holder, FeeBooks.INTEREST, 0, LINES_MAX).lines()) {
-            if (!isTheBanks(line)) {
-                continue;
-            }
-            Posted one = new Posted(line.position(), line.occurredOn(), line.amount());
-            if (line.debit()) {
-                posted.stream()
-                        .filter(earlier -> earlier.amount.equals(one.amount))
-                        .reduce((earlier, later) -> later)
-                        .ifPresent(posted::remove);
-            } else {
-                posted.add(one);
-            }
-        }
-        posted.sort(Comparator.comparing(Posted::on));
-        return posted;
-    }
-
-    private static boolean isTheBanks(Statement.Line line) {
-        return line.contra().startsWith(FeeBooks.bank("")) || line.contra().equals(FeeBooks.UNIDENTIFIED);
     }
 
     /** The first day anything moved on the account. */

@@ -11,8 +11,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Interest the bank posted after a refund was settled, on the days its money still lay in the account: it follows the family,
- * where it is worth a payment ({@code refund.interestFrom}). Each refund is looked at under its lock and up to a posting that
- * it remembers, so that it has its part of a posting once, whoever looks and however often.
+ * where it is worth a payment ({@code refund.interestFrom}). Each refund is looked at under its lock: its part is worked out
+ * anew over all postings that stand, less what it had already, so that it has it once, whoever looks, however often, and
+ * whatever the bank corrects meanwhile.
  */
 @ApplicationScoped
 public class LateInterest {
@@ -65,7 +66,7 @@ public class LateInterest {
     }
 
     private boolean pay(RefundId id) {
-        if (store.due(id).on() == null) {
+        if (!store.due(id).isNews()) {
             return false;
         }
         RefundCase found = cases.lock(id);
@@ -78,7 +79,7 @@ public class LateInterest {
             money.payInterest(found, due.amount());
             steps.tell(Caller.SYSTEM, "fee.refund-interest-followed", found.refund());
         }
-        store.move(id, due.over() ? null : due.position());
+        store.had(id, due);
         return worth;
     }
 }

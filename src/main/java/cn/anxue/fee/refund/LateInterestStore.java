@@ -2,28 +2,37 @@ package cn.anxue.fee.refund;
 
 import cn.anxue.batch.Sql;
 import cn.anxue.fee.refund.InterestPostings.Counted;
-import cn.anxue.fee.refund.InterestPostings.Standing;
 import cn.anxue.fee.refund.quote.BorneInterest;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Up to which posting of interest each settled refund has had its part, and what has come since. */
+/**
+ * From which posting of interest on each settled refund has its part later, and what it had. Its part is that of what was
+ * posted since, and at most what it got at the settlement of what was posted before: less where the bank took that back.
+ */
 @ApplicationScoped
 class LateInterestStore {
     private static final int MOST = 1_000;
-    private static final String MOVE = "update fee_refund set interest_position = ? where id = ?";
+    private static final String BEGIN =
+            "update fee_refund set interest_position = ?, interest_settled_minor = ? where id = ?";
+    private static final String HAD = """
+            update fee_refund set interest_had_minor = interest_had_minor + ?,
+                interest_position = case when ? then null else interest_position end
+            where id = ?
+            """;
     private static final String WAITING = """
             select id from fee_refund where interest_position is not null and id > ? order by id limit ?
             """;
     private static final String OF_INSTITUTION =
             "select id from fee_refund where interest_position is not null and institution_id = ?";
-    private static final String POSITION = "select institution_id, interest_position from fee_refund where id = ?";
+    private static final String PLACE = """
+            select institution_id, asked_on, interest_position, interest_settled_minor, interest_had_minor from fee_refund where id = ?
+            """;
     private static final String LYING = """
             select p.amount_minor - p.interest_minor as minor, p.currency, r.asked_on,
                 case when p.state = 'EXECUTED' then (p.moved_at at time zone 'Asia/Shanghai')::date end as left_on
@@ -40,16 +49,30 @@ class LateInterestStore {
     }
 
     /**
-     * What came since.
+     * What it has not had yet.
      *
-     * @param position of the last posting that is counted
-     * @param on the day the bank booked it; null where none came
+     * @param on the day the bank posted last since the settlement; null where it did not
      * @param over nothing can come any more: all of it had left the account when the bank posted last
      */
-    record Due(Money amount, long position, @Nullable LocalDate on, boolean over) {}
+    record Due(Money amount, @Nullable LocalDate on, boolean over) {
+        static final Due NOTHING = new Due(Money.ofFen(0), null, false);
 
+        boolean isNews() {
+            return on != null && (amount.isPositive() || over);
+        }
+    }
+
+    /**
+     * @param position what the account of interest had when it was settled; null once nothing can come any more
+     * @param settled what it got then
+     * @param had what came later, or was not worth a payment
+     */
     private record Place(
-            InstitutionId institution, @Nullable Long position) {}
+            InstitutionId institution,
+            LocalDate endedOn,
+            @Nullable Long position,
+            Money settled,
+            Money had) {}
 
     /** @param leftOn the day it was paid out; null while it lies in the account */
     private record Lying(
@@ -64,14 +87,21 @@ class LateInterestStore {
     }
 
     /** It was settled with all that was posted until now. */
-    void begin(Refund refund) {
-        move(refund.id(), postings.standing(refund.institutionId()).position());
+    void begin(Refund refund, Money settled) {
+        long position = postings.standing(refund.institutionId()).position();
+        sql.update(BEGIN, update -> {
+            update.setLong(1, position);
+            update.setLong(2, settled.minor());
+            update.setObject(3, refund.id().value());
+        });
     }
 
-    void move(RefundId id, @Nullable Long position) {
-        sql.update(MOVE, update -> {
-            update.setObject(1, position);
-            update.setObject(2, id.value());
+    /** It was paid, or was not worth it. */
+    void had(RefundId id, Due due) {
+        sql.update(HAD, update -> {
+            update.setLong(1, due.amount.minor());
+            update.setBoolean(2, due.over);
+            update.setObject(3, id.value());
         });
     }
 
@@ -98,40 +128,53 @@ class LateInterestStore {
     }
 
     Due due(RefundId id) {
-        Place place = sql.list(
-                        POSITION,
-                        select -> select.setObject(1, id.value()),
-                        row -> new Place(new InstitutionId(row.getObject("institution_id", UUID.class)), (Long)
-                                row.getObject("interest_position")))
-                .get(0);
-        if (place.position == null) {
-            return new Due(Money.ofFen(0), 0, null, true);
+        Place place = place(id);
+        Long position = place.position;
+        if (position == null) {
+            return Due.NOTHING;
         }
-        return due(postings.after(place.institution, place.position), lying(id), postings.standing(place.institution))
-                .orElse(new Due(Money.ofFen(0), place.position, null, false));
+        List<Counted> standing = postings.after(place.institution, place.endedOn, position);
+        List<Counted> since = standing.stream()
+                .filter(posting -> posting.position() > position)
+                .toList();
+        if (since.isEmpty()) {
+            return Due.NOTHING;
+        }
+        List<Lying> lying = lying(id);
+        List<Counted> before = standing.stream()
+                .filter(posting -> posting.position() <= position)
+                .toList();
+        Money all = shares(since, lying).plus(shares(before, lying).min(place.settled));
+        Money open = all.minus(place.settled)
+                .minus(place.had)
+                .min(postings.standing(place.institution).amount());
+        LocalDate on = since.get(since.size() - 1).on();
+        return new Due(
+                open.max(Money.ofFen(0)), on, lying.stream().allMatch(part -> part.hasLeftBy(on)));
     }
 
-    private static Optional<Due> due(List<Counted> since, List<Lying> lying, Standing standing) {
-        return since.stream()
-                .map(posting -> new Due(
-                        share(posting, lying, standing.amount()),
-                        posting.position(),
-                        posting.on(),
-                        lying.stream().allMatch(part -> part.hasLeftBy(posting.on()))))
-                .reduce((one, next) -> new Due(
-                        one.amount.plus(next.amount).min(standing.amount()),
-                        Math.max(one.position, next.position),
-                        next.on,
-                        next.over));
+    private static Money shares(List<Counted> postings, List<Lying> lying) {
+        return postings.stream()
+                .flatMap(posting -> lying.stream().map(part -> share(posting, part)))
+                .reduce(Money.ofFen(0), Money::plus);
     }
 
-    private static Money share(Counted posting, List<Lying> lying, Money most) {
-        return lying.stream()
-                .map(part -> new BorneInterest(
-                                List.of(posting.during(part.since, part.until(posting.on()))), part.amount, most)
-                        .on(part.amount))
-                .reduce(Money.ofFen(0), Money::plus)
-                .min(most);
+    private static Money share(Counted posting, Lying part) {
+        BorneInterest.Posting borne = posting.during(part.since, part.until(posting.on()));
+        return new BorneInterest(List.of(borne), part.amount, posting.amount()).on(part.amount);
+    }
+
+    private Place place(RefundId id) {
+        return sql.list(
+                        PLACE,
+                        select -> select.setObject(1, id.value()),
+                        row -> new Place(
+                                new InstitutionId(row.getObject("institution_id", UUID.class)),
+                                row.getObject("asked_on", LocalDate.class),
+                                (Long) row.getObject("interest_position"),
+                                Money.ofFen(row.getLong("interest_settled_minor")),
+                                Money.ofFen(row.getLong("interest_had_minor"))))
+                .get(0);
     }
 
     private List<Lying> lying(RefundId id) {

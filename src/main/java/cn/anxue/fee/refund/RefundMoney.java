@@ -44,7 +44,7 @@ class RefundMoney {
         Money owed = principal.minus(fromOrder);
         booking.setApart(order, fromOrder, quote.interest(), kept);
         refund.instruct(principal, kept, owed);
-        late.begin(refund);
+        late.begin(refund, quote.interest());
         if (fromOrder.plus(quote.interest()).isPositive()) {
             payments.prepare(refund, fromOrder, quote.interest());
         }

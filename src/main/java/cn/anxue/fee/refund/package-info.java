@@ -28,7 +28,8 @@
  *       is computed that the bank has not posted.
  *   <li>Banks post quarterly, so mostly after the settlement: what is posted then, for days on which the money still lay in the
  *       account, follows to the same payee as a payment of its own ({@link cn.anxue.fee.refund.LateInterest}), where it comes
- *       to {@code refund.interestFrom}; a refund remembers up to which posting it had its part ({@code interest_position}).
+ *       to {@code refund.interestFrom}; it is worked out anew over all
+ *       postings that stand, less what the refund had, so that a bank that corrects itself gives nothing twice.
  *       Smaller shares, and what was posted for the time before, belong to whom the agreement names (D10, art. 16, 17).
  *   <li>{@code refund.clocks} names the days; without a row the common ones count. Days are counted once, when it is asked.
  * </ul>

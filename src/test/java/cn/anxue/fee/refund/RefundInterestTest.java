@@ -28,6 +28,7 @@ import cn.anxue.ledger.Ledger;
 import cn.anxue.money.Money;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +126,83 @@ class RefundInterestTest {
                 RefundFixtures.service(InterestClaims.class).free(agreement.institutionId(), RefundFixtures.today()));
     }
 
+    /** Of 8 yuan 2.84 followed; the bank takes back all 8, of which 2.84 are missing by then, and posts 7.92 the next day. */
+    @Test
+    void isNotHadAgainOfWhatTheBankCorrected() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today().minusDays(1));
+        LateInterest late = RefundFixtures.service(LateInterest.class);
+        late.pay();
+        get(refund).body("interest.amount", equalTo("2.84"));
+        takeBack(Money.ofFen(516), Money.ofFen(284));
+        book(bank, FeeBooks.INTEREST, Money.ofFen(792), RefundFixtures.today());
+
+        late.pay();
+
+        // The 8 yuan lay there for a day: 2.96 less 2.84 is not worth a payment. Of the 16, 5.99.
+        get(refund).body("interest.amount", equalTo("2.84")).body("payments", hasSize(2));
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(16), RefundFixtures.today());
+        late.pay();
+        late.pay();
+        get(refund).body("interest.amount", equalTo("8.83"));
+    }
+
+    @Test
+    void isNotHadAgainOfWhatWasSettledAndCorrected() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+        takeBack(Money.ofYuan(5), Money.ofYuan(3));
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(16), RefundFixtures.today());
+
+        RefundFixtures.service(LateInterest.class).pay();
+
+        get(refund).body("interest.amount", equalTo("6.00"));
+    }
+
+    @Test
+    void countsPostingsBehindAThousandOthers() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        Entry fen = new Entry(bank, FeeBooks.INTEREST, Money.ofFen(1), DepositFixtures.TestReason.PAID_IN);
+        record(Collections.nCopies(Act.ENTRIES_MAX, fen), RefundFixtures.today().minusDays(15));
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(6), RefundFixtures.today());
+
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+
+        // Of 4,010 yuan over 15 days, 3,000 were the family's for 10.
+        get(refund).body("interest.amount", equalTo("2.99"));
+    }
+
+    @Test
+    void sharesEachOfTwoPostingsOfOneDay() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        String refund = askedTenDaysAgo(order);
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
+        book(bank, FeeBooks.INTEREST, Money.ofYuan(16), RefundFixtures.today());
+
+        answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
+
+        get(refund).body("interest.amount", equalTo("9.00"));
+    }
+
+    /** The institution earned enough for what is missing, so that no plan is waited for. */
+    private void takeBack(Money held, Money missing) {
+        book(bank, FeeBooks.EARNED, Money.ofYuan(10), RefundFixtures.today());
+        record(
+                List.of(
+                        new Entry(FeeBooks.INTEREST, bank, held, DepositFixtures.TestReason.PAID_IN),
+                        new Entry(FeeBooks.MISSING, bank, missing, DepositFixtures.TestReason.PAID_IN)),
+                RefundFixtures.today());
+    }
+
     /** Accepted, started, and paid twenty days ago; nothing of it was taught. */
     private OrderId paid(Money price) {
         LocalDate on = RefundFixtures.today().minusDays(20);
@@ -155,8 +233,11 @@ class RefundInterestTest {
     }
 
     private void book(String debit, String credit, Money amount, LocalDate on) {
-        Entry entry = new Entry(debit, credit, amount, DepositFixtures.TestReason.PAID_IN);
-        Act act = new Act(ActId.next(), FeeBooks.holder(agreement.institutionId()), on, entry);
+        record(List.of(new Entry(debit, credit, amount, DepositFixtures.TestReason.PAID_IN)), on);
+    }
+
+    private void record(List<Entry> entries, LocalDate on) {
+        Act act = new Act(ActId.next(), FeeBooks.holder(agreement.institutionId()), on, entries);
         RefundFixtures.in(
                 () -> RefundFixtures.service(Ledger.class).record(List.of(act)).forEach(Answer::orThrow));
     }
