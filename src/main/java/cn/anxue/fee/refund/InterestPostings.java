@@ -55,9 +55,10 @@ class InterestPostings {
 
     /** @param endedOn the day the contract ended: what was posted until then is not the family's */
     BorneInterest since(OrderTerms order, LocalDate endedOn) {
-        List<BorneInterest.Posting> since = counted(order.institution(), posted -> posted.on().isAfter(endedOn)).stream()
-                .map(posting -> posting.during(endedOn, posting.on()))
-                .toList();
+        List<BorneInterest.Posting> since =
+                counted(order.institution(), posted -> posted.on().isAfter(endedOn)).stream()
+                        .map(posting -> posting.during(endedOn, posting.on()))
+                        .toList();
         return since.isEmpty()
                 ? BorneInterest.NONE
                 : new BorneInterest(
@@ -66,7 +67,9 @@ class InterestPostings {
 
     /** What was posted for days after that one, and all that was posted since the account of interest had so many entries. */
     List<Counted> after(InstitutionId institution, LocalDate day, long position) {
-        return counted(institution, posted -> posted.position() > position || posted.on().isAfter(day));
+        return counted(
+                institution,
+                posted -> posted.position() > position || posted.on().isAfter(day));
     }
 
     /** How much the bank posted after that day. */
@@ -90,8 +93,8 @@ class InterestPostings {
     /** Postings of one day, such as a bank's supplement, bear the same days. */
     private List<Counted> counted(InstitutionId institution, Predicate<Posted> wanted) {
         HolderId holder = FeeBooks.holder(institution);
-        NavigableMap<LocalDate, List<Posted>> byDay =
-                posted.of(holder).stream().collect(Collectors.groupingBy(Posted::on, TreeMap::new, Collectors.toList()));
+        NavigableMap<LocalDate, List<Posted>> byDay = posted.of(holder).stream()
+                .collect(Collectors.groupingBy(Posted::on, TreeMap::new, Collectors.toList()));
         List<Counted> counted = new ArrayList<>();
         byDay.forEach((on, ofDay) -> {
             List<Posted> some = ofDay.stream().filter(wanted).toList();

@@ -149,8 +149,7 @@ class LateInterestStore {
                 .minus(place.had)
                 .min(postings.standing(place.institution).amount());
         LocalDate on = since.get(since.size() - 1).on();
-        return new Due(
-                open.max(Money.ofFen(0)), on, lying.stream().allMatch(part -> part.hasLeftBy(on)));
+        return new Due(open.max(Money.ofFen(0)), on, lying.stream().allMatch(part -> part.hasLeftBy(on)));
     }
 
     private static Money shares(List<Counted> postings, List<Lying> lying) {

@@ -63,16 +63,13 @@ class PostedInterest {
     }
 
     private List<Line> lines(HolderId holder) {
-        return sql.list(
-                LINES,
-                select -> select.setObject(1, holder.value()),
-                row -> {
-                    Money amount = Money.ofFen(row.getLong("debit") + row.getLong("credit"));
-                    LocalDate on = row.getObject("occurred_on", LocalDate.class);
-                    return new Line(
-                            new Posted(row.getLong("position"), on, amount),
-                            row.getLong("debit") > 0,
-                            row.getBoolean("taken_back") || row.getBoolean("follows"));
-                });
+        return sql.list(LINES, select -> select.setObject(1, holder.value()), row -> {
+            Money amount = Money.ofFen(row.getLong("debit") + row.getLong("credit"));
+            LocalDate on = row.getObject("occurred_on", LocalDate.class);
+            return new Line(
+                    new Posted(row.getLong("position"), on, amount),
+                    row.getLong("debit") > 0,
+                    row.getBoolean("taken_back") || row.getBoolean("follows"));
+        });
     }
 }
