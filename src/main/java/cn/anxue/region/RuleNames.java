@@ -32,6 +32,7 @@ public final class RuleNames {
             deposit.topUp|保证金补足期限|Term to top up
             fee.caps|收费上限|Caps of fees
             fee.closingDays|结课异议期限|Objections after a course
+            fee.interestDays|利息归属等待期|Interest waits before it is assigned
             fee.paymentDays|订单待付期限|Term to pay an order
             fee.releaseCycle|消课划拨周期|Cycle of releases
             fee.silenceDays|默认确认期限|Silence confirms after
@@ -61,6 +62,7 @@ public final class RuleNames {
             privacy.retention|个人信息保存期限|Retention of personal data
             publicregister.reply|机构陈述审核期限|Replies looked at
             refund.clocks|退费时限|Clocks of refunds
+            refund.interestFrom|补付利息的起点金额|Interest paid after a refund from
             refund.twoPeopleFrom|退费须二人复核的金额|Refunds decided by two
             school.countyFee|课后服务收费标准（县）|After-school fee of the county
             school.monthlyFeeCap|课后服务收费上限|After-school fee cap

@@ -11,6 +11,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,12 @@ import java.util.regex.Pattern;
 @TemplateExtension
 public final class PageFormats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
 
     private static final Pattern THOUSANDS = Pattern.compile("(\\d)(?=(\\d{3})+(\\.|$))");
+
+    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private PageFormats() {}
 
@@ -35,6 +39,28 @@ public final class PageFormats {
     public static String yuan(Money money) {
         var format = new DecimalFormat("¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(new BigDecimal(money.decimal()));
+    }
+
+    /** A sentence of the API as pages tell it: its days as people write them. */
+    static String daysInChinese(String sentence) {
+        return withDays(sentence, DAY);
+    }
+
+    static String daysInEnglish(String sentence) {
+        return withDays(sentence, ENGLISH_DAY);
+    }
+
+    private static String withDays(String sentence, DateTimeFormatter format) {
+        return ISO_DAY.matcher(sentence).replaceAll(day -> written(day.group(), format));
+    }
+
+    private static String written(String day, DateTimeFormatter format) {
+        try {
+            return format.format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            // No day of any calendar, quoted as it was sent.
+            return day;
+        }
     }
 
     /** A figure as people read it, its thousands apart. */

@@ -18,6 +18,13 @@ class PageFormatsTest {
         assertEquals("¥1,234.56", PageFormats.yuan(Money.ofFen(123_456)));
     }
 
+    @Test
+    void writesTheDaysOfASentenceAsPeopleDo() {
+        assertEquals("记账日期 2098年1月31日 晚于今天。", PageFormats.daysInChinese("记账日期 2098-01-31 晚于今天。"));
+        assertEquals("2098年1月1日至2098-02-30", PageFormats.daysInChinese("2098-01-01至2098-02-30"));
+        assertEquals("Booked on 1 January 2098.", PageFormats.daysInEnglish("Booked on 2098-01-01."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
