@@ -55,6 +55,9 @@ class FailureRefusalTest {
                 .post("/api/v1/failures/" + failure + "/claims")
                 .then()
                 .statusCode(201);
+        check(failure, verified(1, "100.01"))
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("VERIFIED_BEYOND_CLAIM")));
         check(failure, verified(1, "100.00")).statusCode(204);
         as("officer.test")
                 .post("/api/v1/failures/" + failure + "/plans")
