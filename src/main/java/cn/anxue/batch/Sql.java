@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Plain SQL through the service's own datasource, in the database transaction that is running. Entities changed before it
@@ -62,6 +64,11 @@ public class Sql {
                 return read(rows, reading);
             }
         });
+    }
+
+    /** The ids the query answers, asked of the ids that are its only parameter. */
+    public List<UUID> ids(String sql, Collection<UUID> of) {
+        return list(sql, select -> Columns.of(select, of).uuid(id -> id), row -> row.getObject(1, UUID.class));
     }
 
     /** How many rows were written. */

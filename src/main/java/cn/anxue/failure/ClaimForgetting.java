@@ -38,8 +38,7 @@ class ClaimForgetting {
             update.setBytes(1, claims.sealed(NOBODY));
             Columns.from(update, 2, ids).uuid(id -> id);
         });
-        List<UUID> payments = sql.list(
-                PAYMENTS, select -> Columns.of(select, ids).uuid(id -> id), row -> row.getObject(1, UUID.class));
+        List<UUID> payments = sql.ids(PAYMENTS, ids);
         // By the fee account a payment is a payout's source; by the deposit it is the outflow itself.
         Stream<UUID> byFee = payouts.forget(PayoutKind.CLAIM, payments).stream().map(PayoutId::value);
         instructed.forget(Stream.concat(byFee, payments.stream()).toList());

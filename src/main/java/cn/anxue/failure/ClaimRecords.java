@@ -1,6 +1,5 @@
 package cn.anxue.failure;
 
-import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderLooks;
@@ -43,9 +42,6 @@ class ClaimRecords implements PersonalRecords {
 
     @Override
     public void erase(Collection<UUID> subjectIds) {
-        forgetting.forget(sql.list(
-                OF_ORDERS,
-                select -> Columns.of(select, subjectIds).uuid(id -> id),
-                row -> row.getObject(1, UUID.class)));
+        forgetting.forget(sql.ids(OF_ORDERS, subjectIds));
     }
 }

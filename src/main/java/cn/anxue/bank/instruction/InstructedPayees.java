@@ -54,10 +54,7 @@ public class InstructedPayees implements PersonalRecords {
 
     @Override
     public void erase(Collection<UUID> subjectIds) {
-        forget(sql.list(
-                OF_ORDERS,
-                select -> Columns.of(select, subjectIds).uuid(id -> id),
-                row -> row.getObject(1, UUID.class)));
+        forget(sql.ids(OF_ORDERS, subjectIds));
     }
 
     /** Those paid by instructions for these sources: payouts, or outflows of a deposit. */

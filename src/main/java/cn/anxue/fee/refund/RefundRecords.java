@@ -58,8 +58,6 @@ class RefundRecords implements PersonalRecords {
             update.setBytes(1, payees.forgotten(RefundPayments.PAYEE_PURPOSE));
             Columns.from(update, 2, subjectIds).uuid(id -> id);
         });
-        List<UUID> parts = sql.list(
-                PARTS, select -> Columns.of(select, subjectIds).uuid(id -> id), row -> row.getObject(1, UUID.class));
-        payouts.forget(PayoutKind.REFUND, parts);
+        payouts.forget(PayoutKind.REFUND, sql.ids(PARTS, subjectIds));
     }
 }

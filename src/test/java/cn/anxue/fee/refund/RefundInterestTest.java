@@ -90,9 +90,7 @@ class RefundInterestTest {
 
     @Test
     void followsTheFamilyWhereTheBankPostsItAfterTheRefundWasSettled() {
-        OrderId order = paid(Money.ofYuan(3_000));
-        paid(Money.ofYuan(1_000));
-        String refund = askedTenDaysAgo(order);
+        String refund = askedForThreeQuarters();
         answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
         get(refund).body("interest.amount", equalTo("0.00"));
         book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
@@ -129,9 +127,7 @@ class RefundInterestTest {
     /** Of 8 yuan 2.84 followed; the bank takes back all 8, of which 2.84 are missing by then, and posts 7.92 the next day. */
     @Test
     void isNotHadAgainOfWhatTheBankCorrected() {
-        OrderId order = paid(Money.ofYuan(3_000));
-        paid(Money.ofYuan(1_000));
-        String refund = askedTenDaysAgo(order);
+        String refund = askedForThreeQuarters();
         answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
         book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today().minusDays(1));
         LateInterest late = RefundFixtures.service(LateInterest.class);
@@ -152,9 +148,7 @@ class RefundInterestTest {
 
     @Test
     void isNotHadAgainOfWhatWasSettledAndCorrected() {
-        OrderId order = paid(Money.ofYuan(3_000));
-        paid(Money.ofYuan(1_000));
-        String refund = askedTenDaysAgo(order);
+        String refund = askedForThreeQuarters();
         book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
         answer(agreement, refund, "AGREE", Map.of()).statusCode(200);
         takeBack(Money.ofYuan(5), Money.ofYuan(3));
@@ -167,9 +161,7 @@ class RefundInterestTest {
 
     @Test
     void countsPostingsBehindAThousandOthers() {
-        OrderId order = paid(Money.ofYuan(3_000));
-        paid(Money.ofYuan(1_000));
-        String refund = askedTenDaysAgo(order);
+        String refund = askedForThreeQuarters();
         Entry fen = new Entry(bank, FeeBooks.INTEREST, Money.ofFen(1), DepositFixtures.TestReason.PAID_IN);
         record(Collections.nCopies(Act.ENTRIES_MAX, fen), RefundFixtures.today().minusDays(15));
         book(bank, FeeBooks.INTEREST, Money.ofYuan(6), RefundFixtures.today());
@@ -182,9 +174,7 @@ class RefundInterestTest {
 
     @Test
     void sharesEachOfTwoPostingsOfOneDay() {
-        OrderId order = paid(Money.ofYuan(3_000));
-        paid(Money.ofYuan(1_000));
-        String refund = askedTenDaysAgo(order);
+        String refund = askedForThreeQuarters();
         book(bank, FeeBooks.INTEREST, Money.ofYuan(8), RefundFixtures.today());
         book(bank, FeeBooks.INTEREST, Money.ofYuan(16), RefundFixtures.today());
 
@@ -221,6 +211,13 @@ class RefundInterestTest {
                         RefundFixtures.PAYER,
                         null))));
         return order;
+    }
+
+    /** A family's 3,000 yuan, beside another's 1,000 in the same account. */
+    private String askedForThreeQuarters() {
+        OrderId order = paid(Money.ofYuan(3_000));
+        paid(Money.ofYuan(1_000));
+        return askedTenDaysAgo(order);
     }
 
     private static String askedTenDaysAgo(OrderId order) {
