@@ -1,5 +1,6 @@
 package cn.anxue.failure;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.deposit.outflow.Payee;
 import cn.anxue.fee.order.OrderId;
 import cn.anxue.fee.order.OrderRegister;
@@ -11,9 +12,11 @@ import cn.anxue.message.Outgoing;
 import cn.anxue.message.Recipient;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ClaimsFromRecords {
+    static final String KIND = "failure.claim-recorded";
+
     private final OrderRegister orders;
     private final Payments payments;
     private final Claims claims;
@@ -67,14 +72,16 @@ class ClaimsFromRecords {
                 .orElse(null);
     }
 
+    static String text(LocalDate claimsUntil, String order, Money held) {
+        return "您的培训机构已停办，登记期限至" + WrittenDays.inChinese(claimsUntil) + "。按记录您的订单 " + order + " 尚有 "
+                + held.decimal() + " 元未消课，已为您登记，如有出入请与监管部门联系。";
+    }
+
     private static Outgoing told(Failure failure, OrderView order) {
-        String text = "您的培训机构已停办，登记期限至 " + failure.view().claimsUntil() + "。按记录您的订单 "
-                + order.reference().value() + " 尚有 " + order.terms().held().decimal() + " 元未消课，已为您登记，"
-                + "如有出入请与监管部门联系。";
         return new Outgoing(
                 new Recipient.Phone(order.guardian().phone()),
-                "failure.claim-recorded",
-                text,
+                KIND,
+                text(Objects.requireNonNull(failure.view().claimsUntil()), order.reference().value(), order.terms().held()),
                 order.id().value(),
                 failure.regionCode());
     }

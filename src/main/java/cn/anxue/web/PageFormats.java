@@ -1,6 +1,7 @@
 package cn.anxue.web;
 
 import cn.anxue.calendar.Today;
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.money.Money;
 import cn.anxue.problem.Text;
@@ -11,25 +12,20 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How pages write days, amounts and categories. */
 @TemplateExtension
 public final class PageFormats {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
 
     private static final Pattern THOUSANDS = Pattern.compile("(\\d)(?=(\\d{3})+(\\.|$))");
 
-    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
-
     private PageFormats() {}
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return WrittenDays.inChinese(date);
     }
 
     static String minute(Instant instant) {
@@ -43,24 +39,11 @@ public final class PageFormats {
 
     /** A sentence of the API as pages tell it: its days as people write them. */
     static String daysInChinese(String sentence) {
-        return withDays(sentence, DAY);
+        return WrittenDays.inChinese(sentence);
     }
 
     static String daysInEnglish(String sentence) {
-        return withDays(sentence, ENGLISH_DAY);
-    }
-
-    private static String withDays(String sentence, DateTimeFormatter format) {
-        return ISO_DAY.matcher(sentence).replaceAll(day -> written(day.group(), format));
-    }
-
-    private static String written(String day, DateTimeFormatter format) {
-        try {
-            return format.format(LocalDate.parse(day));
-        } catch (DateTimeParseException e) {
-            // No day of any calendar, quoted as it was sent.
-            return day;
-        }
+        return WrittenDays.inEnglish(sentence);
     }
 
     /** A figure as people read it, its thousands apart. */

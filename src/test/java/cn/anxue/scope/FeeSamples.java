@@ -71,7 +71,7 @@ final class FeeSamples {
     }
 
     private static Map<String, Object> acceptance() {
-        return Map.of("contractVersion", "GF-2021-2604/1", "consent", true, "childConsent", true);
+        return Map.of("contractVersion", "GF-2021-2604/2", "consent", true, "childConsent", true);
     }
 
     private static Ask codeRequest() {

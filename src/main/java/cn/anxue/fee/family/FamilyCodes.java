@@ -2,6 +2,7 @@ package cn.anxue.fee.family;
 
 import cn.anxue.fee.order.OrderRegister;
 import cn.anxue.fee.order.OrderView;
+import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.fee.order.People;
 import cn.anxue.message.Messages;
 import cn.anxue.message.Outgoing;
@@ -54,13 +55,16 @@ public class FamilyCodes {
         if (!codes.keep(order.id(), phoneDigest, code)) {
             return;
         }
-        String text = "【安学】验证码 %s，用于查看并接受订单 %s（%s），%d 分钟内有效。请勿告诉他人，包括培训机构。"
-                .formatted(code, order.reference(), order.payTo().name(), CodeStore.LIFETIME.toMinutes());
         messages.send(List.of(new Outgoing(
                 new Recipient.Phone(order.guardian().phone()),
                 KIND,
-                text,
+                text(code, order.reference(), order.payTo().name()),
                 order.id().value(),
                 order.terms().regionCode())));
+    }
+
+    static String text(String code, PaymentReference order, String institution) {
+        return "【安学】验证码 %s，用于查看并接受订单 %s（%s），%d 分钟内有效。请勿告诉他人，包括培训机构。"
+                .formatted(code, order, institution, CodeStore.LIFETIME.toMinutes());
     }
 }

@@ -1,5 +1,6 @@
 package cn.anxue.fee.family;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.fee.order.OrderContacts;
 import cn.anxue.fee.order.OrderContacts.Contact;
 import cn.anxue.fee.order.OrderId;
@@ -59,20 +60,20 @@ class PaymentNews {
         return Objects.requireNonNull(event.orders().get(order.order()));
     }
 
-    private static String arrived(Contact order, OrderTerms terms, PaidFee payment) {
+    static String arrived(Contact order, OrderTerms terms, PaidFee payment) {
         String owed = terms.owed().isPositive() ? "尚欠 " + terms.owed().decimal() + " 元。" : "已付清。";
         String next = terms.isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
         // One of these to each payment: joined, as formatting takes ten times as long.
         return "【安学】" + order.payee() + " 已收到订单 " + order.reference() + " 的培训费 "
-                + payment.amount().decimal() + " 元（" + payment.bookedOn() + " 入账），存于监管账户，" + owed + next;
+                + payment.amount().decimal() + " 元（" + WrittenDays.inChinese(payment.bookedOn()) + "入账），存于监管账户，" + owed + next;
     }
 
-    private static String wasOthers(Contact order, PaidFee payment) {
+    static String wasOthers(Contact order, PaidFee payment) {
         return "【安学】经核查，此前计入订单 %s（%s）的一笔款项 %s 元不属于该订单，已转为待查款项；如有疑问请联系培训机构或主管部门。"
                 .formatted(order.reference(), order.payee(), payment.amount().decimal());
     }
 
-    private static String tookBack(Contact order, PaidFee payment) {
+    static String tookBack(Contact order, PaidFee payment) {
         return "【安学】银行冲正了订单 %s（%s）的一笔款项 %s 元，该笔款项未计入订单，请向付款银行查询。"
                 .formatted(order.reference(), order.payee(), payment.amount().decimal());
     }

@@ -1,5 +1,6 @@
 package cn.anxue.fee.order;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.id.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Contract {
     /** The wording below; a change of it needs a new one, and orders keep the one they were made with. */
-    public static final String VERSION = "GF-2021-2604/1";
+    public static final String VERSION = "GF-2021-2604/2";
+
+    /** The first wording, whose days stand as machines write them. */
+    private static final String FIRST = "GF-2021-2604/1";
 
     private Contract() {}
 
@@ -29,7 +33,8 @@ public final class Contract {
 
     public static String text(OrderView order) {
         OrderTerms terms = order.terms();
-        return text(new Terms(
+        return text(
+                new Terms(
                 order.id(),
                 order.reference(),
                 order.courseName(),
@@ -43,10 +48,11 @@ public final class Contract {
                         terms.fullRefund()),
                 terms.startsOn(),
                 terms.endsOn(),
-                order.payTo()));
+                        order.payTo()),
+                order.contractVersion());
     }
 
-    static String text(Terms terms) {
+    static String text(Terms terms, String version) {
         OrderDraft.Size size = terms.size();
         return """
                 中小学生校外培训服务合同要点（示范文本 GF-2021-2604，版本 %s）
@@ -63,7 +69,7 @@ public final class Contract {
                 四、开课后退费，按已上课时扣除：机构原因按折后价，家长原因按标价，扣完为止（第十八条至第二十条）。
                 五、赠课按实付与赠送的比例折算（第十八条）；“概不退费”等条款无效（第九条）。
                 """.formatted(
-                                VERSION,
+                                version,
                                 terms.id(),
                                 terms.payTo().name(),
                                 terms.courseName(),
@@ -71,8 +77,8 @@ public final class Contract {
                                 size.lessons(),
                                 size.giftLessons(),
                                 size.billing() == Billing.BY_PERIOD ? "按期收费" : "按课时收费",
-                                terms.startsOn(),
-                                terms.endsOn(),
+                                day(terms.startsOn(), version),
+                                day(terms.endsOn(), version),
                                 size.listPrice().decimal(),
                                 size.price().decimal(),
                                 terms.payTo().bankName(),
@@ -80,6 +86,10 @@ public final class Contract {
                                 terms.payTo().name(),
                                 terms.reference())
                 + fullRefund(size.fullRefund());
+    }
+
+    private static String day(LocalDate day, String version) {
+        return version.equals(FIRST) ? day.toString() : WrittenDays.inChinese(day);
     }
 
     /** Nothing where the parties filled in nothing, so that the text of such an order stays what it was. */

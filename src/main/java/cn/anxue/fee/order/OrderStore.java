@@ -101,7 +101,7 @@ class OrderStore {
         insert.setString(next++, order.payTo().account());
         insert.setString(next++, order.payTo().name());
         insert.setString(next++, Contract.VERSION);
-        insert.setBytes(next++, Contract.digest(Contract.text(order.contract())));
+        insert.setBytes(next++, Contract.digest(Contract.text(order.contract(), Contract.VERSION)));
         FullRefund all = size.fullRefund();
         insert.setObject(next++, all == null ? null : all.daysBeforeStart(), Types.INTEGER);
         insert.setObject(next++, all == null ? null : all.daysAfterStart(), Types.INTEGER);

@@ -207,7 +207,7 @@ class TakenOrders {
                 .text(row -> row.order().payTo().bankName())
                 .text(row -> row.order().payTo().account())
                 .text(row -> row.order().payTo().name())
-                .bytes(row -> Contract.digest(Contract.text(row.order().contract())))
+                .bytes(row -> Contract.digest(Contract.text(row.order().contract(), Contract.VERSION)))
                 .text(row -> row.terms().state().name())
                 .bigint(row -> row.terms().paid().minor())
                 .bigint(row -> row.terms().earned().minor())

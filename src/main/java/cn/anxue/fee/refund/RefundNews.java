@@ -15,6 +15,8 @@ import java.util.Locale;
 /** Writes each step to the trail and tells the family; the institution is told where it has to answer. */
 @ApplicationScoped
 class RefundNews {
+    static final String TO_ANSWER = "fee.refund-to-answer";
+
     private final AuditTrail audit;
     private final OrderRegister orders;
     private final Messages messages;
@@ -36,14 +38,14 @@ class RefundNews {
         List<Outgoing> outgoing = new ArrayList<>();
         outgoing.add(new Outgoing(
                 new Recipient.Phone(order.guardian().phone()),
-                kind(view),
+                kind(view.state()),
                 RefundTexts.toFamily(view, order.courseName()),
                 view.id().value(),
                 view.regionCode()));
         if (view.state() == RefundState.WAITING_FOR_INSTITUTION) {
             outgoing.add(new Outgoing(
                     new Recipient.Institution(view.institution().value()),
-                    "fee.refund-to-answer",
+                    TO_ANSWER,
                     RefundTexts.toInstitution(view),
                     view.id().value(),
                     view.regionCode()));
@@ -61,7 +63,7 @@ class RefundNews {
         return view;
     }
 
-    private static String kind(RefundView view) {
-        return "fee.refund-" + view.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String kind(RefundState state) {
+        return "fee.refund-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,9 @@
 package cn.anxue.fee.refund;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.money.Money;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What families and institutions are told of refunds; no name and no account stands in a message. */
@@ -30,12 +32,16 @@ final class RefundTexts {
 
     static String toInstitution(RefundView refund) {
         return "【安学】订单有退费申请，原因“" + refund.request().cause().text().zh() + "”，试算 "
-                + refund.request().amount().decimal() + " 元。请于 "
-                + refund.clock().answerDueOn() + " 前答复，逾期视为同意。";
+                + refund.request().amount().decimal() + " 元。请"
+                + by(Objects.requireNonNull(refund.clock().answerDueOn())) + "答复，逾期视为同意。";
     }
 
     private static String answer(@Nullable LocalDate dueOn) {
-        return dueOn == null ? "" : "机构须于 " + dueOn + " 前答复，逾期视为同意。";
+        return dueOn == null ? "" : "机构须" + by(dueOn) + "答复，逾期视为同意。";
+    }
+
+    private static String by(LocalDate day) {
+        return "于" + WrittenDays.inChinese(day) + "前";
     }
 
     private static String contested(Money undisputed) {

@@ -55,7 +55,7 @@ class ReleaseNotices {
         return orders.stream().map(UntoldParts.Untold::order).toList();
     }
 
-    private static String text(String course, UntoldParts.Untold one) {
+    static String text(String course, UntoldParts.Untold one) {
         return "《" + course + "》已确认的" + one.lessons() + "节课，学费" + one.amount().decimal() + "元已从监管账户划给机构。其余学费仍在监管账户内。";
     }
 }

@@ -34,7 +34,7 @@ public final class FamilyBody {
     /** Says yes to an order. */
     @Schema(name = "OrderAcceptance")
     public record Acceptance(
-            @Schema(description = "As the order's contract names it", examples = "GF-2021-2604/1")
+            @Schema(description = "As the order's contract names it", examples = "GF-2021-2604/2")
             @NotNull
             @Size(min = 1, max = 64)
             String contractVersion,

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FamilyResourceTest {
     private static final Map<String, Object> YES =
-            Map.of("contractVersion", "GF-2021-2604/1", "consent", true, "childConsent", true);
+            Map.of("contractVersion", "GF-2021-2604/2", "consent", true, "childConsent", true);
 
     @Inject
     Sql sql;
