@@ -73,15 +73,18 @@ class ClaimsFromRecords {
     }
 
     static String text(LocalDate claimsUntil, String order, Money held) {
-        return "您的培训机构已停办，登记期限至" + WrittenDays.inChinese(claimsUntil) + "。按记录您的订单 " + order + " 尚有 "
-                + held.decimal() + " 元未消课，已为您登记，如有出入请与监管部门联系。";
+        return "您的培训机构已停办，登记期限至" + WrittenDays.inChinese(claimsUntil) + "。按记录您的订单 " + order + " 尚有 " + held.decimal()
+                + " 元未消课，已为您登记，如有出入请与监管部门联系。";
     }
 
     private static Outgoing told(Failure failure, OrderView order) {
         return new Outgoing(
                 new Recipient.Phone(order.guardian().phone()),
                 KIND,
-                text(Objects.requireNonNull(failure.view().claimsUntil()), order.reference().value(), order.terms().held()),
+                text(
+                        Objects.requireNonNull(failure.view().claimsUntil()),
+                        order.reference().value(),
+                        order.terms().held()),
                 order.id().value(),
                 failure.regionCode());
     }

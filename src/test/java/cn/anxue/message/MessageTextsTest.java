@@ -46,7 +46,13 @@ class MessageTextsTest {
     void goesOverAllThatSend() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             assertEquals(
-                    Set.of("ClaimsFromRecords", "FamilyCodes", "LessonNotices", "PaymentNews", "RefundNews", "ReleaseNotices"),
+                    Set.of(
+                            "ClaimsFromRecords",
+                            "FamilyCodes",
+                            "LessonNotices",
+                            "PaymentNews",
+                            "RefundNews",
+                            "ReleaseNotices"),
                     sources.filter(source -> source.toString().endsWith(".java") && sends(source))
                             .map(source -> source.getFileName().toString().replace(".java", ""))
                             .collect(Collectors.toSet()));

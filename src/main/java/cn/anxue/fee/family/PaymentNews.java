@@ -65,7 +65,8 @@ class PaymentNews {
         String next = terms.isAccepted() ? "" : "请凭手机验证码确认订单，确认后课时方可计算。";
         // One of these to each payment: joined, as formatting takes ten times as long.
         return "【安学】" + order.payee() + " 已收到订单 " + order.reference() + " 的培训费 "
-                + payment.amount().decimal() + " 元（" + WrittenDays.inChinese(payment.bookedOn()) + "入账），存于监管账户，" + owed + next;
+                + payment.amount().decimal() + " 元（" + WrittenDays.inChinese(payment.bookedOn()) + "入账），存于监管账户，" + owed
+                + next;
     }
 
     static String wasOthers(Contact order, PaidFee payment) {

@@ -35,19 +35,19 @@ public final class Contract {
         OrderTerms terms = order.terms();
         return text(
                 new Terms(
-                order.id(),
-                order.reference(),
-                order.courseName(),
-                terms.subject(),
-                new OrderDraft.Size(
-                        terms.billing(),
-                        terms.lessons(),
-                        terms.giftLessons(),
-                        terms.price(),
-                        terms.listPrice(),
-                        terms.fullRefund()),
-                terms.startsOn(),
-                terms.endsOn(),
+                        order.id(),
+                        order.reference(),
+                        order.courseName(),
+                        terms.subject(),
+                        new OrderDraft.Size(
+                                terms.billing(),
+                                terms.lessons(),
+                                terms.giftLessons(),
+                                terms.price(),
+                                terms.listPrice(),
+                                terms.fullRefund()),
+                        terms.startsOn(),
+                        terms.endsOn(),
                         order.payTo()),
                 order.contractVersion());
     }
