@@ -56,6 +56,14 @@ public final class Tokens {
         });
     }
 
+    /** The token of an actor of this bank who is no demo actor: those are disabled by a service that is no demo. */
+    public static String ofBank(String code) {
+        return kept("bank." + code, absent -> {
+            ensure(absent, Role.BANK, new Scope.Bank(code));
+            return fetch(absent);
+        });
+    }
+
     /** The token of the family that accepted this order. */
     public static String ofOrder(UUID orderId) {
         String name = "family." + orderId;

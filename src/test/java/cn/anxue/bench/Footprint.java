@@ -26,7 +26,7 @@ final class Footprint {
                 .fact("databaseMebibytes", number("select pg_database_size(current_database())") >> 20)
                 .fact("lessonMebibytes", number("select pg_total_relation_size('fee_lesson')") >> 20)
                 .fact("peakHeapMebibytes", peakHeap() >> 20)
-                .fact("peakResidentMebibytes", peakResident() >> 10);
+                .fact("peakResidentMebibytes", peakResident(ProcessHandle.current().pid()) >> 10);
     }
 
     long number(String query) throws SQLException {
@@ -45,9 +45,9 @@ final class Footprint {
                 .sum();
     }
 
-    /** Of the whole JVM, the clients of the bench among it; 0 where the system does not tell. */
-    private static long peakResident() throws IOException {
-        Path status = Path.of("/proc/self/status");
+    /** Kibibytes of a whole process; 0 where the system does not tell. */
+    static long peakResident(long pid) throws IOException {
+        Path status = Path.of("/proc/" + pid + "/status");
         if (!Files.exists(status)) {
             return 0;
         }

@@ -1,9 +1,7 @@
 package cn.anxue.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,18 +13,26 @@ import java.util.stream.Stream;
 
 /**
  * What a measurement took of the processors, told apart by who took it: unlike the time that passed, it hardly changes with what
- * else the machine does. The database's share is read from Linux; elsewhere it is 0.
+ * else the machine does. It is read from Linux; elsewhere it is 0.
  */
 final class Processors {
     private static final Path PROCESSES = Path.of("/proc");
     private static final long MICROSECONDS_A_TICK = 10_000;
     private static final int PARENT = 1;
+    /** Of the process in its own code and in the system's, then of those it started that have ended. */
     private static final List<Integer> TICKS = List.of(11, 12, 13, 14);
 
+    private static final int OWN_TICKS = 2;
+
+    private final Path service;
     private final String server;
 
-    /** @param url of the database; its superuser is {@code postgres} */
-    Processors(String url) throws SQLException {
+    /**
+     * @param url of the database; its superuser is {@code postgres}
+     * @param service the Java process that is measured
+     */
+    Processors(String url, long service) throws SQLException {
+        this.service = PROCESSES.resolve(String.valueOf(service));
         try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                 ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             row.next();
@@ -50,8 +56,7 @@ final class Processors {
     }
 
     Taken now() {
-        long java = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000;
-        return new Taken(java, database());
+        return new Taken(ticks(service, OWN_TICKS) * MICROSECONDS_A_TICK, database());
     }
 
     private long database() {
@@ -62,7 +67,7 @@ final class Processors {
             return processes
                             .filter(process -> Character.isDigit(
                                     process.getFileName().toString().charAt(0)))
-                            .mapToLong(this::ticks)
+                            .mapToLong(this::databaseTicks)
                             .sum()
                     * MICROSECONDS_A_TICK;
         } catch (IOException e) {
@@ -71,14 +76,18 @@ final class Processors {
     }
 
     /** Of the server and those it has started; it keeps the count of those that have ended. */
-    private long ticks(Path process) {
-        String[] fields = fields(process);
-        boolean own = process.endsWith(server);
-        if (fields.length == 0 || !own && !fields[PARENT].equals(server)) {
-            return 0;
+    private long databaseTicks(Path process) {
+        if (process.endsWith(server)) {
+            return ticks(process, TICKS.size());
         }
+        String[] fields = fields(process);
+        return fields.length > 0 && fields[PARENT].equals(server) ? ticks(process, OWN_TICKS) : 0;
+    }
+
+    private static long ticks(Path process, int kinds) {
+        String[] fields = fields(process);
         return TICKS.stream()
-                .limit(own ? TICKS.size() : 2)
+                .limit(fields.length == 0 ? 0 : kinds)
                 .mapToLong(field -> Long.parseLong(fields[field]))
                 .sum();
     }

@@ -1,35 +1,24 @@
 package cn.anxue.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.anxue.Tokens;
 import cn.anxue.bench.Comparison.Run;
 import cn.anxue.deposit.DepositFixtures;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.ledger.Ledger;
 import cn.anxue.ledger.Recomputation;
 import cn.anxue.money.Money;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.http.TestHTTPResource;
+import cn.anxue.packaged.ServiceProcess;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +27,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A camt.053 of a million lines through HTTP: sent, kept, read, proven, matched and booked, against Prowide's bare parse of
- * the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording of them; and smaller
- * files before it, for the shape of growth. {@code -Danxue.statement.lines=10000,50000} makes a quick trial, the last one
- * compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by their references. {@code
- * -DargLine=-Xmx512m} bounds the heap; the framework that runs tests lives in half of it.
+ * A camt.053 of a million lines sent to the packaged service by HTTP, kept, read, proven, matched and booked there, against
+ * Prowide's bare parse of the same lines in files of 10,000, plain {@code COPY} of as many rows and the ledger's list recording
+ * of them; and smaller files before it, for the shape of growth. {@code -Danxue.statement.lines=10000,50000} makes a quick
+ * trial, the last one compared; {@code -Danxue.statement.orders=1000000} has so many open orders, which the lines pay by
+ * their references. {@code -Danxue.statement.java=-Xmx512m} are the service's options; the yardstick has all of the heap here.
  */
 @QuarkusTest
 @Tag("bench")
@@ -55,15 +44,13 @@ class StatementBench {
     private static final int LINES = STEPS.get(STEPS.size() - 1);
     private static final int ORDERS = Integer.getInteger("anxue.statement.orders", 0);
     private static final int ACCOUNTS = Integer.getInteger("anxue.statement.accounts", 20);
+    private static final List<String> JAVA =
+            List.of(System.getProperty("anxue.statement.java", "-Xmx512m").split(" ", -1));
     private static final int SMALL = 10_000;
     private static final int WARMING = 2;
     private static final int REFERENCE = 10;
     private static final Money AMOUNT = Money.ofYuan(10);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TestHTTPResource("/api/v1/bank/statements")
-    URI statements;
 
     @ConfigProperty(name = "anxue.db.url")
     String url;
@@ -74,7 +61,6 @@ class StatementBench {
     @Inject
     Recomputation recomputation;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private LocalDate day = DAY;
     private int earlier;
 
@@ -83,22 +69,31 @@ class StatementBench {
 
     @Test
     void aMillionLines() throws Exception {
+        assumeTrue(ServiceProcess.isPackaged(), "mvn -Pbench verify packages it first");
+        try (ServiceProcess service = MeasuredService.with(JAVA)) {
+            service.start();
+            measure(service);
+        }
+        assertEquals(List.of(), recomputation.run().findings());
+    }
+
+    private void measure(ServiceProcess service) throws Exception {
+        StatementSender sender = new StatementSender(service);
         Ground ground = ORDERS == 0 ? deposits() : orders();
         for (int i = 0; i < WARMING; i++) {
-            sent(ground, SMALL, new TreeMap<>()).rate();
+            sent(sender, ground, SMALL, new TreeMap<>()).rate();
         }
         Map<Integer, Long> growth = new TreeMap<>();
         for (int lines : STEPS.subList(0, STEPS.size() - 1)) {
-            growth.put(lines, Math.round(sent(ground, lines, new TreeMap<>()).rate()));
+            growth.put(lines, Math.round(sent(sender, ground, lines, new TreeMap<>()).rate()));
         }
         Comparison comparison = new Comparison("camt053-" + LINES, 1.0);
         Map<String, Object> phases = new TreeMap<>();
         Run recording = new RecordingLoad(ledger, ACCOUNTS).run(SMALL, Math.max(1, LINES / SMALL));
         GeneratedStatements lines = new GeneratedStatements(DAY, 0, AMOUNT, ground.remittance());
-        Processors processors = new Processors(url);
-        Run own = counted(processors, comparison, "own", sent(ground, LINES, phases));
+        Run own = counted(new Processors(url, service.pid()), comparison, "own", sent(sender, ground, LINES, phases));
         Run yardstick = counted(
-                processors,
+                new Processors(url, ProcessHandle.current().pid()),
                 comparison,
                 "yardstick",
                 new StatementYardstick(url, lines, recording, LINES).whole(comparison));
@@ -109,9 +104,10 @@ class StatementBench {
                 .fact("smallerPerSecond", growth)
                 .measure(1, own, yardstick);
         phases.forEach(comparison::fact);
-        comparison.report();
-
-        assertEquals(List.of(), recomputation.run().findings());
+        comparison
+                .fact("service", JAVA)
+                .fact("serviceResidentMebibytes", Footprint.peakResident(service.pid()) >> 10)
+                .report();
     }
 
     private static Run counted(Processors processors, Comparison comparison, String name, Run run) {
@@ -124,55 +120,12 @@ class StatementBench {
     }
 
     /** Sends a file of its own, a day after the one before, and waits until every line of it is answered. */
-    private Run sent(Ground ground, int lines, Map<String, Object> phases) throws Exception {
+    private Run sent(StatementSender sender, Ground ground, int lines, Map<String, Object> phases) throws Exception {
         Path file = new GeneratedStatements(day, earlier, AMOUNT, ground.remittance())
                 .whole(Path.of("target", "bench", "camt053-" + lines + ".xml"), ground.accounts(), lines);
         day = day.plusDays(1);
         earlier += lines / ACCOUNTS;
-        return () -> {
-            resetPeaks();
-            long started = System.nanoTime();
-            HttpResponse<String> answer = client.send(
-                    request("")
-                            .header("Content-Type", "application/xml")
-                            .POST(HttpRequest.BodyPublishers.ofFile(file))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertEquals(202, answer.statusCode(), answer.body());
-            phases.put("secondsSending", seconds(started));
-            String id = JSON.readTree(answer.body()).path("id").asText();
-            JsonNode done = awaited(id, started, phases);
-            double rate = lines * 1e9 / (System.nanoTime() - started);
-            assertEquals("MATCHED", done.path("state").asText(), done.toString());
-            assertEquals(lines, done.path("matched").asInt(), done.toString());
-            phases.put("megabytes", file.toFile().length() >> 20);
-            phases.put("peakHeapMebibytes", peakHeap() >> 20);
-            phases.put("mostHeapMebibytes", Runtime.getRuntime().maxMemory() >> 20);
-            return rate;
-        };
-    }
-
-    private JsonNode awaited(String id, long started, Map<String, Object> phases) throws Exception {
-        while (true) {
-            JsonNode now =
-                    JSON.readTree(client.send(request("/" + id).GET().build(), HttpResponse.BodyHandlers.ofString())
-                            .body());
-            String state = now.path("state").asText();
-            if (state.equals("READ")) {
-                phases.putIfAbsent("secondsUntilRead", seconds(started));
-            }
-            if (state.equals("MATCHED") || state.equals("REJECTED")) {
-                phases.put("secondsUntilMatched", seconds(started));
-                return now;
-            }
-            LockSupport.parkNanos(50_000_000L);
-        }
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(statements + path))
-                .timeout(Duration.ofMinutes(10))
-                .header("Authorization", "Bearer " + Tokens.of("bank"));
+        return () -> sender.send(file, lines, phases);
     }
 
     private static Ground deposits() {
@@ -200,21 +153,5 @@ class StatementBench {
                         .toList(),
                 // The orders themselves would take a quarter of the heap that is measured.
                 n -> "学费 " + references.substring(n % ORDERS * REFERENCE, n % ORDERS * REFERENCE + REFERENCE));
-    }
-
-    private static double seconds(long started) {
-        return Math.round((System.nanoTime() - started) / 1e8) / 10.0;
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 }

@@ -1,5 +1,6 @@
 package cn.anxue.killed;
 
+import cn.anxue.packaged.ServiceProcess;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package cn.anxue.killed;
 
+import cn.anxue.packaged.ServiceProcess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

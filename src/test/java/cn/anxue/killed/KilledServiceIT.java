@@ -3,6 +3,7 @@ package cn.anxue.killed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.anxue.packaged.ServiceProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledServiceIT {
     private static final Duration WAIT_MAX = Duration.ofMinutes(2);
+    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final int LOOK_MILLIS = 10;
     private static final String READING = "select 1 from bank_statement_file where state = 'READING'";
     private static final String SOME_BOOKED =
@@ -49,7 +52,7 @@ class KilledServiceIT {
 
     @Test
     void leavesTheBooksAsIfNothingHadHappened() throws Exception {
-        try (ServiceProcess service = new ServiceProcess(folder)) {
+        try (ServiceProcess service = new ServiceProcess(folder, QUICK_TO_START)) {
             service.start();
             Client bank = Client.of(service, "bank");
             Twin unhurt = prepared(service, bank, "6201140302000007");

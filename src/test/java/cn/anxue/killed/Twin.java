@@ -1,5 +1,6 @@
 package cn.anxue.killed;
 
+import cn.anxue.packaged.ServiceProcess;
 import cn.anxue.bank.statement.CamtFile;
 import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.ledger.AccountIds;

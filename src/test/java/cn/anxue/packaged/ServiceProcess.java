@@ -1,4 +1,4 @@
-package cn.anxue.killed;
+package cn.anxue.packaged;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,13 +12,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** {@code java -jar quarkus-run.jar} in demo mode, with its data in a folder: started, killed, started again. */
-final class ServiceProcess implements AutoCloseable {
+/** {@code java -jar quarkus-run.jar} with its data in a folder: started, killed, started again. */
+public final class ServiceProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final int STOP_SECONDS_MAX = 60;
@@ -26,31 +28,30 @@ final class ServiceProcess implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
+    private final List<String> options;
     private final int port;
     private @Nullable Process process;
 
-    ServiceProcess(Path data) throws IOException {
+    /** @param options of the Java machine; none names a database: then it has its own, in demo mode */
+    public ServiceProcess(Path data, List<String> options) throws IOException {
         this.data = Files.createDirectories(data).toAbsolutePath();
+        this.options = List.copyOf(options);
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
     }
 
-    URI uri(String path) {
+    /** Whether there is one to start. */
+    public static boolean isPackaged() {
+        return Files.exists(JAR);
+    }
+
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    void start() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Danxue.data=" + data,
-                        "-Danxue.port=" + port,
-                        "-Danxue.limits.people=off",
-                        "-Danxue.limits.machines=off",
-                        "-jar",
-                        JAR.toString()))
+    public void start() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("ANXUE_"));
@@ -58,15 +59,32 @@ final class ServiceProcess implements AutoCloseable {
         awaitReady(process);
     }
 
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-Danxue.data=" + data);
+        command.add("-Danxue.port=" + port);
+        command.add("-Danxue.limits.people=off");
+        command.add("-Danxue.limits.machines=off");
+        command.addAll(List.of("-jar", JAR.toString()));
+        return command;
+    }
+
+    /** The running process. */
+    public long pid() {
+        return Objects.requireNonNull(process, "it was not started").pid();
+    }
+
     /** As {@code kill -9} does; its database goes on without it until the next start. */
-    void kill() {
+    public void kill() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
     }
 
     /** Straight to the data, past the service. */
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         String databasePort = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
