@@ -26,7 +26,9 @@ final class Footprint {
                 .fact("databaseMebibytes", number("select pg_database_size(current_database())") >> 20)
                 .fact("lessonMebibytes", number("select pg_total_relation_size('fee_lesson')") >> 20)
                 .fact("peakHeapMebibytes", peakHeap() >> 20)
-                .fact("peakResidentMebibytes", peakResident(ProcessHandle.current().pid()) >> 10);
+                .fact(
+                        "peakResidentMebibytes",
+                        peakResident(ProcessHandle.current().pid()) >> 10);
     }
 
     long number(String query) throws SQLException {

@@ -85,7 +85,9 @@ class StatementBench {
         }
         Map<Integer, Long> growth = new TreeMap<>();
         for (int lines : STEPS.subList(0, STEPS.size() - 1)) {
-            growth.put(lines, Math.round(sent(sender, ground, lines, new TreeMap<>()).rate()));
+            growth.put(
+                    lines,
+                    Math.round(sent(sender, ground, lines, new TreeMap<>()).rate()));
         }
         Comparison comparison = new Comparison("camt053-" + LINES, 1.0);
         Map<String, Object> phases = new TreeMap<>();

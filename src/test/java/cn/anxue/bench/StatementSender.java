@@ -56,8 +56,8 @@ final class StatementSender {
             throws IOException, InterruptedException {
         while (true) {
             HttpRequest question = request("/" + id).GET().build();
-            JsonNode now = JSON.readTree(client.send(question, HttpResponse.BodyHandlers.ofString())
-                    .body());
+            JsonNode now = JSON.readTree(
+                    client.send(question, HttpResponse.BodyHandlers.ofString()).body());
             String state = now.path("state").asText();
             if (state.equals("READ")) {
                 phases.putIfAbsent("secondsUntilRead", seconds(started));

@@ -1,9 +1,9 @@
 package cn.anxue.killed;
 
-import cn.anxue.packaged.ServiceProcess;
 import cn.anxue.bank.statement.CamtFile;
 import cn.anxue.fee.order.PaymentReference;
 import cn.anxue.ledger.AccountIds;
+import cn.anxue.packaged.ServiceProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.Connection;
