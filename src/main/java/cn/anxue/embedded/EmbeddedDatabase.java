@@ -142,10 +142,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", durability)
                 // Lists of ten thousand lines write much at once; the defaults are made for the smallest machines.
                 .setServerConfig("shared_buffers", buffersMebibytes() + "MB")
-                // After each checkpoint a page is written whole to the log when it is first changed: as few as a restart bears.
+                // After each checkpoint a page is written whole to the log when it is first changed: as few as a
+                // restart bears.
                 .setServerConfig("max_wal_size", "16GB")
                 .setServerConfig("checkpoint_timeout", "15min")
-                // Pages of ciphertexts hardly shrink, and to try costs ten times what it costs to write them as they are.
+                // Pages of ciphertexts hardly shrink, and to try costs ten times what it costs to write them as they
+                // are.
                 .setServerConfig("wal_compression", "off")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -158,7 +160,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A quarter of the memory, as PostgreSQL advises, within bounds: beside it runs the service. */
     private static long buffersMebibytes() {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return Math.max(BUFFERS_MIN_MEBIBYTES, Math.min(BUFFERS_MAX_MEBIBYTES, (machine.getTotalMemorySize() >> 20) / 4));
+        return Math.max(
+                BUFFERS_MIN_MEBIBYTES, Math.min(BUFFERS_MAX_MEBIBYTES, (machine.getTotalMemorySize() >> 20) / 4));
     }
 
     private void createRolesAndDatabase() throws SQLException {

@@ -52,7 +52,8 @@ class PaymentGuardsTest {
 
         assertRefused(paid + "update fee_order set id = gen_random_uuid()" + of);
         assertRefused(paid + "delete from fee_order" + of);
-        assertRefused(paid + "update fee_payment set order_id = gen_random_uuid() where order_id = '" + order.value() + "'");
+        assertRefused(
+                paid + "update fee_payment set order_id = gen_random_uuid() where order_id = '" + order.value() + "'");
     }
 
     @Test
