@@ -4,25 +4,31 @@ import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.region.RuleForm;
 import cn.anxue.region.RuleForms;
+import cn.anxue.rule.value.RuleValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The rules that rooms follow, and which values each may have; templates ask for {@code inject:ruleCatalogue}. */
 @Named("ruleCatalogue")
 @ApplicationScoped
 public class RuleCatalogue {
     private final Map<String, RuleForm<?>> forms = new TreeMap<>();
+    private final Map<String, RuleValue> values = new HashMap<>();
     private final ObjectMapper json;
 
     RuleCatalogue(@All List<RuleForms> rooms, ObjectMapper json) {
         rooms.forEach(room -> room.rules().forEach(form -> forms.put(form.key().name(), form)));
+        forms.forEach((key, form) -> values.put(key, RuleValue.of(form)));
         this.json = json;
     }
 
@@ -41,21 +47,39 @@ public class RuleCatalogue {
         RuleForm<?> form = form(key);
         RuleContent.requireKeepable(value);
         if (!RuleContent.isWhole(value) || !takes(form, value)) {
-            throw refused(form);
+            throw refused(form.allowed());
         }
     }
 
+    /** A value in words; as it is written where no room follows the rule any more. */
+    public String shown(String key, JsonNode value) {
+        RuleValue known = values.get(key);
+        return known == null ? value.toString() : known.shown(value);
+    }
+
     /**
-     * The value as somebody typed it.
+     * How its values are typed.
      *
-     * @throws ProblemException {@code RULE_KEY_UNKNOWN}, {@code RULE_VALUE_INVALID}
+     * @throws ProblemException {@code RULE_KEY_UNKNOWN}
      */
-    public JsonNode read(String key, String typed) {
-        try {
-            return json.readTree(typed);
-        } catch (JsonProcessingException e) {
-            throw refused(form(key));
+    public RuleValue value(String key) {
+        form(key);
+        return Objects.requireNonNull(values.get(key));
+    }
+
+    /**
+     * The value as somebody typed it into the fields of its form.
+     *
+     * @throws ProblemException {@code RULE_KEY_UNKNOWN}, {@code REQUIRED}, {@code INVALID_VALUE}, {@code RULE_VALUE_INVALID}
+     */
+    public JsonNode read(String key, UnaryOperator<String> typed) {
+        RuleValue rule = value(key);
+        JsonNode value = rule.read(typed);
+        RuleContent.requireKeepable(value);
+        if (!takes(form(key), value)) {
+            throw refused(rule.allowed());
         }
+        return value;
     }
 
     private RuleForm<?> form(String key) {
@@ -75,7 +99,7 @@ public class RuleCatalogue {
         }
     }
 
-    private static ProblemException refused(RuleForm<?> form) {
-        return new ProblemException(RuleProblem.RULE_VALUE_INVALID, "/value", Map.of("allowed", form.allowed()));
+    private static ProblemException refused(Text allowed) {
+        return new ProblemException(RuleProblem.RULE_VALUE_INVALID, "/value", Map.of("allowed", allowed));
     }
 }

@@ -13,6 +13,7 @@ import cn.anxue.region.Regions;
 import cn.anxue.region.RuleBook;
 import cn.anxue.region.RuleNames;
 import cn.anxue.region.RuleRow;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The first of the two people: proposes what a second decides. */
 @ApplicationScoped
@@ -151,17 +151,19 @@ public class RuleService {
         if (until != null) {
             summary.put("until", until.toString());
         }
-        putValue(summary, "value", wanted.value());
+        JsonNode value = wanted.value();
+        if (value != null) {
+            summary.put("value", shown(wanted.key(), value));
+        }
         book.rows(wanted.regionCode(), wanted.key()).stream()
                 .filter(row -> row.isInForce(ground.today()))
-                .forEach(row -> putValue(summary, "formerValue", row.rule().value()));
+                .forEach(row -> summary.put(
+                        "formerValue", shown(wanted.key(), row.rule().value())));
         return summary;
     }
 
-    private static void putValue(Map<String, String> summary, String name, @Nullable Object value) {
-        if (value != null) {
-            String text = value.toString();
-            summary.put(name, text.length() > SHOWN_MAX ? text.substring(0, SHOWN_MAX) + "…" : text);
-        }
+    private String shown(String key, JsonNode value) {
+        String words = catalogue.shown(key, value);
+        return words.length() > SHOWN_MAX ? words.substring(0, SHOWN_MAX) + "…" : words;
     }
 }

@@ -72,6 +72,11 @@ public final class Typed {
         return new Typed(fields, said);
     }
 
+    /** The same, of fields that are named as the pointers name them. */
+    public Typed refused(ProblemException problem) {
+        return refused(problem, pointer -> pointer.isEmpty() ? pointer : pointer.substring(1));
+    }
+
     /** Why this field was refused; null where it was not. */
     public @Nullable Text said(String field) {
         return refusals.get(field);

@@ -70,16 +70,19 @@ class OfficeBrowserTest {
 
     @Test
     void showsRulesWithTheirSourcesAndTriesAnother() {
+        String amount = "#value-deposit\\.tiers-tiers-0-amount";
         Sheet desk = Browser.desk().signedIn(OFFICER).open("/console/rules");
         desk.shot("rules").accessible().fits();
         desk.page().click("summary:has-text('保证金档次')");
         desk.page().click("main details[open] button");
         desk.page().waitForSelector("p.next[role=status]");
         desk.shot("rules-tried").accessible();
-        desk.page().fill("#value-deposit\\.tiers", "{ 不是");
+        desk.page().fill(amount, "一万");
         desk.page().click("main details[open] button");
         desk.page().waitForSelector("#said");
-        assertEquals("{ 不是", desk.page().inputValue("#value-deposit\\.tiers"));
+        assertEquals("一万", desk.page().inputValue(amount));
+        assertEquals("true", desk.page().getAttribute(amount, "aria-invalid"));
+        desk.shot("rules-refused").accessible().fits();
         Browser.phone()
                 .signedIn(OFFICER)
                 .open("/console/rules")

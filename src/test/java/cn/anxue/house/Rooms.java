@@ -65,7 +65,7 @@ final class Rooms {
         }
         allow("approval", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "duty");
         allow("bureau", "problem", "id", "page", "region", "identity", "audit");
-        allow("rule", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "approval");
+        allow("rule", "money", "problem", "id", "page", "calendar", "batch", "region", "identity", "audit", "approval");
         allow("privacy", "problem", "id", "page", "calendar", "batch", "cipher", "region", "identity", "audit", "duty");
         allow(
                 "message",

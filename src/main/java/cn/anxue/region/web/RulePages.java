@@ -44,12 +44,13 @@ public class RulePages {
     }
 
     /** What the page shows. */
-    public record Sheet(String region, String regionName, LocalDate on, List<RuleBody.View> rules, boolean tries) {
-        public List<RuleBody.View> tried() {
-            return rules.stream().filter(rule -> RuleTrials.tries(rule.key())).toList();
-        }
-    }
-
+    public record Sheet(
+            String region,
+            String regionName,
+            LocalDate on,
+            List<RuleBody.View> rules,
+            boolean tries,
+            List<RuleTrials.Tried> tried) {}
     private final RegionRules rules;
     private final Regions regions;
     private final RuleTrials trials;
@@ -69,7 +70,7 @@ public class RulePages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri) {
         Typed filter = Typed.of(uri.getQueryParameters());
-        return Pages.show(Templates.rules(sheet(filter), filter, null, null));
+        return Pages.show(Templates.rules(sheet(filter, Typed.NOTHING), filter, null, null));
     }
 
     @POST
@@ -81,29 +82,31 @@ public class RulePages {
         Typed typed = Typed.of(form);
         try {
             TrialBody.Answer answer =
-                    trials.run(caller.get(), typed.text("region"), typed.text("key"), typed.text("value"));
-            return Pages.show(Templates.rules(sheet(typed), typed, answer, null));
+                    trials.run(caller.get(), typed.text("region"), typed.text("key"), typed::of);
+            return Pages.show(Templates.rules(sheet(typed, typed), typed, answer, null));
         } catch (ProblemException refused) {
             if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw refused;
             }
-            return Pages.show(refused.kind().status(), Templates.rules(sheet(typed), typed, null, Pages.said(refused)));
+            return Pages.refused(
+                    refused,
+                    problem -> Templates.rules(
+                            sheet(typed, typed.refused(problem)), typed, null, Pages.said(problem)));
         }
     }
 
-    private Sheet sheet(Typed asked) {
+    /** @param tried the form of a rule that somebody tries */
+    private Sheet sheet(Typed asked, Typed tried) {
         String typed = asked.textOrNull("region");
         String code = regions.get(typed == null ? own() : typed, "/region").code();
         LocalDate day = asked.dayOrNull("on");
         LocalDate on = day == null ? today.date() : day;
+        List<RuleBody.View> applying = rules.allOn(on, code).stream()
+                .map(rule -> RuleBody.View.from(rule, regions))
+                .toList();
+        boolean tries = caller.get().has(Role.OFFICER) || caller.get().has(Role.APPROVER);
         return new Sheet(
-                code,
-                regions.fullName(code),
-                on,
-                rules.allOn(on, code).stream()
-                        .map(rule -> RuleBody.View.from(rule, regions))
-                        .toList(),
-                caller.get().has(Role.OFFICER) || caller.get().has(Role.APPROVER));
+                code, regions.fullName(code), on, applying, tries, tries ? trials.forms(applying, tried) : List.of());
     }
 
     private String own() {

@@ -76,7 +76,7 @@ public class RuleRowPages {
                         new RuleDraft(
                                 typed.text("region"),
                                 typed.text("key"),
-                                catalogue.read(typed.text("key"), typed.text("value")),
+                                catalogue.read(typed.text("key"), typed::of),
                                 document(typed),
                                 typed.day("from"),
                                 typed.dayOrNull("until"))));
@@ -103,7 +103,7 @@ public class RuleRowPages {
     }
 
     private Response proposed(Typed typed, Supplier<ApprovalId> act) {
-        return desk.act(() -> "/console/rules/proposals/" + act.get(), refused -> page(typed, Pages.said(refused)));
+        return desk.act(() -> "/console/rules/proposals/" + act.get(), refused -> page(typed.refused(refused), Pages.said(refused)));
     }
 
     private TemplateInstance page(Typed typed, @Nullable Text said) {

@@ -11,6 +11,9 @@ import cn.anxue.region.ResolvedRule;
 import cn.anxue.region.RuleNames;
 import cn.anxue.rule.RuleCatalogue;
 import cn.anxue.rule.RuleHistory;
+import cn.anxue.rule.value.RuleValue;
+import cn.anxue.rule.value.ValueForm;
+import cn.anxue.web.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,12 +47,20 @@ class RuleSheets {
             String regionName,
             String key,
             Text called,
-            Text allowed,
+            RuleValue value,
             RuleBody.@Nullable View applying,
             List<RuleCaseBody.Row> rows,
             List<RuleCaseBody.Case> cases,
             LocalDate tomorrow,
             boolean acts) {
+        /** As it was typed, or with what applies. */
+        public ValueForm form(Typed typed) {
+            if (typed.has("document")) {
+                return value.form(typed::of);
+            }
+            return value.form(applying == null ? null : applying.value());
+        }
+
         public boolean isTried() {
             return RuleTrials.tries(key);
         }
@@ -75,7 +86,7 @@ class RuleSheets {
                 regions.fullName(region),
                 key,
                 RuleNames.of(key),
-                catalogue.allowed(key),
+                catalogue.value(key),
                 applying(day, region, key),
                 lines.rows().stream()
                         .map(row -> RuleCaseBody.Row.from(row, lines))

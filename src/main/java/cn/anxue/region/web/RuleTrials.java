@@ -9,11 +9,16 @@ import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.region.Regions;
+import cn.anxue.rule.RuleCatalogue;
+import cn.anxue.rule.value.RuleValue;
+import cn.anxue.rule.value.ValueForm;
+import cn.anxue.web.Typed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Tries a rule within the caller's reach. Nothing is written. */
 @ApplicationScoped
@@ -23,12 +28,14 @@ class RuleTrials {
     private final DepositTrial deposits;
     private final CapTrial caps;
     private final Regions regions;
+    private final RuleCatalogue catalogue;
     private final ObjectMapper json;
 
-    RuleTrials(DepositTrial deposits, CapTrial caps, Regions regions, ObjectMapper json) {
+    RuleTrials(DepositTrial deposits, CapTrial caps, Regions regions, RuleCatalogue catalogue, ObjectMapper json) {
         this.deposits = deposits;
         this.caps = caps;
         this.regions = regions;
+        this.catalogue = catalogue;
         this.json = json;
     }
 
@@ -49,14 +56,26 @@ class RuleTrials {
         return TRIED.contains(key);
     }
 
-    /** The same of a value as somebody typed it. */
-    TrialBody.Answer run(Caller official, String region, String key, String typed) {
+    /** The same of a value as somebody typed it, which is read for those who reach the place only. */
+    TrialBody.Answer run(Caller official, String region, String key, UnaryOperator<String> typed) {
         requireReach(official, region);
-        try {
-            return run(official, new TrialBody(region, key, json.readTree(typed)));
-        } catch (JsonProcessingException e) {
-            throw unreadable();
-        }
+        return run(official, new TrialBody(region, key, catalogue.read(key, typed)));
+    }
+
+    /** A rule that can be tried, and what stands in its form. */
+    public record Tried(String key, ValueForm form, Typed typed) {}
+
+    /** The forms that try another value than what applies, one of them as it was typed. */
+    List<Tried> forms(List<RuleBody.View> applying, Typed typed) {
+        return applying.stream()
+                .filter(rule -> tries(rule.key()))
+                .map(rule -> {
+                    RuleValue value = catalogue.value(rule.key());
+                    return typed.is("key", rule.key())
+                            ? new Tried(rule.key(), value.form(typed::of), typed)
+                            : new Tried(rule.key(), value.form(rule.value()), Typed.NOTHING);
+                })
+                .toList();
     }
 
     private void requireReach(Caller official, String region) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A rule from the form in which an officer proposes it to the day from which it holds. */
 @QuarkusTest
 class RulePagesTest {
-    private static final String TIERS =
-            "{\"tiers\": [{\"amount\": {\"amount\": \"900000.00\", \"currency\": \"CNY\"}}]}";
+    private static final Map<String, String> TIERS = Map.of("value-tiers-0-amount", "900,000");
 
     @Test
     void showsWhatWouldFollowBesideTheProposalAndWhoDecided() {
@@ -76,17 +75,49 @@ class RulePagesTest {
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         proposing(
                         "tipoff.alike",
-                        "{\"days\": 0, \"percent\": 40}",
+                        Map.of("value-days", "0", "value-percent", "40"),
                         today().plusDays(3).toString())
                 .post("/console/rules/rows")
                 .then()
                 .statusCode(422)
-                .body(containsString("days 1 至 365"))
+                .body(containsString("天数 1 至 365"))
                 .body(containsString("华教〔2026〕8号"));
-        proposing("tipoff.alike", "{\"days\": 9, \"percent\": 40}", "")
+        proposing("tipoff.alike", Map.of("value-days", "9", "value-percent", "40"), "")
                 .post("/console/rules/rows")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrong() {
+        proposing(
+                        "tipoff.accept",
+                        Map.of("value-days", "几天", "value-unit", "WORKING"),
+                        today().plusDays(3).toString())
+                .post("/console/rules/rows")
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"value-tipoff.accept-days-said\""))
+                .body(containsString("value=\"几天\""))
+                .body(containsString("<option value=\"WORKING\" selected>"));
+    }
+
+    @Test
+    void showsTheApproverWhatAPersonReads() {
+        RuleCaseFixtures.clear("deposit.tiers");
+        String page = proposing("deposit.tiers", TIERS, today().plusDays(1600).toString())
+                .post("/console/rules/rows")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        as("approver.test")
+                .get(page.replace("rules/proposals", "approvals"))
+                .then()
+                .statusCode(200)
+                .body(containsString("· 金额：¥900,000.00"))
+                .body(not(containsString("currency")));
     }
 
     @Test
@@ -106,12 +137,12 @@ class RulePagesTest {
                 .statusCode(200);
     }
 
-    private static RequestSpecification proposing(String key, String value, String from) {
+    private static RequestSpecification proposing(String key, Map<String, String> value, String from) {
         return as("officer.test")
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("region", REGION)
                 .formParam("key", key)
-                .formParam("value", value)
+                .formParams(value)
                 .formParam("document", "华教〔2026〕8号")
                 .formParam("from", from);
     }

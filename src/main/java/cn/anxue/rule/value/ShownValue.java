@@ -1,0 +1,78 @@
+package cn.anxue.rule.value;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A value in words: a part a line, what it is called first. What is not of the rule's shape stays as it is written. */
+final class ShownValue {
+    private final String key;
+
+    private ShownValue(String key) {
+        this.key = key;
+    }
+
+    static String of(String key, ValueShape shape, JsonNode value) {
+        return new ShownValue(key).lines(shape, value);
+    }
+
+    private String lines(ValueShape shape, JsonNode value) {
+        if (shape instanceof ValueShape.Parts parts && value.isObject() && !parts.isTerm()) {
+            return parts(parts, value, "\n", this::nested);
+        }
+        return shape instanceof ValueShape.Rows rows && value.isArray() ? rows(rows, value) : inLine(shape, value);
+    }
+
+    /** A part of the whole: what holds more than one thing begins a line of its own. */
+    private String nested(ValueShape shape, JsonNode value) {
+        if (shape instanceof ValueShape.Rows rows && value.isArray()) {
+            return "\n" + rows(rows, value);
+        }
+        if (shape instanceof ValueShape.Parts parts && value.isObject() && !parts.isTerm()) {
+            return "\n· " + parts(parts, value, "\n· ", this::inLine);
+        }
+        return inLine(shape, value);
+    }
+
+    private String rows(ValueShape.Rows shape, JsonNode value) {
+        return StreamSupport.stream(value.spliterator(), false)
+                .map(row -> "· " + inLine(shape.row(), row))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String inLine(ValueShape shape, JsonNode value) {
+        if (shape instanceof ValueShape.Single single && (value.isValueNode() || single.kind() == ValueKind.MONEY)) {
+            return SingleText.shown(key, single.kind(), value);
+        }
+        if (shape instanceof ValueShape.Parts parts && value.isObject()) {
+            return parts.isTerm() ? term(value) : parts(parts, value, "，", this::inLine);
+        }
+        if (shape instanceof ValueShape.Coded coded && value.isObject()) {
+            return value.properties().stream()
+                    .map(one -> one.getKey() + " " + inLine(coded.each(), one.getValue()))
+                    .collect(Collectors.joining("，"));
+        }
+        return value.toString();
+    }
+
+    private static String term(JsonNode value) {
+        return value.path("days").asText()
+                + (value.path("unit").asText().equals("WORKING") ? " 个工作日" : " 日");
+    }
+
+    /** In the order they were written. */
+    private String parts(
+            ValueShape.Parts shape, JsonNode value, String between, BiFunction<ValueShape, JsonNode, String> shown) {
+        Map<String, ValueShape> shapes =
+                shape.parts().stream().collect(Collectors.toMap(ValueShape.Part::name, ValueShape.Part::shape));
+        return value.properties().stream()
+                .map(part -> {
+                    ValueShape known = shapes.get(part.getKey());
+                    String words = known == null ? part.getValue().toString() : shown.apply(known, part.getValue());
+                    return PartNames.of(key, part.getKey()).zh() + "：" + words;
+                })
+                .collect(Collectors.joining(between));
+    }
+}

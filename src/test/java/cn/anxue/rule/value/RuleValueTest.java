@@ -1,0 +1,177 @@
+package cn.anxue.rule.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.anxue.problem.ProblemException;
+import cn.anxue.problem.Violation;
+import cn.anxue.region.RuleForm;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nobody has to read or write JSON to know and to lay down what a rule says. */
+class RuleValueTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SHIPPED = Path.of("src/main/resources/region/rules.json");
+    private static final Pattern CODE = Pattern.compile("[{}\"\\[\\]]|[a-z]+[A-Z]\\w*|[A-Z]{2,}\\w*|[a-z]{2,}");
+    /** 1 and 1.0 are one number. */
+    private static final Comparator<JsonNode> AS_NUMBERS = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
+    /** Values beside those that are shipped, so that no key is without one and nothing optional is left out. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "alert.capRuleMissing", "{\"days\": 1}",
+            "bank.cutOff", "{\"at\": \"16:30\", \"banks\": {\"102\": \"15:00\", \"某行\": \"17:05\"}}",
+            "penalty.fine.misconduct", "{\"bands\": [{\"severity\": \"ORDINARY\", \"gainsFrom\": 0.5, \"gainsUpTo\": 3}]}",
+            "lists.blackTerm", "{\"months\": 24}",
+            "deposit.minimumInterestRate", "{\"annualRate\": \"0.00355\"}");
+
+    static Stream<Map.Entry<String, JsonNode>> values() throws IOException {
+        List<Map.Entry<String, JsonNode>> values = new ArrayList<>();
+        for (JsonNode row : JSON.readTree(SHIPPED.toFile())) {
+            values.add(Map.entry(row.get("key").asText(), row.get("value")));
+        }
+        for (var other : OTHERS.entrySet()) {
+            values.add(Map.entry(other.getKey(), JSON.readTree(other.getValue())));
+        }
+        return values.stream();
+    }
+
+    @Test
+    void goesOverEveryRule() throws IOException {
+        assertEquals(Rules.ALL.keySet(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void readsBackWhatItsFormShows(Map.Entry<String, JsonNode> one) {
+        RuleValue rule = rule(one.getKey());
+        Map<String, String> fields = rule.form(one.getValue()).groups().stream()
+                .flatMap(group -> group.fields().stream())
+                .collect(Collectors.toMap(ValueForm.Field::name, ValueForm.Field::text));
+
+        assertTrue(one.getValue().equals(AS_NUMBERS, rule.read(typed(fields))), fields::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void saysItWithoutCode(Map.Entry<String, JsonNode> one) {
+        RuleValue rule = rule(one.getKey());
+        assertEquals(Set.of(), code(rule.shown(one.getValue())));
+        assertEquals(Set.of(), code(rule.allowed().zh()));
+        assertEquals(Set.of(), code(rule.allowed().en().replaceAll("[a-z]{2,}", "")), rule.allowed()::en);
+    }
+
+    @Test
+    void saysTermsSumsAndChoicesInWords() throws IOException {
+        assertEquals("15 个工作日", shown("deposit.topUp", "{\"days\": 15, \"unit\": \"WORKING\"}"));
+        assertEquals("逐家核定", shown("deposit.basis", "\"INDIVIDUAL\""));
+        assertEquals("否", shown("deposit.floorIncluded", "false"));
+        assertEquals(
+                "天数：30\n比例超过：20%\n至少（件）：5",
+                shown("alert.refundWave", "{\"days\": 30, \"ratio\": 0.2, \"least\": 5}"));
+        assertEquals("单笔支出达到：¥50,000.00", shown("bank.holds", "{\"debitFen\": 5000000}"));
+        assertEquals(
+                "档次：\n· 学员不超过（人）：100，金额：¥100,000.00\n· 金额：¥500,000.00",
+                shown("deposit.tiers", "{\"tiers\": [{\"upToStudents\": 100, \"amount\": {\"amount\": \"100000.00\","
+                        + " \"currency\": \"CNY\"}}, {\"amount\": {\"amount\": \"500000.00\", \"currency\": \"CNY\"}}]}"));
+    }
+
+    @Test
+    void saysWhichValuesAreTakenInTheUnitsOfTheFields() {
+        assertEquals("1 至 365 日", rule("deposit.topUp").allowed().zh());
+        assertEquals("", rule("deposit.basis").allowed().zh());
+        assertEquals("0% 至 10%", rule("deposit.minimumInterestRate").allowed().zh());
+        assertEquals("前后天数 至多 30，金额容差 至多 100.00 元，权重低于此只提示 至多 100", rule("bank.matching").allowed().zh());
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrong() {
+        assertEquals(List.of("/value-days"), wrong("deposit.topUp", Map.of("value-unit", "WORKING")));
+        assertEquals(
+                List.of("/value-days", "/value-unit"),
+                wrong("deposit.topUp", Map.of("value-days", "半个月", "value-unit", "HOURS")));
+        assertEquals(List.of("/value"), wrong("deposit.basis", Map.of()));
+        assertEquals(
+                List.of("/value-tiers-1-amount"), wrong("deposit.tiers", Map.of("value-tiers-1-upToStudents", "100")));
+        assertEquals(
+                List.of("/value-banks-0-value"), wrong("bank.cutOff", Map.of("value-banks-0-code", "102")));
+        assertEquals(List.of("/value-debitFen"), wrong("bank.holds", Map.of("value-debitFen", "5.001")));
+    }
+
+    /** What the form asks for is what the room wants: with one part less, it takes the value no more. */
+    @Test
+    void asksForWhatAlertsReadAndNothingElse() throws IOException {
+        for (Map.Entry<String, JsonNode> one : values().toList()) {
+            String key = one.getKey();
+            if (key.startsWith("alert.") && !key.equals("alert.capRuleMissing")) {
+                assertTakenOnlyWhole(Rules.ALL.get(key), one.getValue());
+            }
+        }
+    }
+
+    private static <T> void assertTakenOnlyWhole(RuleForm<T> rule, JsonNode value) throws IOException {
+        String key = rule.key().name();
+        List<String> parts = rule(key).form(value).groups().stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(ValueForm.Field::needed)
+                .map(field -> field.name().replace("value-", ""))
+                .toList();
+        assertEquals(value.propertyStream().map(Map.Entry::getKey).toList(), parts, key);
+        for (String part : parts) {
+            ObjectNode less = ((ObjectNode) value.deepCopy()).without(part);
+            assertFalse(rule.bounds().test(JSON.treeToValue(less, rule.key().type())), key + " without " + part);
+        }
+    }
+
+    @Test
+    void leavesRowsOutInWhichNothingStands() throws IOException {
+        JsonNode read = rule("deposit.tiers")
+                .read(typed(Map.of("value-tiers-0-amount", " ", "value-tiers-2-amount", "10,000")));
+
+        assertEquals(
+                JSON.readTree("{\"tiers\": [{\"amount\": {\"amount\": \"10000.00\", \"currency\": \"CNY\"}}]}"), read);
+    }
+
+    private static List<String> wrong(String key, Map<String, String> fields) {
+        return assertThrows(ProblemException.class, () -> rule(key).read(typed(fields))).violations().stream()
+                .map(Violation::pointer)
+                .toList();
+    }
+
+    private static UnaryOperator<String> typed(Map<String, String> fields) {
+        return name -> fields.getOrDefault(name, "");
+    }
+
+    private static Set<String> code(String words) {
+        return CODE.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String shown(String key, String json) throws IOException {
+        return rule(key).shown(JSON.readTree(json));
+    }
+
+    private static RuleValue rule(String key) {
+        return RuleValue.of(Rules.ALL.get(key));
+    }
+}
