@@ -22,6 +22,8 @@ public enum AlertKind {
     SILENT_INSTITUTION("alert.silentInstitution", "收费后长期无消课记录", "No lesson is recorded though families have paid"),
     /** Many families ask their money back. */
     REFUND_WAVE("alert.refundWave", "集中退费", "Many families ask for refunds"),
+    /** Many people report the institution within a few days. */
+    TIP_OFF_WAVE("alert.tipOffWave", "短期内举报集中", "Many tip-offs within a few days"),
     /** A refund is not paid in its time. */
     REFUND_LATE("alert.refundLate", "退费超期未付", "A refund is overdue"),
     /** The licence runs out. */

@@ -36,7 +36,7 @@ class AlertRuleForms implements RuleForms {
             case UNCOVERED, SHARED_PHONE -> value.least() != null;
             case DEPOSIT_SHORT, REFUND_LATE, LICENCE_ENDING, AGREEMENT_ENDING -> value.days() != null;
             case DEPOSIT_BELOW_FLOOR -> value.days() != null && value.ratio() != null;
-            case UNEXPLAINED_DEBIT, SILENT_INSTITUTION -> value.days() != null && value.least() != null;
+            case UNEXPLAINED_DEBIT, SILENT_INSTITUTION, TIP_OFF_WAVE -> value.days() != null && value.least() != null;
             case SALES_SURGE, SILENT_CONFIRMATIONS, REFUND_WAVE ->
                 value.days() != null && value.ratio() != null && value.least() != null;
             case CAP_RULE_MISSING -> true;

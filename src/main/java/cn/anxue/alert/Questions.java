@@ -32,7 +32,7 @@ class Questions {
         this.sql = sql;
         this.rules = rules;
         questions.put(AlertKind.UNCOVERED, uncovered);
-        Stream.of(MoneyQuestions.ALL, FeeQuestions.ALL, TermQuestions.ALL)
+        Stream.of(MoneyQuestions.ALL, FeeQuestions.ALL, TipOffQuestions.ALL, TermQuestions.ALL)
                 .forEach(asked -> asked.forEach((kind, question) ->
                         questions.put(kind, (day, settings) -> put(kind, question, day, settings))));
     }

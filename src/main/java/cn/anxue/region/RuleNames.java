@@ -18,6 +18,7 @@ public final class RuleNames {
             alert.sharedPhone|预警：手机号共用|Alert: shared phone
             alert.silentConfirmations|预警：默认确认过多|Alert: silent confirmations
             alert.silentInstitution|预警：长期无消课|Alert: no lessons
+            alert.tipOffWave|预警：集中举报|Alert: many tip-offs
             alert.uncovered|预警：监管资金不足|Alert: fees not covered
             alert.unexplainedDebit|预警：不明支出|Alert: unexplained debit
             bank.cutOff|银行付款截止时间|Cut-off of payments

@@ -8,7 +8,9 @@ import static cn.anxue.alert.AlertFixtures.loseOfDeposit;
 import static cn.anxue.alert.AlertFixtures.registration;
 import static cn.anxue.deposit.DepositFixtures.as;
 import static cn.anxue.fee.OrderFixtures.service;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.anxue.calendar.Today;
@@ -25,10 +27,15 @@ import cn.anxue.institution.InstitutionCategory;
 import cn.anxue.institution.InstitutionFixtures;
 import cn.anxue.institution.InstitutionId;
 import cn.anxue.money.Money;
+import cn.anxue.tipoff.TipOffFixtures;
+import cn.anxue.tipoff.TipOffId;
+import cn.anxue.tipoff.TipOffState;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +133,71 @@ class AlertKindsTest {
         keepsSilent(AlertKind.REFUND_LATE, agreement.institutionId());
         service(Today.class).setSource(InstantSource.offset(InstantSource.system(), Duration.ofDays(60)));
         tells(AlertKind.REFUND_LATE, agreement.institutionId());
+    }
+
+    @Test
+    void tellsOnceToASpanOfManyTipOffs() {
+        InstitutionId institution = InstitutionFixtures.register();
+        TipOffId mistaken = tipOffs(institution, 5);
+        TipOffFixtures.move(mistaken, TipOffState.SCREENED, TipOffState.REJECTED);
+        keepsSilent(AlertKind.TIP_OFF_WAVE, institution);
+
+        tipOffs(institution, 1);
+
+        tells(AlertKind.TIP_OFF_WAVE, institution);
+        handle(institution);
+        tipOffs(institution, 4);
+        standsHandled(institution);
+        tipOffs(institution, 1);
+        service(Today.class).setSource(InstantSource.offset(InstantSource.system(), Duration.ofHours(25)));
+        service(AlertRounds.class).ask(AlertKind.TIP_OFF_WAVE);
+        service(Today.class).setSource(InstantSource.system());
+        open(institution).body("items", hasSize(1)).body("items[0].facts.tipOffs", equalTo(5));
+    }
+
+    /** Also where a day has passed since: those that were told of are not told of again. */
+    private static void standsHandled(InstitutionId institution) {
+        service(Today.class).setSource(InstantSource.offset(InstantSource.system(), Duration.ofHours(25)));
+        service(AlertRounds.class).ask(AlertKind.TIP_OFF_WAVE);
+        service(Today.class).setSource(InstantSource.system());
+        open(institution).body("items", hasSize(0));
+    }
+
+    @Test
+    void forgetsTipOffsOfLongAgo() {
+        InstitutionId institution = InstitutionFixtures.register();
+        tipOffs(institution, 5);
+
+        service(Today.class).setSource(InstantSource.offset(InstantSource.system(), Duration.ofDays(7)));
+        keepsSilent(AlertKind.TIP_OFF_WAVE, institution);
+    }
+
+    private static TipOffId tipOffs(InstitutionId institution, int count) {
+        TipOffId last = TipOffFixtures.taken(institution, null, null).id();
+        for (int i = 1; i < count; i++) {
+            last = TipOffFixtures.taken(institution, null, null).id();
+        }
+        return last;
+    }
+
+    private static void handle(InstitutionId institution) {
+        String id = open(institution)
+                .body("items[0].facts.tipOffs", equalTo(5))
+                .body("items[0].facts.threshold", equalTo(5))
+                .extract()
+                .path("items[0].id");
+        as("officer.test")
+                .body(Map.of("remark", "已安排检查"))
+                .post("/api/v1/alerts/" + id + "/handling")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse open(InstitutionId institution) {
+        return as("officer.test")
+                .get("/api/v1/alerts?state=OPEN&kind=TIP_OFF_WAVE&institution=" + institution.value())
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.anxue.alert.web;
 
 import cn.anxue.alert.AlertKind;
 import cn.anxue.alert.AlertState;
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.money.Money;
 import cn.anxue.problem.Text;
 import io.quarkus.qute.TemplateExtension;
@@ -25,6 +26,8 @@ public final class AlertWords {
             Map.entry("bySilence", Text.of("默认确认课次", "lessons by silence")),
             Map.entry("confirmed", Text.of("已确认课次", "lessons confirmed")),
             Map.entry("orders", Text.of("订单数", "orders")),
+            Map.entry("tipOffs", Text.of("举报件数", "tip-offs")),
+            Map.entry("threshold", Text.of("达到即预警的件数", "told of from")),
             Map.entry("refunds", Text.of("退费申请", "refunds asked")),
             Map.entry("families", Text.of("涉及家庭", "families")),
             Map.entry("dueOn", Text.of("应付日", "due on")),
@@ -60,12 +63,12 @@ public final class AlertWords {
         return FACTS.getOrDefault(fact.getKey(), Text.of(fact.getKey(), ""));
     }
 
-    /** Amounts in yuan, known words in words, all else as it is. */
+    /** Amounts in yuan, days and known words in words, all else as it is. */
     public static String shown(Map.Entry<String, Object> fact) {
         if (fact.getKey().endsWith(FEN) && fact.getValue() instanceof Number fen) {
             return Money.ofFen(fen.longValue()).decimal() + " 元";
         }
         String value = String.valueOf(fact.getValue());
-        return VALUES.getOrDefault(value, value);
+        return VALUES.getOrDefault(value, WrittenDays.inChinese(value));
     }
 }

@@ -61,6 +61,7 @@ final class PartNames {
             alert.uncovered.least|缺口超过|Missing more than|FEN
             alert.unexplainedDebit.least|单笔至少|A debit of at least|FEN
             alert.salesSurge.least|收费至少|Sold at least|FEN
+            alert.tipOffWave.least|举报至少（件）|Tip-offs at least
             alert.sharedPhone.least|学员至少（人）|Learners at least
             alert.salesSurge.ratio|达到平常的倍数|Times the usual
             alert.depositFloor.ratio|低于收费的倍数|Below so many times the fees
@@ -101,6 +102,7 @@ final class PartNames {
             Map.entry("alert.capRuleMissing", List.of("days")),
             Map.entry("alert.depositFloor", List.of("days", "ratio")),
             Map.entry("alert.unexplainedDebit", List.of("days", "least")),
+            Map.entry("alert.tipOffWave", List.of("days", "least")),
             Map.entry("alert.silentInstitution", List.of("days", "least")),
             Map.entry("alert.salesSurge", List.of("days", "ratio", "least")),
             Map.entry("alert.silentConfirmations", List.of("days", "ratio", "least")),
