@@ -51,6 +51,7 @@ public class RulePages {
             List<RuleBody.View> rules,
             boolean tries,
             List<RuleTrials.Tried> tried) {}
+
     private final RegionRules rules;
     private final Regions regions;
     private final RuleTrials trials;
@@ -81,8 +82,7 @@ public class RulePages {
     public Response trial(@Nullable MultivaluedMap<String, String> form) {
         Typed typed = Typed.of(form);
         try {
-            TrialBody.Answer answer =
-                    trials.run(caller.get(), typed.text("region"), typed.text("key"), typed::of);
+            TrialBody.Answer answer = trials.run(caller.get(), typed.text("region"), typed.text("key"), typed::of);
             return Pages.show(Templates.rules(sheet(typed, typed), typed, answer, null));
         } catch (ProblemException refused) {
             if (refused.kind().status() == Response.Status.NOT_FOUND.getStatusCode()) {
@@ -90,8 +90,7 @@ public class RulePages {
             }
             return Pages.refused(
                     refused,
-                    problem -> Templates.rules(
-                            sheet(typed, typed.refused(problem)), typed, null, Pages.said(problem)));
+                    problem -> Templates.rules(sheet(typed, typed.refused(problem)), typed, null, Pages.said(problem)));
         }
     }
 

@@ -103,7 +103,9 @@ public class RuleRowPages {
     }
 
     private Response proposed(Typed typed, Supplier<ApprovalId> act) {
-        return desk.act(() -> "/console/rules/proposals/" + act.get(), refused -> page(typed.refused(refused), Pages.said(refused)));
+        return desk.act(
+                () -> "/console/rules/proposals/" + act.get(),
+                refused -> page(typed.refused(refused), Pages.said(refused)));
     }
 
     private TemplateInstance page(Typed typed, @Nullable Text said) {

@@ -112,8 +112,7 @@ final class PartNames {
 
     private record Name(Text text, @Nullable ValueKind kind) {
         static Name of(List<String> line) {
-            return new Name(
-                    Text.of(line.get(1), line.get(2)), line.size() < 4 ? null : ValueKind.valueOf(line.get(3)));
+            return new Name(Text.of(line.get(1), line.get(2)), line.size() < 4 ? null : ValueKind.valueOf(line.get(3)));
         }
     }
 

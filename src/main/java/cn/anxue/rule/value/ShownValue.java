@@ -58,8 +58,7 @@ final class ShownValue {
     }
 
     private static String term(JsonNode value) {
-        return value.path("days").asText()
-                + (value.path("unit").asText().equals("WORKING") ? " 个工作日" : " 日");
+        return value.path("days").asText() + (value.path("unit").asText().equals("WORKING") ? " 个工作日" : " 日");
     }
 
     /** In the order they were written. */

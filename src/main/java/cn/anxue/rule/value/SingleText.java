@@ -54,7 +54,10 @@ final class SingleText {
                 JsonNode share = fraction(text, PLACES);
                 yield share == null ? null : JSON.textNode(plain(share.decimalValue()));
             }
-            case FEN -> yuan(text) ? JSON.numberNode(Money.parse(amount(text), Money.CNY).minor()) : null;
+            case FEN ->
+                yuan(text)
+                        ? JSON.numberNode(Money.parse(amount(text), Money.CNY).minor())
+                        : null;
             case MONEY ->
                 yuan(text) ? JSON.objectNode().put("amount", amount(text)).put("currency", Money.CNY) : null;
             case YES_NO -> text.equals("true") || text.equals("false") ? JSON.booleanNode(text.equals("true")) : null;

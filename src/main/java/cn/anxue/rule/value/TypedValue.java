@@ -104,7 +104,8 @@ final class TypedValue {
         }
         shape.parts().stream()
                 .filter(part -> part.needed() && !object.has(part.name()))
-                .forEach(part -> wrong.add("/" + first(name + "-" + part.name(), part.shape()), RequestProblem.REQUIRED));
+                .forEach(part ->
+                        wrong.add("/" + first(name + "-" + part.name(), part.shape()), RequestProblem.REQUIRED));
         return object;
     }
 

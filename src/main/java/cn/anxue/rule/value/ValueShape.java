@@ -115,7 +115,9 @@ public sealed interface ValueShape {
             return List.of("true", "false");
         }
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(one -> ((Enum<?>) one).name())
+                        .toList()
                 : List.of();
     }
 

@@ -42,7 +42,8 @@ class RuleValueTest {
     private static final Map<String, String> OTHERS = Map.of(
             "alert.capRuleMissing", "{\"days\": 1}",
             "bank.cutOff", "{\"at\": \"16:30\", \"banks\": {\"102\": \"15:00\", \"某行\": \"17:05\"}}",
-            "penalty.fine.misconduct", "{\"bands\": [{\"severity\": \"ORDINARY\", \"gainsFrom\": 0.5, \"gainsUpTo\": 3}]}",
+            "penalty.fine.misconduct",
+                    "{\"bands\": [{\"severity\": \"ORDINARY\", \"gainsFrom\": 0.5, \"gainsUpTo\": 3}]}",
             "lists.blackTerm", "{\"months\": 24}",
             "deposit.minimumInterestRate", "{\"annualRate\": \"0.00355\"}");
 
@@ -59,7 +60,8 @@ class RuleValueTest {
 
     @Test
     void goesOverEveryRule() throws IOException {
-        assertEquals(Rules.ALL.keySet(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                Rules.ALL.keySet(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
@@ -88,13 +90,14 @@ class RuleValueTest {
         assertEquals("逐家核定", shown("deposit.basis", "\"INDIVIDUAL\""));
         assertEquals("否", shown("deposit.floorIncluded", "false"));
         assertEquals(
-                "天数：30\n比例超过：20%\n至少（件）：5",
-                shown("alert.refundWave", "{\"days\": 30, \"ratio\": 0.2, \"least\": 5}"));
+                "天数：30\n比例超过：20%\n至少（件）：5", shown("alert.refundWave", "{\"days\": 30, \"ratio\": 0.2, \"least\": 5}"));
         assertEquals("单笔支出达到：¥50,000.00", shown("bank.holds", "{\"debitFen\": 5000000}"));
         assertEquals(
                 "档次：\n· 学员不超过（人）：100，金额：¥100,000.00\n· 金额：¥500,000.00",
-                shown("deposit.tiers", "{\"tiers\": [{\"upToStudents\": 100, \"amount\": {\"amount\": \"100000.00\","
-                        + " \"currency\": \"CNY\"}}, {\"amount\": {\"amount\": \"500000.00\", \"currency\": \"CNY\"}}]}"));
+                shown(
+                        "deposit.tiers",
+                        "{\"tiers\": [{\"upToStudents\": 100, \"amount\": {\"amount\": \"100000.00\","
+                                + " \"currency\": \"CNY\"}}, {\"amount\": {\"amount\": \"500000.00\", \"currency\": \"CNY\"}}]}"));
     }
 
     @Test
@@ -102,7 +105,9 @@ class RuleValueTest {
         assertEquals("1 至 365 日", rule("deposit.topUp").allowed().zh());
         assertEquals("", rule("deposit.basis").allowed().zh());
         assertEquals("0% 至 10%", rule("deposit.minimumInterestRate").allowed().zh());
-        assertEquals("前后天数 至多 30，金额容差 至多 100.00 元，权重低于此只提示 至多 100", rule("bank.matching").allowed().zh());
+        assertEquals(
+                "前后天数 至多 30，金额容差 至多 100.00 元，权重低于此只提示 至多 100",
+                rule("bank.matching").allowed().zh());
     }
 
     @Test
@@ -114,8 +119,7 @@ class RuleValueTest {
         assertEquals(List.of("/value"), wrong("deposit.basis", Map.of()));
         assertEquals(
                 List.of("/value-tiers-1-amount"), wrong("deposit.tiers", Map.of("value-tiers-1-upToStudents", "100")));
-        assertEquals(
-                List.of("/value-banks-0-value"), wrong("bank.cutOff", Map.of("value-banks-0-code", "102")));
+        assertEquals(List.of("/value-banks-0-value"), wrong("bank.cutOff", Map.of("value-banks-0-code", "102")));
         assertEquals(List.of("/value-debitFen"), wrong("bank.holds", Map.of("value-debitFen", "5.001")));
     }
 

@@ -18,10 +18,11 @@ final class Rules {
     private static Map<String, RuleForm<?>> all() {
         Map<String, RuleForm<?>> rules = new TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("cn.anxue").stream()
-                .filter(type -> type.isAssignableTo(RuleForms.class) && !type.isInterface())
-                .forEach(type -> room(type).rules().forEach(form -> rules.put(form.key().name(), form)));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.anxue").stream()
+                        .filter(type -> type.isAssignableTo(RuleForms.class) && !type.isInterface())
+                        .forEach(type -> room(type)
+                                .rules()
+                                .forEach(form -> rules.put(form.key().name(), form)));
         return rules;
     }
 
