@@ -2,7 +2,6 @@ package cn.anxue.batch;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Columns are bound in the order of the calls, from a first parameter on.
  */
 public final class Columns<T> {
-    private static final int DATE_LENGTH = 11;
-
     private final PreparedStatement statement;
     private final Collection<T> rows;
     private int next;
@@ -58,19 +55,12 @@ public final class Columns<T> {
         return this;
     }
 
-    /**
-     * Values whose texts need no quoting, as one literal: the driver would quote and escape each, and the server undo that. The
-     * statement says the type, by a cast or by where the array goes.
-     */
     public Columns<T> date(Function<T, @Nullable LocalDate> column) throws SQLException {
-        StringBuilder literal = new StringBuilder(rows.size() * DATE_LENGTH + 2).append('{');
+        List<@Nullable LocalDate> days = new ArrayList<>(rows.size());
         for (T row : rows) {
-            if (literal.length() > 1) {
-                literal.append(',');
-            }
-            literal.append(column.apply(row));
+            days.add(column.apply(row));
         }
-        statement.setObject(next++, literal.append('}').toString(), Types.OTHER);
+        statement.setObject(next++, new DateArray(days));
         return this;
     }
 
