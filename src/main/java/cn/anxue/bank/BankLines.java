@@ -2,8 +2,7 @@ package cn.anxue.bank;
 
 import cn.anxue.audit.AuditTrail;
 import cn.anxue.bank.LineConfirmations.Confirmed;
-import cn.anxue.fee.order.OrderId;
-import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.id.Uuid7;
 import cn.anxue.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,13 +123,13 @@ public class BankLines {
         Ties ties = surroundings.ties(fresh);
         Set<LineId> declined = new HashSet<>();
         // The first refer to nothing, so nothing has changed the orders since they were locked.
-        Map<OrderId, OrderTerms> locked = fees.locked();
+        OrderLocks.Named locked = fees.locked();
         for (List<GoodLine> wave : waves(fresh, ties)) {
             for (LineBooking.Declined one : booking.book(place(wave, fees, ties, answers), notified, locked)) {
                 answers.put(one.placed().good().report(), LineAnswer.declined(one));
                 declined.add(one.placed().line().id());
             }
-            locked = Map.of();
+            locked = OrderLocks.Named.NONE;
         }
         return declined;
     }

@@ -1,7 +1,6 @@
 package cn.anxue.bank;
 
-import cn.anxue.fee.order.OrderId;
-import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.payment.Payments;
 import cn.anxue.fee.payout.MovedPayout;
 import cn.anxue.fee.payout.PayoutKind;
@@ -9,7 +8,6 @@ import cn.anxue.fee.payout.PayoutsMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -25,7 +23,7 @@ class FeeConsequence {
     }
 
     /** @param locked the orders that the lines pay, as locked for them and not changed since; none where they may have been */
-    void follow(List<PlacedLine> booked, Map<OrderId, OrderTerms> locked) {
+    void follow(List<PlacedLine> booked, OrderLocks.Named locked) {
         List<PlacedLine> fees = booked.stream().filter(PlacedLine::hasFees).toList();
         if (fees.isEmpty()) {
             return;

@@ -5,8 +5,7 @@ import cn.anxue.bank.instruction.InstructionSources;
 import cn.anxue.bank.instruction.InstructionState;
 import cn.anxue.batch.Collision;
 import cn.anxue.deposit.DepositBooks;
-import cn.anxue.fee.order.OrderId;
-import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.ledger.Act;
 import cn.anxue.ledger.ActId;
 import cn.anxue.ledger.Answer;
@@ -19,7 +18,6 @@ import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Books placed lines: journal, lines, instructions, standings, in the running database transaction. */
@@ -54,11 +52,12 @@ class LineBooking {
      * @param locked the orders that they pay, as locked for them and not changed since; none where they may have been
      * @return those that the books cannot take: on an account closed meanwhile, or beyond the largest sum that can be kept
      */
-    List<Declined> book(List<PlacedLine> placed, boolean notified, Map<OrderId, OrderTerms> locked) {
+    List<Declined> book(List<PlacedLine> placed, boolean notified, OrderLocks.Named locked) {
         if (placed.isEmpty()) {
             return List.of();
         }
-        List<Answer> answers = ledger.record(
+        // Under the ids of their lines, which are no older than the list.
+        List<Answer> answers = ledger.recordNew(
                 placed.stream().map(line -> act(line, line.entries())).toList());
         List<Declined> declined = new ArrayList<>();
         List<PlacedLine> booked = new ArrayList<>(placed.size());
@@ -77,7 +76,7 @@ class LineBooking {
         return declined;
     }
 
-    private void follow(List<PlacedLine> booked, boolean notified, Map<OrderId, OrderTerms> locked) {
+    private void follow(List<PlacedLine> booked, boolean notified, OrderLocks.Named locked) {
         requireUnchanged(booked.stream()
                 .map(PlacedLine::reverses)
                 .filter(Objects::nonNull)

@@ -4,14 +4,12 @@ import cn.anxue.bank.LinesBooked.Movement;
 import cn.anxue.deposit.DepositBooks;
 import cn.anxue.deposit.DepositStandings;
 import cn.anxue.deposit.agreement.Purpose;
-import cn.anxue.fee.order.OrderId;
-import cn.anxue.fee.order.OrderTerms;
+import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.ledger.Entry;
 import cn.anxue.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What follows from booked lines: for orders, for deposits, for whoever watches what leaves accounts. */
@@ -28,7 +26,7 @@ class LineConsequence {
     }
 
     /** @param locked the orders that the lines pay, as locked for them and not changed since; none where they may have been */
-    void follow(List<PlacedLine> booked, Map<OrderId, OrderTerms> locked) {
+    void follow(List<PlacedLine> booked, OrderLocks.Named locked) {
         fees.follow(booked, locked);
         standings.moved(booked.stream()
                 .map(PlacedLine::account)

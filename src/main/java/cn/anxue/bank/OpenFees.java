@@ -59,12 +59,12 @@ public final class OpenFees {
 
     /** Where no line names an order or takes something back. */
     static OpenFees none() {
-        return new OpenFees(new OrderLocks.Named(Map.of(), Map.of()), Map.of(), Map.of(), Set.of());
+        return new OpenFees(OrderLocks.Named.NONE, Map.of(), Map.of(), Set.of());
     }
 
     /** The orders as they were when they were locked. */
-    Map<OrderId, OrderTerms> locked() {
-        return orders.orders();
+    OrderLocks.Named locked() {
+        return orders;
     }
 
     /** The line as orders and earlier payments make of it; lines on deposit accounts come back as they are. */

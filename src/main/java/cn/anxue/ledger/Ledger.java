@@ -95,6 +95,18 @@ public class Ledger {
      * recorded already is answered so; one that breaks a rule is refused, and neither touches its neighbours.
      */
     public List<Answer> record(List<Act> acts) {
+        return settle(acts, false);
+    }
+
+    /**
+     * The same for acts whose ids were made for them just now: the journal is not asked whether it has them. It would refuse
+     * one that it has, and the database transaction with it.
+     */
+    public List<Answer> recordNew(List<Act> acts) {
+        return settle(acts, true);
+    }
+
+    private List<Answer> settle(List<Act> acts, boolean fresh) {
         SortedMap<AccountKey, String> named = new TreeMap<>();
         List<JournalAct> journalActs = new ArrayList<>(acts.size());
         for (Act act : acts) {
@@ -107,7 +119,7 @@ public class Ledger {
                 named.put(journalAct.accountKey(accounts.credit()), entry.credit());
             }
         }
-        return settle(journalActs, named);
+        return settle(journalActs, named, fresh);
     }
 
     /** Undoes each act whole, once; a reversal is refused where the money has gone on. Answers in the same places. */
@@ -127,7 +139,7 @@ public class Ledger {
                 });
             }
         }
-        Iterator<Answer> settled = settle(mirrored, named).iterator();
+        Iterator<Answer> settled = settle(mirrored, named, false).iterator();
         return reversals.stream()
                 .map(reversal -> {
                     JournalAct original = originals.get(reversal.undone());
@@ -204,7 +216,7 @@ public class Ledger {
         return balances;
     }
 
-    private List<Answer> settle(List<JournalAct> acts, SortedMap<AccountKey, String> named) {
+    private List<Answer> settle(List<JournalAct> acts, SortedMap<AccountKey, String> named, boolean fresh) {
         if (acts.isEmpty()) {
             return List.of();
         }
@@ -214,8 +226,9 @@ public class Ledger {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        Journal.Locked locked =
-                journal.lock(named, acts.stream().map(JournalAct::key).toList(), undone);
+        List<ActKey> asked =
+                fresh ? List.of() : acts.stream().map(JournalAct::key).toList();
+        Journal.Locked locked = journal.lock(named, asked, undone);
         Decision decision = new Decision(locked.accounts(), locked.recorded(), locked.reversed());
         acts.forEach(decision::settle);
         if (!decision.postings().isEmpty()) {

@@ -19,6 +19,7 @@ import cn.anxue.money.Money;
 import cn.anxue.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,19 @@ class LedgerTest {
         record(act);
 
         assertInstanceOf(Answer.AlreadyRecorded.class, record(act).get(0));
+        assertEquals(Money.ofFen(100_00), balance(PRINCIPAL).amount());
+    }
+
+    /** Nothing asks the journal for the id of a new act, which has the last word all the same. */
+    @Test
+    void recordsNoActTwiceThatIsCalledNew() {
+        Act act = payIn(holder, 100_00);
+        List<Act> acts = List.of(payIn(holder, 1_00), act);
+
+        assertInstanceOf(
+                Answer.Recorded.class,
+                inTransaction(() -> ledger.recordNew(List.of(act))).get(0));
+        assertThrows(PersistenceException.class, () -> inTransaction(() -> ledger.recordNew(acts)));
         assertEquals(Money.ofFen(100_00), balance(PRINCIPAL).amount());
     }
 

@@ -33,16 +33,23 @@ class PaymentNews {
     }
 
     void paid(@Observes FeesPaid event) {
-        tell(event.payments(), PAID, (order, payment) -> arrived(order, standing(event, order), payment));
+        Map<OrderId, Contact> known = event.contacts().isEmpty() ? of(event.payments()) : event.contacts();
+        tell(event.payments(), known, PAID, (order, payment) -> arrived(order, standing(event, order), payment));
     }
 
     void takenBack(@Observes FeesTakenBack event) {
-        tell(event.payments(), TAKEN_BACK, event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
+        tell(event.payments(), of(event.payments()), TAKEN_BACK, event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
     }
 
-    private void tell(List<PaidFee> payments, String kind, BiFunction<Contact, PaidFee, String> text) {
-        Map<OrderId, Contact> orders =
-                contacts.of(payments.stream().map(PaidFee::order).toList());
+    private Map<OrderId, Contact> of(List<PaidFee> payments) {
+        return contacts.of(payments.stream().map(PaidFee::order).toList());
+    }
+
+    private void tell(
+            List<PaidFee> payments,
+            Map<OrderId, Contact> orders,
+            String kind,
+            BiFunction<Contact, PaidFee, String> text) {
         messages.send(payments.stream()
                 .map(payment -> {
                     Contact order = Objects.requireNonNull(orders.get(payment.order()));

@@ -4,6 +4,8 @@ import cn.anxue.batch.Columns;
 import cn.anxue.batch.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,12 +14,14 @@ import java.util.UUID;
 /** Where families are reached; for what the house itself sends, never shown. */
 @ApplicationScoped
 public class OrderContacts {
+    /** What a contact is read from, beside an order's id and region. */
+    static final String COLUMNS = "o.guardian, o.course_name, o.payment_reference, o.pay_to_name";
+
     private static final String READ = """
             select o.* from (select distinct id from unnest(?::uuid[]) as w (id)) w
             cross join lateral (
-                select o.id, o.guardian, o.course_name, o.payment_reference, o.pay_to_name, o.region_code
-                from fee_order o where o.id = w.id offset 0) o
-            """;
+                select o.id, o.region_code, %s from fee_order o where o.id = w.id offset 0) o
+            """.formatted(COLUMNS);
 
     private final Sql sql;
     private final People people;
@@ -43,14 +47,18 @@ public class OrderContacts {
         sql.list(
                         READ,
                         select -> Columns.of(select, orders).uuid(OrderId::value),
-                        row -> new Contact(
-                                new OrderId(row.getObject("id", UUID.class)),
-                                people.guardian(row.getBytes("guardian")).phone(),
-                                row.getString("course_name"),
-                                new PaymentReference(row.getString("payment_reference")),
-                                row.getString("pay_to_name"),
-                                row.getString("region_code")))
+                        this::read)
                 .forEach(contact -> contacts.put(contact.order(), contact));
         return contacts;
+    }
+
+    Contact read(ResultSet row) throws SQLException {
+        return new Contact(
+                new OrderId(row.getObject("id", UUID.class)),
+                people.guardian(row.getBytes("guardian")).phone(),
+                row.getString("course_name"),
+                new PaymentReference(row.getString("payment_reference")),
+                row.getString("pay_to_name"),
+                row.getString("region_code"));
     }
 }

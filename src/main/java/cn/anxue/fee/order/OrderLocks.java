@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Locks orders for a change. Everywhere orders come first, in the order of their ids, and accounts of the ledger after
@@ -27,7 +28,12 @@ public class OrderLocks {
             + " cross join lateral (select id from fee_order o where o.payment_reference = r.reference offset 0) o"
             + " union select id from unnest(?::uuid[]) as w (id) order by id) w"
             + " cross join lateral (select " + OrderRows.TERMS
-            + ", o.payment_reference from fee_order o where o.id = w.id for update) o";
+            + ", " + OrderContacts.COLUMNS + " from fee_order o where o.id = w.id for update) o";
+
+    /** The array in a sub-select: a plan made for its length would read the whole table instead of its key. */
+    private static final String LOCK_REFERENCES = "select " + OrderRows.TERMS + ", " + OrderContacts.COLUMNS
+            + " from unnest((select ?::text[])) as r (reference) join fee_order o on o.payment_reference = r.reference"
+            + " order by o.id for update of o";
 
     private static final String LOCK_HOLDING =
             "select " + OrderRows.TERMS + " from fee_order o where o.institution_id = ?"
@@ -35,9 +41,11 @@ public class OrderLocks {
                     + " order by o.id for update";
 
     private final Sql sql;
+    private final OrderContacts contacts;
 
-    OrderLocks(Sql sql) {
+    OrderLocks(Sql sql, OrderContacts contacts) {
         this.sql = sql;
+        this.contacts = contacts;
     }
 
     /** Those of the orders that exist, as they stand under the lock; one round trip. */
@@ -51,26 +59,37 @@ public class OrderLocks {
         return locked;
     }
 
-    /** Orders under the lock, and which of them go by which reference. */
-    public record Named(Map<OrderId, OrderTerms> orders, Map<PaymentReference, OrderId> byReference) {}
+    /** Orders under the lock, which of them go by which reference, and whom to tell of them. */
+    public record Named(
+            Map<OrderId, OrderTerms> orders,
+            Map<PaymentReference, OrderId> byReference,
+            Map<OrderId, OrderContacts.Contact> contacts) {
+        /** Where none is locked, or all may have changed since. */
+        public static final Named NONE = new Named(Map.of(), Map.of(), Map.of());
+    }
 
     /** Those that exist of the orders named by reference or by id; one round trip. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Named lock(Collection<PaymentReference> references, Collection<OrderId> ids) {
         Map<OrderId, OrderTerms> orders = new LinkedHashMap<>();
         Map<PaymentReference, OrderId> byReference = new HashMap<>();
-        sql.run(LOCK_NAMED, select -> {
-            Columns.of(select, references).text(PaymentReference::value);
-            Columns.from(select, 2, ids).uuid(OrderId::value);
+        Map<OrderId, OrderContacts.Contact> people = new HashMap<>();
+        sql.run(ids.isEmpty() ? LOCK_REFERENCES : LOCK_NAMED, select -> {
+            Columns.of(select, Set.copyOf(references)).text(PaymentReference::value);
+            if (!ids.isEmpty()) {
+                Columns.from(select, 2, ids).uuid(OrderId::value);
+            }
             ResultSet rows = select.executeQuery();
             while (rows.next()) {
                 OrderTerms order = OrderRows.terms(rows);
                 orders.put(order.id(), order);
-                byReference.put(new PaymentReference(rows.getString("payment_reference")), order.id());
+                OrderContacts.Contact contact = contacts.read(rows);
+                byReference.put(contact.reference(), order.id());
+                people.put(order.id(), contact);
             }
             return orders;
         });
-        return new Named(orders, byReference);
+        return new Named(orders, byReference, people);
     }
 
     /** All orders of the institution that hold money. */

@@ -3,6 +3,7 @@ package cn.anxue.fee.payment;
 import cn.anxue.fee.order.FigureChange;
 import cn.anxue.fee.order.OrderFigures;
 import cn.anxue.fee.order.OrderId;
+import cn.anxue.fee.order.OrderLocks;
 import cn.anxue.fee.order.OrderTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,7 +48,7 @@ public class Payments {
 
     /** Keeps payments; the orders' figures and states follow. */
     public void keep(List<NewPayment> payments) {
-        keep(payments, Map.of());
+        keep(payments, OrderLocks.Named.NONE);
     }
 
     /**
@@ -55,7 +56,7 @@ public class Payments {
      *
      * @param locked the orders, where they were locked before in this database transaction and not changed since; else none
      */
-    public void keep(List<NewPayment> payments, Map<OrderId, OrderTerms> locked) {
+    public void keep(List<NewPayment> payments, OrderLocks.Named locked) {
         if (payments.isEmpty()) {
             return;
         }
@@ -63,8 +64,8 @@ public class Payments {
         List<FigureChange> changes = payments.stream()
                 .map(payment -> FigureChange.paid(payment.order(), payment.amount()))
                 .toList();
-        Map<OrderId, OrderTerms> orders = figures.applied(locked, changes);
-        paid.fire(new FeesPaid(payments.stream().map(NewPayment::paid).toList(), orders));
+        Map<OrderId, OrderTerms> orders = figures.applied(locked.orders(), changes);
+        paid.fire(new FeesPaid(payments.stream().map(NewPayment::paid).toList(), orders, locked.contacts()));
     }
 
     /** Notes what the bank took back; figures lose what the orders still held of it. */
