@@ -38,7 +38,11 @@ class PaymentNews {
     }
 
     void takenBack(@Observes FeesTakenBack event) {
-        tell(event.payments(), of(event.payments()), TAKEN_BACK, event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
+        tell(
+                event.payments(),
+                of(event.payments()),
+                TAKEN_BACK,
+                event.byBank() ? PaymentNews::tookBack : PaymentNews::wasOthers);
     }
 
     private Map<OrderId, Contact> of(List<PaidFee> payments) {

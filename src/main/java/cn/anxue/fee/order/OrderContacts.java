@@ -44,10 +44,7 @@ public class OrderContacts {
     @Transactional
     public Map<OrderId, Contact> of(Collection<OrderId> orders) {
         Map<OrderId, Contact> contacts = new HashMap<>();
-        sql.list(
-                        READ,
-                        select -> Columns.of(select, orders).uuid(OrderId::value),
-                        this::read)
+        sql.list(READ, select -> Columns.of(select, orders).uuid(OrderId::value), this::read)
                 .forEach(contact -> contacts.put(contact.order(), contact));
         return contacts;
     }
