@@ -1,9 +1,10 @@
 package cn.anxue.rule.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A value in words: a part a line, what it is called first. What is not of the rule's shape stays as it is written. */
@@ -61,17 +62,20 @@ final class ShownValue {
         return value.path("days").asText() + (value.path("unit").asText().equals("WORKING") ? " 个工作日" : " 日");
     }
 
-    /** In the order they were written. */
+    /** In the order of the shape, since a row keeps none of its own; and then what the shape does not know. */
     private String parts(
             ValueShape.Parts shape, JsonNode value, String between, BiFunction<ValueShape, JsonNode, String> shown) {
-        Map<String, ValueShape> shapes =
-                shape.parts().stream().collect(Collectors.toMap(ValueShape.Part::name, ValueShape.Part::shape));
-        return value.properties().stream()
-                .map(part -> {
-                    ValueShape known = shapes.get(part.getKey());
-                    String words = known == null ? part.getValue().toString() : shown.apply(known, part.getValue());
-                    return PartNames.of(key, part.getKey()).zh() + "：" + words;
-                })
-                .collect(Collectors.joining(between));
+        List<String> known = shape.parts().stream().map(ValueShape.Part::name).toList();
+        Stream<String> words = shape.parts().stream()
+                .filter(part -> value.has(part.name()))
+                .map(part -> called(part.name(), shown.apply(part.shape(), value.get(part.name()))));
+        Stream<String> others = value.properties().stream()
+                .filter(part -> !known.contains(part.getKey()))
+                .map(part -> called(part.getKey(), part.getValue().toString()));
+        return Stream.concat(words, others).collect(Collectors.joining(between));
+    }
+
+    private String called(String part, String words) {
+        return PartNames.of(key, part).zh() + "：" + words;
     }
 }

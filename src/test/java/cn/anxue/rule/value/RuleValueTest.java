@@ -61,7 +61,7 @@ class RuleValueTest {
     @Test
     void goesOverEveryRule() throws IOException {
         assertEquals(
-                Rules.ALL.keySet(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+                Rules.keys(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class RuleValueTest {
         for (Map.Entry<String, JsonNode> one : values().toList()) {
             String key = one.getKey();
             if (key.startsWith("alert.") && !key.equals("alert.capRuleMissing")) {
-                assertTakenOnlyWhole(Rules.ALL.get(key), one.getValue());
+                assertTakenOnlyWhole(Rules.of(key), one.getValue());
             }
         }
     }
@@ -176,6 +176,6 @@ class RuleValueTest {
     }
 
     private static RuleValue rule(String key) {
-        return RuleValue.of(Rules.ALL.get(key));
+        return RuleValue.of(Rules.of(key));
     }
 }

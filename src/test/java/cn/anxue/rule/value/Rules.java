@@ -7,13 +7,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules of all rooms, without starting anything. */
 final class Rules {
-    static final Map<String, RuleForm<?>> ALL = all();
+    private static final Map<String, RuleForm<?>> ALL = all();
 
     private Rules() {}
+
+    static Set<String> keys() {
+        return ALL.keySet();
+    }
+
+    static RuleForm<?> of(String key) {
+        return Objects.requireNonNull(ALL.get(key), key);
+    }
 
     private static Map<String, RuleForm<?>> all() {
         Map<String, RuleForm<?>> rules = new TreeMap<>();
