@@ -60,8 +60,7 @@ class RuleValueTest {
 
     @Test
     void goesOverEveryRule() throws IOException {
-        assertEquals(
-                Rules.keys(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(Rules.keys(), values().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
