@@ -66,7 +66,18 @@ public record LineParticulars(
 
     /** Whether the bank told this account as the other side's, however it writes numbers. */
     public boolean showsAccount(String account) {
-        return counterpartyAccount != null && plain(counterpartyAccount).equals(plain(account));
+        return counterpartyAccount != null
+                && !account.isEmpty()
+                && (counterpartyAccount.equals(account)
+                        || plain(counterpartyAccount).equals(plain(account)));
+    }
+
+    /** Whether the bank told this name as the other side's, in whatever width and with whatever blanks. */
+    boolean showsName(String name) {
+        return counterpartyName != null
+                && !name.isEmpty()
+                && (counterpartyName.equals(name)
+                        || normalized(counterpartyName).equals(normalized(name)));
     }
 
     LineParticulars masked() {

@@ -184,13 +184,12 @@ public final class PlacementRules {
 
     /** Nobody else shows as the payer, or the line speaks of a deposit. */
     private static boolean paidByInstitution(Line line, AccountFacts account) {
-        String name = line.counterpartyName();
-        boolean nobodyElse = name == null
-                ? line.counterpartyAccount() == null
-                        || account.settlementAccount().equals(line.counterpartyAccount())
-                : name.equals(account.institutionName()) || name.equals(account.settlementName());
+        LineParticulars said = LineParticulars.of(line);
+        boolean nobodyElse = said.counterpartyName() == null
+                ? said.counterpartyAccount() == null
+                : said.showsName(account.institutionName()) || said.showsName(account.settlementName());
         return nobodyElse
-                || account.settlementAccount().equals(line.counterpartyAccount())
+                || said.showsAccount(account.settlementAccount())
                 || says(line, DEPOSIT_WORDS)
                 || line.says(account.uscc())
                 || account.agreementNumber().length() >= TELLING_NUMBER_MIN && line.says(account.agreementNumber());

@@ -47,6 +47,28 @@ class PlacementRulesTest {
         assertEquals(BANK, placed.entries().get(0).debit());
     }
 
+    /** As banks write it: in groups, with dashes, in full width; and its name with brackets of any width. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "张三, 622299999999, DEPOSIT_PRINCIPAL",
+                "张三, 6222 9999 9999, DEPOSIT_PRINCIPAL",
+                "张三, 6222-9999-9999, DEPOSIT_PRINCIPAL",
+                "张三, ６２２２９９９９９９９９, DEPOSIT_PRINCIPAL",
+                "-, 6222 9999 9999, DEPOSIT_PRINCIPAL",
+                "示例艺术 培训中心, 1, DEPOSIT_PRINCIPAL",
+                "张三, 6222999999990, UNIDENTIFIED",
+                "张三, ----, UNIDENTIFIED",
+                "-, 6222999999990, UNIDENTIFIED"
+            })
+    void knowsTheInstitutionsOwnAccountHoweverItIsWritten(@Nullable String payer, String number, Placement placement) {
+        LineDraft draft = LineFixtures.draft(LineFixtures.NUMBER, "R1", "CREDIT", "100.00", null, null);
+        Line line = LineChecks.check(LineFixtures.paidBy(draft, payer, number, "转账"), 0, LocalDate.of(2026, 3, 2));
+
+        assertEquals(placement, place(line, Purpose.DEPOSIT, Evidence.NONE).placement());
+    }
+
     @Test
     void leavesCreditsOnAFeeAccountUnidentifiedUntilAnOrderExplainsThem() {
         PlacedLine placed = place(line("CREDIT", "100.00", "示例艺术培训中心", null), Purpose.FEE, Evidence.NONE);
