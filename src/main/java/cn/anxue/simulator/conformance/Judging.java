@@ -1,9 +1,9 @@
 package cn.anxue.simulator.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What cases look for in the calls they are judged by. */
 final class Judging {
@@ -26,17 +26,25 @@ final class Judging {
         return calls.stream().filter(SeenCall::isGood).anyMatch(call -> lines.shareReference(call.each("id")));
     }
 
-    /** At least two claims, the first with something in it, and nothing given twice. */
+    /** A result of one instruction, or of one in a list. */
+    static boolean anyResult(List<SeenCall> calls, String wanted) {
+        return anyState(calls, wanted) || anyLine(calls, "state", wanted);
+    }
+
+    /** A file was sent, and then a question answered as it should be. */
+    static boolean sentBefore(List<SeenCall> calls, Predicate<SeenCall> answered) {
+        return calls.stream()
+                .filter(SeenCall::isGood)
+                .dropWhile(call -> !call.method().equals("POST"))
+                .anyMatch(call -> call.method().equals("GET") && answered.test(call));
+    }
+
+    /** Two claims, one after the other: the first with something in it, and nothing of that given again. */
     static boolean claimsApart(List<SeenCall> calls) {
         List<SeenCall> good = calls.stream().filter(SeenCall::isGood).toList();
-        Set<String> given = new HashSet<>();
-        for (SeenCall call : good) {
-            for (JsonNode item : call.answer().path("items")) {
-                if (!given.add(item.path("id").asText())) {
-                    return false;
-                }
-            }
-        }
-        return good.size() > 1 && !given.isEmpty();
+        return IntStream.range(1, good.size()).anyMatch(i -> {
+            List<String> first = good.get(i - 1).each("id");
+            return !first.isEmpty() && Collections.disjoint(first, good.get(i).each("id"));
+        });
     }
 }

@@ -16,8 +16,9 @@ import java.util.stream.StreamSupport;
 public record SeenCall(Instant at, String method, String path, int status, boolean replayed, JsonNode answer) {
     static final JsonNode NOTHING = MissingNode.getInstance();
 
-    boolean is(String wantedMethod, String pathForm) {
-        return method.equals(wantedMethod) && path.matches(pathForm);
+    /** @param form of method and path, as in {@code GET bank/statements/[^/]+} */
+    boolean is(String form) {
+        return (method + " " + path).matches(form);
     }
 
     boolean isGood() {
@@ -29,6 +30,13 @@ public record SeenCall(Instant at, String method, String path, int status, boole
         return StreamSupport.stream(answer.path("items").spliterator(), false)
                 .map(item -> item.path(field).asText())
                 .toList();
+    }
+
+    /** Whether it tells of a file that was rejected, for this reason among others. */
+    boolean isRejectedFor(String code) {
+        return text("state").equals("REJECTED")
+                && StreamSupport.stream(answer.path("problems").spliterator(), false)
+                        .anyMatch(problem -> problem.path("code").asText().equals(code));
     }
 
     String text(String field) {

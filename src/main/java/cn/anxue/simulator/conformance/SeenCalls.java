@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The latest calls of each bank, and when it began which case. In memory, and only in demo mode. */
@@ -33,6 +35,8 @@ public class SeenCalls {
     private static final class OfBank {
         private final Deque<SeenCall> calls = new ArrayDeque<>();
         private final Map<ConformanceCase, Instant> begun = new EnumMap<>(ConformanceCase.class);
+        /** What was passed once stays so until it is begun again, whatever is called afterwards. */
+        private final Set<ConformanceCase> passed = EnumSet.noneOf(ConformanceCase.class);
     }
 
     /** Whether any bank has begun a case. */
@@ -60,6 +64,7 @@ public class SeenCalls {
         OfBank bank = of(bankCode);
         synchronized (bank) {
             bank.begun.put(one, today.now());
+            bank.passed.remove(one);
         }
         return judge(bank, one);
     }
@@ -80,11 +85,20 @@ public class SeenCalls {
             if (since == null) {
                 return Verdict.notBegun(one);
             }
+            if (bank.passed.contains(one)) {
+                return Verdict.passed(one);
+            }
             counted = bank.calls.stream()
                     .filter(call -> !call.at().isBefore(since))
                     .toList();
         }
-        return one.judge(counted, lines);
+        Verdict verdict = one.judge(counted, lines);
+        if (verdict.state() == Verdict.State.PASSED) {
+            synchronized (bank) {
+                bank.passed.add(one);
+            }
+        }
+        return verdict;
     }
 
     private OfBank of(String bankCode) {

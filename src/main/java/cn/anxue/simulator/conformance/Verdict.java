@@ -1,6 +1,7 @@
 package cn.anxue.simulator.conformance;
 
 import cn.anxue.problem.Text;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * How a case stands.
@@ -48,13 +49,21 @@ public record Verdict(ConformanceCase of, State state, Text words) {
                 Text.of("最近一次调用不符合要求：" + answer, "The last call was not what the case asks for: " + answer));
     }
 
+    /** What the first of the problems says. */
+    private static String why(JsonNode problems) {
+        String said = problems.path(0).path("detail").asText();
+        return said.isEmpty() ? "" : "：" + said;
+    }
+
     private static String detail(SeenCall call) {
         if (!call.text("detail").isEmpty()) {
             return "：" + call.text("detail");
         }
         if (call.answer().path("items").isArray()) {
-            return " " + call.each("outcome") + " " + call.each("code");
+            return " " + call.each("outcome") + " " + call.each("code")
+                    + why(call.answer().findPath("errors"));
         }
-        return call.text("state").isEmpty() ? "" : " state " + call.text("state");
+        String state = call.text("state").isEmpty() ? "" : " state " + call.text("state");
+        return state + why(call.answer().path("problems"));
     }
 }

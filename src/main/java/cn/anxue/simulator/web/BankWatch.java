@@ -9,14 +9,18 @@ import cn.anxue.simulator.conformance.SeenCalls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class BankWatch implements ContainerResponseFilter {
     private static final String BASE = "/api/v1/";
+    private static final Pattern ORDER = Pattern.compile("<EndToEndId>([^<]+)</EndToEndId>");
     private static final int TEXT_MAX = 1_000_000;
 
     private final SeenCalls calls;
@@ -71,10 +76,21 @@ public class BankWatch implements ContainerResponseFilter {
         return scope instanceof Scope.Bank bank ? Optional.of(bank.bankCode()) : Optional.empty();
     }
 
+    /** A pain.001 is seen as the list of its orders. */
+    private JsonNode orders(String xml) {
+        ObjectNode seen = json.createObjectNode();
+        ArrayNode items = seen.putArray("items");
+        ORDER.matcher(xml).results().forEach(order -> items.addObject().put("id", order.group(1)));
+        return seen;
+    }
+
     private JsonNode read(@Nullable Object entity) {
         try {
             if (entity instanceof String text) {
                 return text.length() > TEXT_MAX ? MissingNode.getInstance() : json.readTree(text);
+            }
+            if (entity instanceof byte[] xml) {
+                return orders(new String(xml, StandardCharsets.UTF_8));
             }
             return entity == null ? MissingNode.getInstance() : json.valueToTree(entity);
         } catch (JsonProcessingException | IllegalArgumentException notJson) {

@@ -6,6 +6,7 @@ import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.simulator.conformance.ConformanceCase;
+import cn.anxue.simulator.conformance.OwnAccounts;
 import cn.anxue.simulator.conformance.SeenCalls;
 import cn.anxue.simulator.conformance.Verdict;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,14 +36,16 @@ public class ConformancePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance conformance(List<Verdict> verdicts, long passed);
+        static native TemplateInstance conformance(List<Verdict> verdicts, long passed, List<OwnAccounts.Own> accounts);
     }
 
     private final SeenCalls calls;
+    private final OwnAccounts accounts;
     private final CurrentCaller caller;
 
-    ConformancePages(SeenCalls calls, CurrentCaller caller) {
+    ConformancePages(SeenCalls calls, OwnAccounts accounts, CurrentCaller caller) {
         this.calls = calls;
+        this.accounts = accounts;
         this.caller = caller;
     }
 
@@ -54,7 +57,8 @@ public class ConformancePages {
         long passed = verdicts.stream()
                 .filter(verdict -> verdict.state() == Verdict.State.PASSED)
                 .count();
-        return Response.ok(Templates.conformance(verdicts, passed).render())
+        return Response.ok(Templates.conformance(verdicts, passed, accounts.of(bank()))
+                        .render())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -6,6 +6,7 @@ import cn.anxue.identity.Scope;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.simulator.conformance.ConformanceCase;
+import cn.anxue.simulator.conformance.OwnAccounts;
 import cn.anxue.simulator.conformance.SeenCalls;
 import cn.anxue.simulator.conformance.Verdict;
 import jakarta.annotation.security.DenyAll;
@@ -29,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Simulated bank")
 public class ConformanceResource {
     private final SeenCalls calls;
+    private final OwnAccounts accounts;
     private final CurrentCaller caller;
 
-    ConformanceResource(SeenCalls calls, CurrentCaller caller) {
+    ConformanceResource(SeenCalls calls, OwnAccounts accounts, CurrentCaller caller) {
         this.calls = calls;
+        this.accounts = accounts;
         this.caller = caller;
     }
 
@@ -63,7 +66,11 @@ public class ConformanceResource {
 
     /** All cases, in order. */
     @Schema(name = "ConformanceVerdicts")
-    public record Views(List<View> items) {}
+    public record Views(
+            List<View> items,
+
+            @Schema(description = "Some accounts at the caller's bank to try it with")
+            List<OwnAccounts.Own> accounts) {}
 
     @GET
     @RolesAllowed(Role.BANK_GROUP)
@@ -72,7 +79,7 @@ public class ConformanceResource {
             operationId = "listConformanceCases",
             summary = "Demo mode only: how the caller's bank stands in each case")
     public Views list() {
-        return new Views(calls.verdicts(bank()).stream().map(View::of).toList());
+        return new Views(calls.verdicts(bank()).stream().map(View::of).toList(), accounts.of(bank()));
     }
 
     @GET

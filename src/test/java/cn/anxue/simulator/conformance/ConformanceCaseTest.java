@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ConformanceCaseTest {
     private static final String LINES = "bank/transactions";
     private static final String CLAIMS = "bank/instructions/claims";
+    private static final SeenCall SENT = call("POST", "bank/statements", 202, "{'state':'RECEIVED'}");
 
     @Test
     void hasTwentyCases() {
@@ -64,7 +65,12 @@ class ConformanceCaseTest {
     void wantsABadLineBesideAGoodOne() {
         assertEquals(
                 Verdict.State.PASSED,
-                judge(ConformanceCase.BAD_LINE, lines("REFUSED", "BOOKED")).state());
+                judge(ConformanceCase.BAD_LINE, call("POST", LINES, 200, """
+                                {'items':[{'outcome':'REFUSED','code':'BOOKED_IN_FUTURE'},{'outcome':'BOOKED'}]}""")).state());
+        assertEquals(
+                Verdict.State.WRONG,
+                judge(ConformanceCase.BAD_LINE, lines("REFUSED", "BOOKED")).state(),
+                "it was refused for something else");
         assertEquals(
                 Verdict.State.WRONG,
                 judge(ConformanceCase.BAD_LINE, lines("REFUSED")).state());
@@ -82,16 +88,83 @@ class ConformanceCaseTest {
                 Verdict.State.WRONG, judge(ConformanceCase.LEASE, first, first).state());
     }
 
+    /** A lease lapses while others are tried. */
+    @Test
+    void mindsNoInstructionGivenAgainLater() {
+        SeenCall first = call("POST", CLAIMS, 200, "{'items':[{'id':'1'}]}");
+        SeenCall second = call("POST", CLAIMS, 200, "{'items':[{'id':'2'}]}");
+        SeenCall empty = call("POST", CLAIMS, 200, "{'items':[]}");
+
+        assertEquals(
+                Verdict.State.PASSED,
+                judge(ConformanceCase.LEASE, first, second, first).state());
+        assertEquals(
+                Verdict.State.WRONG, judge(ConformanceCase.LEASE, empty, first).state(), "nobody was asked again");
+    }
+
+    @Test
+    void takesResultsInLists() {
+        SeenCall results = call("POST", "bank/instructions/results", 200, "{'items':[{'id':'1','state':'EXECUTED'}]}");
+
+        assertEquals(
+                Verdict.State.PASSED, judge(ConformanceCase.EXECUTED, results).state());
+        assertEquals(
+                Verdict.State.WRONG, judge(ConformanceCase.REFUSED, results).state());
+    }
+
     @Test
     void wantsTheStatementSeenToItsEnd() {
         assertEquals(
                 Verdict.State.WRONG,
-                judge(ConformanceCase.STATEMENT, call("GET", "bank/statements/1", 200, "{'state':'READING'}"))
+                judge(ConformanceCase.STATEMENT, SENT, told("{'state':'READING'}"))
                         .state());
         assertEquals(
                 Verdict.State.PASSED,
-                judge(ConformanceCase.STATEMENT, call("GET", "bank/statements/1", 200, "{'state':'MATCHED'}"))
+                judge(ConformanceCase.STATEMENT, SENT, told("{'state':'MATCHED'}"))
                         .state());
+        assertEquals(
+                Verdict.State.WRONG,
+                judge(ConformanceCase.STATEMENT, told("{'state':'MATCHED'}")).state(),
+                "one of before");
+    }
+
+    @Test
+    void wantsAFileRejectedForItsTotal() {
+        SeenCall unknown =
+                told("{'state':'REJECTED','problems':[{'code':'ACCOUNT_NOT_SUPERVISED','detail':'Not yours.'}]}");
+        SeenCall total = told("{'state':'REJECTED','problems':[{'code':'BALANCE_DOES_NOT_ADD_UP'}]}");
+
+        Verdict wrong = judge(ConformanceCase.STATEMENT_WRONG, SENT, unknown);
+        assertEquals(Verdict.State.WRONG, wrong.state());
+        assertTrue(wrong.words().en().endsWith("Not yours."), wrong.words().en());
+        assertEquals(
+                Verdict.State.PASSED,
+                judge(ConformanceCase.STATEMENT_WRONG, SENT, total).state());
+    }
+
+    /** Breaks of demo data are there from the start. */
+    @Test
+    void wantsAGapOfTheClientsOwnMaking() {
+        SeenCall breaks = call("GET", "bank/breaks", 200, "{'items':[{'kind':'STATEMENT_MISSING'}]}");
+
+        assertEquals(
+                Verdict.State.WRONG,
+                judge(ConformanceCase.STATEMENT_GAP, breaks).state());
+        assertEquals(
+                Verdict.State.PASSED,
+                judge(ConformanceCase.STATEMENT_GAP, SENT, breaks).state());
+    }
+
+    @Test
+    void saysWhyALineWasRefused() {
+        Verdict verdict = judge(ConformanceCase.LINE, call("POST", LINES, 200, """
+                {'items':[{'outcome':'REFUSED','code':'ACCOUNT_NOT_SUPERVISED','errors':[{'detail':'Not yours.'}]}]}"""));
+
+        assertTrue(verdict.words().en().endsWith("Not yours."), verdict.words().en());
+    }
+
+    private static SeenCall told(String answer) {
+        return call("GET", "bank/statements/1", 200, answer);
     }
 
     private static SeenCall lines(String... outcomes) {

@@ -3,6 +3,7 @@ package cn.anxue.simulator.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,7 +38,8 @@ class ConformanceResourceTest {
                 .statusCode(200)
                 .body("items.size()", is(20))
                 .body("items.find { it.name == 'TOKEN' }.state", is("PASSED"))
-                .body("items.find { it.name == 'FREEZE' }.state", is("NOT_BEGUN"));
+                .body("items.find { it.name == 'FREEZE' }.state", is("NOT_BEGUN"))
+                .body("accounts", notNullValue());
     }
 
     @Test
