@@ -1,7 +1,6 @@
 package cn.anxue.web.openapi;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +24,18 @@ final class Presence {
 
     void tell(OpenAPI document) {
         Map<String, Schema> named = document.getComponents().getSchemas();
-        Set<String> answers = new HashSet<>(seen(named, document, false));
-        // Of what is asked for, the checks of requests say what is required.
-        answers.removeAll(seen(named, document, true));
-        answers.forEach(name -> {
+        Set<String> asked = seen(named, document, true);
+        seen(named, document, false).forEach(name -> {
             Schema schema = named.get(name);
             List<ClassInfo> records = schema == null ? List.of() : written.of(name, schema);
             if (schema != null && schema.getProperties() != null && !records.isEmpty()) {
-                tell(schema, records);
+                // Of what is asked for, the checks of requests say what is required.
+                boolean isAsked = asked.contains(name);
+                List<String> required = isAsked && schema.getRequired() != null ? schema.getRequired() : List.of();
+                List<String> always = tell(schema, records, Set.copyOf(required));
+                if (!isAsked) {
+                    schema.setRequired(always);
+                }
             }
         });
     }
@@ -43,21 +46,28 @@ final class Presence {
         return tree.seen();
     }
 
-    /** @param records those it may be of */
-    private static void tell(Schema schema, List<ClassInfo> records) {
+    /**
+     * Says what may be null, which whoever asks may leave out as well.
+     *
+     * @param records those it may be of
+     * @param required what a request has to say whatever the record takes
+     * @return what is always there
+     */
+    private static List<String> tell(Schema schema, List<ClassInfo> records, Set<String> required) {
         List<String> always = new ArrayList<>();
         Map.copyOf(schema.getProperties()).forEach((name, property) -> {
             List<RecordComponentInfo> parts = records.stream()
                     .map(one -> one.recordComponent(name))
                     .filter(Objects::nonNull)
                     .toList();
-            if (parts.stream().anyMatch(part -> part.type().hasAnnotation(NULLABLE))) {
+            boolean mayBeNull = parts.stream().anyMatch(part -> part.type().hasAnnotation(NULLABLE));
+            if (mayBeNull && !required.contains(name)) {
                 schema.addProperty(name, orNull(property));
             } else if (!parts.isEmpty()) {
                 always.add(name);
             }
         });
-        schema.setRequired(always.stream().sorted().toList());
+        return always.stream().sorted().toList();
     }
 
     private static Schema orNull(Schema property) {

@@ -46,9 +46,11 @@ class ApiDescriptionTest {
                     "200": {description: A copy, content: {image/png: {}}}
             components:
               schemas:
-                Asked: {type: object, properties: {reason: {type: string}, photo: {type: array, items: {format: int8}}}}
+                Asked: {type: object, properties: {reason: {type: string}, photo: {type: array, items: {format: int8}},
+                  kept: {$ref: "#/components/schemas/Kept"}}}
+                Kept: {type: object, required: [reason], properties: {reason: {type: string}, remark: {type: string}}}
                 Thing: {type: object, properties: {reason: {type: string}, parts: {type: array, items: {type: string}},
-                  kind: {$ref: "#/components/schemas/Kind"}, other: {$ref: "#/components/schemas/Kind1"},
+                  kept: {$ref: "#/components/schemas/Kept"}, kind: {$ref: "#/components/schemas/Kind"}, other: {$ref: "#/components/schemas/Kind1"},
                   more: {$ref: "#/components/schemas/PageThing7"}}}
                 Kind: {type: string, enum: [NEW]}
                 Kind1: {type: string, enum: [OLD]}
@@ -71,11 +73,15 @@ class ApiDescriptionTest {
 
     /** A record as an answer is written from. */
     @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Thing")
-    record Thing(String reason, List<String> parts, Kind kind, Other.@Nullable Kind other, Page<Thing> more) {
+    record Thing(String reason, List<String> parts, Kept kept, Kind kind, Other.@Nullable Kind other, Page<Thing> more) {
         enum Kind {
             NEW
         }
     }
+
+    /** Asked for and answered; a request has to say the reason, though none need have been kept. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Kept")
+    record Kept(@Nullable String reason, @Nullable String remark) {}
 
     /** Has a choice of the same name. */
     static final class Other {
@@ -88,7 +94,7 @@ class ApiDescriptionTest {
 
     private static Index index() {
         try {
-            return Index.of(Thing.class, Thing.Kind.class, Other.Kind.class, Page.class);
+            return Index.of(Thing.class, Kept.class, Thing.Kind.class, Other.Kind.class, Page.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +103,7 @@ class ApiDescriptionTest {
     @Test
     void callsSchemasByWhatTheyAreAndNeverByANumber() {
         assertEquals(
-                Set.of("Asked", "Thing", "ThingKind", "OtherKind", "ThingPage"),
+                Set.of("Asked", "Kept", "Thing", "ThingKind", "OtherKind", "ThingPage"),
                 document.getComponents().getSchemas().keySet());
         assertEquals("#/components/schemas/ThingPage", schema("Thing", "more").getRef());
         assertEquals("#/components/schemas/ThingKind", schema("Thing", "kind").getRef());
@@ -105,7 +111,7 @@ class ApiDescriptionTest {
 
     @Test
     void tellsWhatIsAlwaysThereAndWhatMayBeNull() {
-        assertEquals(List.of("kind", "more", "parts", "reason"), named("Thing").getRequired());
+        assertEquals(List.of("kept", "kind", "more", "parts", "reason"), named("Thing").getRequired());
         assertEquals(
                 "#/components/schemas/OtherKind",
                 schema("Thing", "other").getAnyOf().get(0).getRef());
@@ -117,6 +123,16 @@ class ApiDescriptionTest {
                 List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL),
                 schema("ThingPage", "next").getType());
         assertNull(named("Asked").getRequired());
+    }
+
+    @Test
+    void tellsWhatMayBeNullOfWhatIsAskedForAndAnsweredAndLeavesWhatIsRequiredToTheChecks() {
+        assertEquals(List.of("reason"), named("Kept").getRequired());
+        assertEquals(
+                List.of(Schema.SchemaType.STRING), schema("Kept", "reason").getType());
+        assertEquals(
+                List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL),
+                schema("Kept", "remark").getType());
     }
 
     @Test
