@@ -73,7 +73,8 @@ class ApiDescriptionTest {
 
     /** A record as an answer is written from. */
     @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "Thing")
-    record Thing(String reason, List<String> parts, Kept kept, Kind kind, Other.@Nullable Kind other, Page<Thing> more) {
+    record Thing(
+            String reason, List<String> parts, Kept kept, Kind kind, Other.@Nullable Kind other, Page<Thing> more) {
         enum Kind {
             NEW
         }
@@ -111,7 +112,9 @@ class ApiDescriptionTest {
 
     @Test
     void tellsWhatIsAlwaysThereAndWhatMayBeNull() {
-        assertEquals(List.of("kept", "kind", "more", "parts", "reason"), named("Thing").getRequired());
+        assertEquals(
+                List.of("kept", "kind", "more", "parts", "reason"),
+                named("Thing").getRequired());
         assertEquals(
                 "#/components/schemas/OtherKind",
                 schema("Thing", "other").getAnyOf().get(0).getRef());
@@ -128,8 +131,7 @@ class ApiDescriptionTest {
     @Test
     void tellsWhatMayBeNullOfWhatIsAskedForAndAnsweredAndLeavesWhatIsRequiredToTheChecks() {
         assertEquals(List.of("reason"), named("Kept").getRequired());
-        assertEquals(
-                List.of(Schema.SchemaType.STRING), schema("Kept", "reason").getType());
+        assertEquals(List.of(Schema.SchemaType.STRING), schema("Kept", "reason").getType());
         assertEquals(
                 List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL),
                 schema("Kept", "remark").getType());
