@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 public class BodySize {
     static final int PRIORITY = 9_000;
     private static final String CONTENT_LENGTH = "Content-Length";
+    private static final String LARGE = BodySize.class.getName();
     private static final long MEBIBYTE = 1L << 20;
 
     private final ProblemWriter problems;
@@ -37,6 +38,11 @@ public class BodySize {
         this.problems = problems;
         this.limit = limit;
         this.large = large;
+    }
+
+    /** Whether the body announced itself as larger than most bodies may be. */
+    static boolean isLarge(RoutingContext context) {
+        return context.get(LARGE) != null;
     }
 
     void register(@Observes Filters filters) {
@@ -62,8 +68,9 @@ public class BodySize {
             problems.refuse(context, RequestProblem.TOO_LARGE, Map.of("max", most / MEBIBYTE + " MiB"));
             return;
         }
-        if (most > limit.asLongValue()) {
+        if (length != null && isTooLarge(length, limit.asLongValue())) {
             context.request().headers().remove(CONTENT_LENGTH);
+            context.put(LARGE, true);
         }
         context.next();
     }

@@ -6,9 +6,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** How often a known caller may call, counted by the subject of his token. Runs once it is known that he may call at all. */
 @ApplicationScoped
@@ -28,19 +31,30 @@ public class CallerLimits {
         return context.get(COUNTED) != null;
     }
 
-    @ServerRequestFilter(nonBlocking = true)
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.USER - 1)
     public void check(RoutingContext context) {
-        if (!(context.user() instanceof QuarkusHttpUser known)
-                || known.getSecurityIdentity().isAnonymous()) {
+        SecurityIdentity caller = known(context);
+        if (caller == null) {
             return;
         }
         context.put(COUNTED, true);
-        SecurityIdentity caller = known.getSecurityIdentity();
         RateLimit limit = isMachine(caller) ? machines : people;
         long wait = limit.take(subject(caller), context.response().headers());
         if (wait > 0) {
             throw new ProblemException(WebProblem.TOO_MANY_REQUESTS, Map.of("seconds", wait));
         }
+    }
+
+    /** Nothing for who is not known. */
+    static Optional<String> subject(RoutingContext context) {
+        return Optional.ofNullable(known(context)).map(CallerLimits::subject);
+    }
+
+    private static @Nullable SecurityIdentity known(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser known
+                        && !known.getSecurityIdentity().isAnonymous()
+                ? known.getSecurityIdentity()
+                : null;
     }
 
     private static boolean isMachine(SecurityIdentity caller) {

@@ -56,6 +56,18 @@ public interface LimitSettings {
     @WithDefault("600/1h")
     Rate tipOffInstitution();
 
+    /** Bodies that may be large, received at once from everywhere; each holds a thread, of which there are 200. */
+    @WithDefault("100")
+    int uploads();
+
+    /** The same of one caller, or of one address where nobody is signed in. */
+    @WithDefault("32")
+    int uploadsOfOne();
+
+    /** How fast they must come; a slower one is given up after half a minute. */
+    @WithDefault("2048")
+    long uploadBytesPerSecond();
+
     /** How many clients each limit remembers; beyond, those not seen for longest are forgotten. */
     @WithDefault("50000")
     int clientsMax();

@@ -16,7 +16,19 @@ enum WebProblem implements ProblemKind {
             409,
             "这张表单已提交过一次；如确需再提交，请核对后再点一次。",
             "This form was sent before; if you mean it once more, check it and send it again."),
-    TOO_MANY_REQUESTS(429, "请求过于频繁，请在 {seconds} 秒后重试。", "Too many requests; try again in {seconds} seconds.");
+    TOO_MANY_REQUESTS(429, "请求过于频繁，请在 {seconds} 秒后重试。", "Too many requests; try again in {seconds} seconds."),
+    TOO_MANY_UPLOADS(
+            429,
+            "您同时上传的内容过多，最多 {max} 份；请等其中一份传完，或在 {seconds} 秒后重试。",
+            "Too much is being uploaded by you at once, at most {max} bodies; let one end, or try again in {seconds} seconds."),
+    TOO_MANY_UPLOADS_NOW(
+            503,
+            "现在上传的人太多，最多同时 {max} 份，请在 {seconds} 秒后重试。",
+            "Too much is being uploaded at once, at most {max} bodies; try again in {seconds} seconds."),
+    BODY_TOO_SLOW(
+            408,
+            "上传得太慢，已中断；请检查网络后重新提交。",
+            "The body came too slowly and was given up; check the network and send it again.");
 
     private final int status;
     private final Text text;

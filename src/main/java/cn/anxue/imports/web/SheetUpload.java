@@ -12,8 +12,17 @@ record SheetUpload(Path file) implements AutoCloseable {
     static SheetUpload of(InputStream content) {
         try {
             Path file = Files.createTempFile("import", ".sheet");
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return new SheetUpload(file);
+            SheetUpload upload = new SheetUpload(file);
+            boolean whole = false;
+            try {
+                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    upload.close();
+                }
+            }
+            return upload;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
