@@ -28,7 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final int ANY_PORT = 0;
     private static final long BUFFERS_MIN_MEBIBYTES = 128;
-    private static final long BUFFERS_MAX_MEBIBYTES = 1_024;
+    private static final long BUFFERS_MAX_MEBIBYTES = 2_048;
     /** A server that was killed first repeats what its log holds since the last checkpoint. */
     private static final Duration STARTUP_MAX = Duration.ofMinutes(5);
 
