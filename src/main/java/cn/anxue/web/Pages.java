@@ -1,5 +1,6 @@
 package cn.anxue.web;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
 import cn.anxue.problem.Violation;
@@ -58,13 +59,15 @@ public final class Pages {
                 .build();
     }
 
-    /** What a problem says, in both languages. */
+    /** What a problem says, in both languages, its days as people write them. */
     public static Text said(ProblemException problem) {
         return said(problem.violations().get(0));
     }
 
     static Text said(Violation violation) {
         Text text = violation.kind().text();
-        return Text.of(text.in(Locale.CHINESE, violation.facts()), text.in(Locale.ENGLISH, violation.facts()));
+        return Text.of(
+                WrittenDays.inChinese(text.in(Locale.CHINESE, violation.facts())),
+                WrittenDays.inEnglish(text.in(Locale.ENGLISH, violation.facts())));
     }
 }
