@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
     @Test
     void saysTheDaysOfARefusalAsPeopleDo() {
-        ProblemException early =
-                new ProblemException(FailureProblem.CLAIMS_STILL_OPEN, "/state", Map.of("until", LocalDate.of(2026, 3, 2)));
+        ProblemException early = new ProblemException(
+                FailureProblem.CLAIMS_STILL_OPEN, "/state", Map.of("until", LocalDate.of(2026, 3, 2)));
 
         assertEquals(
-                Text.of("登记期限至 2026年3月2日，当日起方可制定方案。", "Claims are taken until 2 March 2026; a plan can be made from that day on."),
+                Text.of(
+                        "登记期限至 2026年3月2日，当日起方可制定方案。",
+                        "Claims are taken until 2 March 2026; a plan can be made from that day on."),
                 Pages.said(early));
     }
 }
