@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Institutions that sell and orders of theirs, accepted by code and known to the national platform. Orders are written past
@@ -81,11 +82,13 @@ final class GeneratedOrders {
         for (int i = 0; i < institutions; i++) {
             agreements.add(OrderFixtures.sellingInstitution());
         }
+        // Of a million at random two are often the same.
+        List<String> references = Stream.generate(() -> PaymentReference.next().value())
+                .distinct()
+                .limit(count)
+                .toList();
         for (int i = 0; i < count; i++) {
-            orders.add(new Order(
-                    OrderId.next(),
-                    agreements.get(i % institutions),
-                    PaymentReference.next().value()));
+            orders.add(new Order(OrderId.next(), agreements.get(i % institutions), references.get(i)));
         }
         for (List<Order> list : lists()) {
             insert(list, startsOn);
