@@ -60,17 +60,11 @@ final class FormGroups {
 
     /** Those that are filled, and some beside them to fill in. */
     private void layRows(String name, Text called, ValueShape row) {
-        List<Group> rows = new ArrayList<>();
-        int filled = 0;
-        for (int i = 0; i < TypedValue.ROWS_MAX; i++) {
-            List<Field> fields = new ArrayList<>();
+        int laid = TypedValue.filled(name, row, texts) + ROWS_BESIDE;
+        for (int i = 0; i < laid; i++) {
+            List<Field> fields = group(Text.of(called.zh() + " " + (i + 1), called.en() + " " + (i + 1)));
             layInRow(fields, name + "-" + i, WHOLE, row);
-            rows.add(new Group(Text.of(called.zh() + " " + (i + 1), called.en() + " " + (i + 1)), fields));
-            if (fields.stream().anyMatch(field -> !field.text().isBlank())) {
-                filled = i + 1;
-            }
         }
-        groups.addAll(rows.subList(0, Math.min(TypedValue.ROWS_MAX, filled + ROWS_BESIDE)));
     }
 
     /** What a row is made of stands in one group, however deep it lies. */
@@ -81,6 +75,8 @@ final class FormGroups {
             }
         } else if (shape instanceof ValueShape.Single single) {
             group.add(field(name, called, single, false));
+        } else {
+            throw new IllegalStateException("nobody said how rows within rows of " + key + " are typed: " + name);
         }
     }
 

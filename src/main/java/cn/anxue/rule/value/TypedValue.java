@@ -2,6 +2,7 @@ package cn.anxue.rule.value;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.RequestProblem;
+import cn.anxue.problem.Text;
 import cn.anxue.problem.Violations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values apart into the texts of a form's fields, and puts them together of what was typed there. */
@@ -17,7 +19,10 @@ final class TypedValue {
     /** What the fields of a value begin with. */
     static final String NAME = "value";
 
-    static final int ROWS_MAX = 20;
+    /** More fields than a form of ours is sent with; beyond that, rows are refused and not dropped. */
+    static final int ROWS_MAX = 1_000;
+
+    private static final Text TWICE = Text.of("行号重复", "a code stands twice");
 
     private final UnaryOperator<String> typed;
     private final Violations wrong = new Violations();
@@ -127,7 +132,8 @@ final class TypedValue {
 
     private @Nullable JsonNode rows(String name, ValueShape.Rows shape) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i < ROWS_MAX; i++) {
+        int filled = reach(name, shape.row());
+        for (int i = 0; i < filled; i++) {
             JsonNode row = value(name + "-" + i, shape.row());
             if (row != null) {
                 array.add(row);
@@ -138,12 +144,43 @@ final class TypedValue {
 
     private @Nullable JsonNode coded(String name, ValueShape.Coded shape) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        for (int i = 0; i < ROWS_MAX; i++) {
+        int filled = reach(name, shape.row());
+        for (int i = 0; i < filled; i++) {
             JsonNode row = value(name + "-" + i, shape.row());
-            if (row != null) {
-                object.set(row.path(ValueShape.Coded.CODE).asText(), row.path(ValueShape.Coded.REST));
+            if (row == null) {
+                continue;
             }
+            String code = row.path(ValueShape.Coded.CODE).asText();
+            if (!code.isEmpty() && object.has(code)) {
+                String field = "/" + name + "-" + i + "-" + ValueShape.Coded.CODE;
+                wrong.add(field, RequestProblem.INVALID_VALUE, Map.of("reason", TWICE));
+            }
+            object.set(code, row.path(ValueShape.Coded.REST));
         }
         return object.isEmpty() ? null : object;
+    }
+
+    private int reach(String name, ValueShape row) {
+        int filled = filled(name, row, typed);
+        if (filled > ROWS_MAX) {
+            String beyond = "/" + first(name + "-" + ROWS_MAX, row);
+            wrong.add(beyond, RequestProblem.TOO_MANY_ITEMS, Map.of("max", ROWS_MAX));
+        }
+        return Math.min(filled, ROWS_MAX);
+    }
+
+    /** Up to which row something stands in a field, be others before it empty. */
+    static int filled(String name, ValueShape row, UnaryOperator<String> texts) {
+        return IntStream.rangeClosed(0, ROWS_MAX)
+                        .filter(i -> isFilled(name + "-" + i, row, texts))
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
+    private static boolean isFilled(String name, ValueShape shape, UnaryOperator<String> texts) {
+        return shape instanceof ValueShape.Parts parts
+                ? parts.parts().stream().anyMatch(part -> isFilled(name + "-" + part.name(), part.shape(), texts))
+                : !texts.apply(name).isBlank();
     }
 }

@@ -67,9 +67,7 @@ class RuleValueTest {
     @MethodSource("values")
     void readsBackWhatItsFormShows(Map.Entry<String, JsonNode> one) {
         RuleValue rule = rule(one.getKey());
-        Map<String, String> fields = rule.form(one.getValue()).groups().stream()
-                .flatMap(group -> group.fields().stream())
-                .collect(Collectors.toMap(ValueForm.Field::name, ValueForm.Field::text));
+        Map<String, String> fields = fields(rule, one.getValue());
 
         assertTrue(one.getValue().equals(AS_NUMBERS, rule.read(typed(fields))), fields::toString);
     }
@@ -154,6 +152,50 @@ class RuleValueTest {
 
         assertEquals(
                 JSON.readTree("{\"tiers\": [{\"amount\": {\"amount\": \"10000.00\", \"currency\": \"CNY\"}}]}"), read);
+    }
+
+    @Test
+    void keepsEveryRowHoweverManyThereAre() {
+        ObjectNode value = JSON.createObjectNode();
+        ObjectNode banks = value.putObject("banks");
+        for (int i = 0; i < 45; i++) {
+            banks.put("" + (100 + i), "15:00");
+        }
+        RuleValue rule = rule("bank.cutOff");
+        Map<String, String> fields = fields(rule, value);
+
+        assertEquals(1 + 2 * (45 + 3), fields.size());
+        assertEquals(value, rule.read(typed(fields)));
+        fields.replaceAll((name, text) -> name.matches("value-banks-\\d-.*|value-banks-[123]\\d-.*") ? "" : text);
+        assertEquals(5, rule.read(typed(fields)).path("banks").size());
+    }
+
+    @Test
+    void refusesCodesThatStandTwiceAndRowsBeyondAll() {
+        assertEquals(
+                List.of("/value-banks-2-code"),
+                wrong(
+                        "bank.cutOff",
+                        Map.of(
+                                "value-banks-0-code", "102",
+                                "value-banks-0-value", "15:00",
+                                "value-banks-2-code", "102",
+                                "value-banks-2-value", "16:00")));
+        assertEquals(List.of("/value-tiers-1000-upToStudents"), wrong("deposit.tiers", Map.of("value-tiers-1000-amount", "5")));
+    }
+
+    @Test
+    void laysNoRowsWithinRows() {
+        ValueShape rows = new ValueShape.Rows(new ValueShape.Single(ValueKind.NUMBER, List.of()));
+        FormGroups groups = new FormGroups("some.rule", name -> "");
+
+        assertThrows(IllegalStateException.class, () -> groups.of(new ValueShape.Rows(rows)));
+    }
+
+    private static Map<String, String> fields(RuleValue rule, JsonNode value) {
+        return rule.form(value).groups().stream()
+                .flatMap(group -> group.fields().stream())
+                .collect(Collectors.toMap(ValueForm.Field::name, ValueForm.Field::text));
     }
 
     private static List<String> wrong(String key, Map<String, String> fields) {
