@@ -181,7 +181,9 @@ class RuleValueTest {
                                 "value-banks-0-value", "15:00",
                                 "value-banks-2-code", "102",
                                 "value-banks-2-value", "16:00")));
-        assertEquals(List.of("/value-tiers-1000-upToStudents"), wrong("deposit.tiers", Map.of("value-tiers-1000-amount", "5")));
+        assertEquals(
+                List.of("/value-tiers-1000-upToStudents"),
+                wrong("deposit.tiers", Map.of("value-tiers-1000-amount", "5")));
     }
 
     @Test
