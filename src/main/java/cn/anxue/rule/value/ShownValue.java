@@ -2,6 +2,7 @@ package cn.anxue.rule.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import java.util.stream.StreamSupport;
 
 /** A value in words: a part a line, what it is called first. What is not of the rule's shape stays as it is written. */
 final class ShownValue {
+    private static final Set<String> UNITS = Set.of("WORKING", "CALENDAR");
+
     private final String key;
 
     private ShownValue(String key) {
@@ -20,7 +23,7 @@ final class ShownValue {
     }
 
     private String lines(ValueShape shape, JsonNode value) {
-        if (shape instanceof ValueShape.Parts parts && value.isObject() && !parts.isTerm()) {
+        if (shape instanceof ValueShape.Parts parts && value.isObject() && !isTerm(parts, value)) {
             return parts(parts, value, "\n", this::nested);
         }
         return shape instanceof ValueShape.Rows rows && value.isArray() ? rows(rows, value) : inLine(shape, value);
@@ -31,7 +34,7 @@ final class ShownValue {
         if (shape instanceof ValueShape.Rows rows && value.isArray()) {
             return "\n" + rows(rows, value);
         }
-        if (shape instanceof ValueShape.Parts parts && value.isObject() && !parts.isTerm()) {
+        if (shape instanceof ValueShape.Parts parts && value.isObject() && !isTerm(parts, value)) {
             return "\n· " + parts(parts, value, "\n· ", this::inLine);
         }
         return inLine(shape, value);
@@ -44,11 +47,11 @@ final class ShownValue {
     }
 
     private String inLine(ValueShape shape, JsonNode value) {
-        if (shape instanceof ValueShape.Single single && (value.isValueNode() || single.kind() == ValueKind.MONEY)) {
+        if (shape instanceof ValueShape.Single single) {
             return SingleText.shown(key, single.kind(), value);
         }
         if (shape instanceof ValueShape.Parts parts && value.isObject()) {
-            return parts.isTerm() ? term(value) : parts(parts, value, "，", this::inLine);
+            return isTerm(parts, value) ? term(value) : parts(parts, value, "，", this::inLine);
         }
         if (shape instanceof ValueShape.Coded coded && value.isObject()) {
             return value.properties().stream()
@@ -56,6 +59,10 @@ final class ShownValue {
                     .collect(Collectors.joining("，"));
         }
         return value.toString();
+    }
+
+    private static boolean isTerm(ValueShape.Parts shape, JsonNode value) {
+        return shape.isTerm() && value.path("days").isIntegralNumber() && UNITS.contains(value.path("unit").asText());
     }
 
     private static String term(JsonNode value) {

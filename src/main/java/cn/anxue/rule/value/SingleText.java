@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -17,11 +18,41 @@ final class SingleText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int PLACES = 2;
     private static final int CODE_MAX = 20;
+    private static final int DIGITS_MAX = 40;
 
     private SingleText() {}
 
-    /** As it stands in its field. */
+    /** As it stands in its field; what is not of the kind, as it is written. */
     static String typed(ValueKind kind, JsonNode kept) {
+        try {
+            return isOf(kind, kept) ? inField(kind, kept) : written(kept);
+        } catch (NumberFormatException | ArithmeticException e) {
+            return written(kept);
+        }
+    }
+
+    /** As it is read; what is not of the kind, as it is written. */
+    static String shown(String key, ValueKind kind, JsonNode kept) {
+        try {
+            return isOf(kind, kept) ? inWords(key, kind, kept) : written(kept);
+        } catch (NumberFormatException | ArithmeticException e) {
+            return written(kept);
+        }
+    }
+
+    private static boolean isOf(ValueKind kind, JsonNode kept) {
+        return switch (kind) {
+            case NUMBER, YES_NO, CHOICE, TIME, CODE -> kept.isValueNode();
+            case DECIMAL, PERCENT, RATE, FEN -> kept.isNumber() || kept.isTextual();
+            case MONEY -> kept.isObject();
+        };
+    }
+
+    private static String written(JsonNode kept) {
+        return kept.isValueNode() ? kept.asText() : kept.toString();
+    }
+
+    private static String inField(ValueKind kind, JsonNode kept) {
         return switch (kind) {
             case NUMBER, YES_NO, CHOICE, TIME, CODE -> kept.asText();
             case DECIMAL -> plain(number(kept));
@@ -31,21 +62,20 @@ final class SingleText {
         };
     }
 
-    /** As it is read. */
-    static String shown(String key, ValueKind kind, JsonNode kept) {
+    private static String inWords(String key, ValueKind kind, JsonNode kept) {
         return switch (kind) {
-            case NUMBER, TIME, CODE, DECIMAL -> typed(kind, kept);
+            case NUMBER, TIME, CODE, DECIMAL -> inField(kind, kept);
             case YES_NO, CHOICE -> PartNames.of(key, kept.asText()).zh();
-            case PERCENT, RATE -> typed(kind, kept) + "%";
+            case PERCENT, RATE -> inField(kind, kept) + "%";
             case FEN, MONEY ->
                 new DecimalFormat("¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(new BigDecimal(typed(kind, kept)));
+                        .format(number(JSON.textNode(inField(kind, kept))));
         };
     }
 
     /** What is kept of what was typed; null for what is none of the kind. */
     static @Nullable JsonNode kept(ValueShape.Single shape, String typed) {
-        String text = typed.strip();
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return switch (shape.kind()) {
             case NUMBER -> text.matches("\\d{1,12}") ? JSON.numberNode(Long.parseLong(text)) : null;
             case DECIMAL -> fraction(text, 0);
@@ -81,7 +111,7 @@ final class SingleText {
     }
 
     private static @Nullable JsonNode fraction(String text, int places) {
-        return text.matches("\\d{1,9}(\\.\\d{1,9})?")
+        return text.matches("\\d{1,12}(\\.\\d{1,12})?")
                 ? JSON.numberNode(new BigDecimal(text).movePointLeft(places))
                 : null;
     }
@@ -103,7 +133,11 @@ final class SingleText {
     }
 
     private static BigDecimal number(JsonNode kept) {
-        return kept.isTextual() ? new BigDecimal(kept.asText()) : kept.decimalValue();
+        BigDecimal number = kept.isTextual() ? new BigDecimal(kept.asText()) : kept.decimalValue();
+        if (Math.abs((long) number.scale()) > DIGITS_MAX || number.precision() > DIGITS_MAX) {
+            throw new ArithmeticException("longer than a value is written out");
+        }
+        return number;
     }
 
     private static String plain(BigDecimal number) {

@@ -47,7 +47,7 @@ final class TypedValue {
         } else if (shape instanceof ValueShape.Parts parts) {
             parts.parts().forEach(part -> put(texts, name + "-" + part.name(), part.shape(), value.path(part.name())));
         } else if (shape instanceof ValueShape.Rows rows) {
-            for (int i = 0; i < value.size(); i++) {
+            for (int i = 0; value.isArray() && i < value.size(); i++) {
                 put(texts, name + "-" + i, rows.row(), value.get(i));
             }
         } else if (shape instanceof ValueShape.Coded coded) {

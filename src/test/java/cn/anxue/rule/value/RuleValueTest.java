@@ -194,6 +194,53 @@ class RuleValueTest {
         assertThrows(IllegalStateException.class, () -> groups.of(new ValueShape.Rows(rows)));
     }
 
+    @ParameterizedTest
+    @MethodSource("values")
+    void showsWhatIsNotOfItsShapeAsItIsWritten(Map.Entry<String, JsonNode> one) throws IOException {
+        RuleValue rule = rule(one.getKey());
+        for (String other : List.of("\"五千\"", "0.001", "true", "[1, [2]]", "{\"a\": {}}", "\"1e999999999\"")) {
+            JsonNode value = JSON.readTree(other);
+            assertFalse(rule.shown(value).isEmpty());
+            rule.form(value);
+            for (Map.Entry<String, JsonNode> part : one.getValue().properties()) {
+                JsonNode whole = JSON.createObjectNode().set(part.getKey(), value);
+                assertFalse(rule.shown(whole).isEmpty());
+                rule.form(whole);
+            }
+        }
+    }
+
+    @Test
+    void saysSumsAndSharesThatAreNoneAsTheyAreWritten() throws IOException {
+        assertEquals("单笔支出达到：很多", shown("bank.holds", "{\"debitFen\": \"很多\"}"));
+        assertEquals("单笔支出达到：0.5", shown("bank.holds", "{\"debitFen\": 0.5}"));
+        assertEquals("年利率：true", shown("deposit.minimumInterestRate", "{\"annualRate\": true}"));
+        assertEquals("{\"amount\":\"五元\"}", shown("school.countyFee", "{\"amount\": \"五元\"}"));
+    }
+
+    @Test
+    void readsWhatChineseKeyboardsType() {
+        JsonNode holds = rule("bank.holds").read(typed(Map.of("value-debitFen", "　５，０００．５")));
+        JsonNode cutOff = rule("bank.cutOff").read(typed(Map.of("value-at", "１６：３０")));
+        assertEquals(500_050, holds.path("debitFen").asInt());
+        assertEquals("16:30", cutOff.path("at").asText());
+        assertEquals(
+                List.of("/value-banks-1-code"),
+                wrong(
+                        "bank.cutOff",
+                        Map.of(
+                                "value-banks-0-code", "102",
+                                "value-banks-0-value", "15:00",
+                                "value-banks-1-code", "１０２",
+                                "value-banks-1-value", "16:00")));
+    }
+
+    @Test
+    void readsBackNumbersAsFineAsRulesKeepThem() throws IOException {
+        JsonNode rate = JSON.readTree("{\"annualRate\": \"0.001234567891\"}");
+        assertEquals(rate, rule("deposit.minimumInterestRate").read(typed(fields(rule("deposit.minimumInterestRate"), rate))));
+    }
+
     private static Map<String, String> fields(RuleValue rule, JsonNode value) {
         return rule.form(value).groups().stream()
                 .flatMap(group -> group.fields().stream())
