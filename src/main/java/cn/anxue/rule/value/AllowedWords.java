@@ -4,10 +4,12 @@ import cn.anxue.problem.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a rule takes, for whoever types into a form: no JSON, parts by their names, limits in the unit of the field. */
@@ -15,16 +17,36 @@ final class AllowedWords {
     private static final Pattern SAMPLE =
             Pattern.compile("(，?写作|,? ?as in) \\{[^}]*}(（[^）]*）| or CALENDAR)?[，,]?|（?金额以分计[、）]"
                     + "| \\(amounts in fen\\)|amounts in fen and ");
-    private static final Pattern PART = Pattern.compile("[A-Za-z]+");
-    private static final Pattern ENGLISH_PART = Pattern.compile("[a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}");
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
+
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s，；,;]+$");
 
     private final String key;
     private final ValueShape shape;
+    private final Language language;
+    private final Set<String> own;
 
-    private AllowedWords(String key, ValueShape shape) {
+    private AllowedWords(String key, ValueShape shape, Language language) {
         this.key = key;
         this.shape = shape;
+        this.language = language;
+        this.own = names(shape).collect(Collectors.toSet());
+    }
+
+    private enum Language {
+        CHINESE("[A-Za-z]+", "(?<=[，；])"),
+        /** A part may be called by a word that means itself elsewhere: it begins its clause, or limits follow it. */
+        ENGLISH(
+                "\\b[a-z]+[A-Z][A-Za-z]*|\\b[A-Z]+\\b|(?<=^ ?)[a-z]+(?= (?:of|not|by|up|\\d)|,)|\\b[a-z]+(?= of \\d)",
+                "(?<=[,;])");
+
+        private final Pattern part;
+        private final String clauses;
+
+        Language(String part, String clauses) {
+            this.part = Pattern.compile(part);
+            this.clauses = clauses;
+        }
     }
 
     /** Empty where a list to choose from says it all. */
@@ -32,33 +54,49 @@ final class AllowedWords {
         if (shape instanceof ValueShape.Single single && single.kind().isChosen()) {
             return Text.of("", "");
         }
-        AllowedWords words = new AllowedWords(key, shape);
-        return Text.of(words.of(allowed.zh(), PART, "(?<=[，；])"), words.of(allowed.en(), ENGLISH_PART, "(?<=[,;])"));
+        return Text.of(
+                new AllowedWords(key, shape, Language.CHINESE).of(allowed.zh()),
+                new AllowedWords(key, shape, Language.ENGLISH).of(allowed.en()));
     }
 
-    private String of(String allowed, Pattern part, String clauses) {
+    private String of(String allowed) {
         String plain = SAMPLE.matcher(allowed).replaceAll("").strip();
-        return Arrays.stream(plain.split(clauses, -1))
-                .map(clause -> clause(clause, part))
-                .collect(Collectors.joining());
+        String said = Arrays.stream(plain.split(language.clauses, -1)).map(this::clause).collect(Collectors.joining());
+        return LOOSE_END.matcher(said).replaceAll("").strip();
     }
 
-    private String clause(String clause, Pattern part) {
-        List<String> named = part.matcher(clause)
-                .results()
+    /** Empty where it is about parts that the form does not have. */
+    private String clause(String clause) {
+        List<String> named = language.part.matcher(clause).results()
                 .map(MatchResult::group)
-                .filter(name -> PartNames.knows(key, name))
+                .filter(name -> own.contains(name) || PartNames.knows(key, name))
                 .toList();
-        ValueKind kind = named.isEmpty() ? only() : PartNames.kind(key, named.get(0));
+                List<String> ours = named.stream().filter(own::contains).toList();
+        if (ours.isEmpty() && !named.isEmpty()) {
+            return "";
+        }
+        ValueKind kind = ours.isEmpty() ? only() : PartNames.kind(key, ours.get(0));
         String figures = FIGURE.matcher(clause).replaceAll(figure -> figure(kind, figure.group()));
-        return part.matcher(figures)
+        return language.part
+                .matcher(figures)
                 .replaceAll(name -> Matcher.quoteReplacement(
-                        PartNames.knows(key, name.group()) ? name(name.group(), part) : name.group()));
+                        own.contains(name.group()) ? called(name.group()) : name.group()));
     }
 
-    private String name(String part, Pattern language) {
+    private String called(String part) {
         Text text = PartNames.of(key, part);
-        return language == PART ? text.zh() : text.en();
+        return language == Language.CHINESE ? text.zh() : "“" + text.en() + "”";
+    }
+
+    /** What the parts are called in JSON, however deep they lie. */
+    private static Stream<String> names(ValueShape shape) {
+        if (shape instanceof ValueShape.Parts parts) {
+            return parts.parts().stream().flatMap(part -> Stream.concat(Stream.of(part.name()), names(part.shape())));
+        }
+        if (shape instanceof ValueShape.Rows rows) {
+            return names(rows.row());
+        }
+        return shape instanceof ValueShape.Coded coded ? names(coded.row()) : Stream.of();
     }
 
     /** The kind of the one part where there is only one. */
@@ -68,9 +106,10 @@ final class AllowedWords {
                 : null;
     }
 
-    private static String figure(@Nullable ValueKind kind, String figure) {
+    private String figure(@Nullable ValueKind kind, String figure) {
         if (kind == ValueKind.FEN) {
-            return new BigDecimal(figure).movePointLeft(2).toPlainString() + " 元";
+            String unit = language == Language.CHINESE ? " 元" : " yuan";
+            return new BigDecimal(figure).movePointLeft(2).toPlainString() + unit;
         }
         return kind == ValueKind.PERCENT || kind == ValueKind.RATE
                 ? new BigDecimal(figure).movePointRight(2).stripTrailingZeros().toPlainString() + "%"

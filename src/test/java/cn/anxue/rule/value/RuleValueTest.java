@@ -33,6 +33,9 @@ class RuleValueTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHIPPED = Path.of("src/main/resources/region/rules.json");
     private static final Pattern CODE = Pattern.compile("[{}\"\\[\\]]|[a-z]+[A-Z]\\w*|[A-Z]{2,}\\w*|[a-z]{2,}");
+    /** Words are no code there, but Chinese is none of it. */
+    private static final Pattern ENGLISH_CODE =
+            Pattern.compile("[{}\"\\[\\]]|[a-z]+[A-Z]\\w*|[A-Z]{2,}\\w*|\\p{IsHan}+");
     /** 1 and 1.0 are one number. */
     private static final Comparator<JsonNode> AS_NUMBERS = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
@@ -78,7 +81,7 @@ class RuleValueTest {
         RuleValue rule = rule(one.getKey());
         assertEquals(Set.of(), code(rule.shown(one.getValue())));
         assertEquals(Set.of(), code(rule.allowed().zh()));
-        assertEquals(Set.of(), code(rule.allowed().en().replaceAll("[a-z]{2,}", "")), rule.allowed()::en);
+        assertEquals(Set.of(), found(ENGLISH_CODE, rule.allowed().en()), rule.allowed()::en);
     }
 
     @Test
@@ -105,6 +108,28 @@ class RuleValueTest {
         assertEquals(
                 "前后天数 至多 30，金额容差 至多 100.00 元，权重低于此只提示 至多 100",
                 rule("bank.matching").allowed().zh());
+        assertEquals("0% to 10%", rule("deposit.minimumInterestRate").allowed().en());
+        assertEquals(
+                "“Days apart” up to 30, “Tolerance of amounts” up to 100.00 yuan,"
+                        + " “Only proposed below the weight” up to 100",
+                rule("bank.matching").allowed().en());
+        assertEquals(
+                "“Days” of 0 to 365, “Share above” of 0% to 10000%, “At least” not negative;"
+                        + " none may be missing that the alert reads",
+                rule("alert.refundWave").allowed().en());
+    }
+
+    @Test
+    void saysNoLimitsOfPartsThatTheFormDoesNotHave() {
+        assertEquals("天数 0 至 365，此类预警所用各项都须写明", rule("alert.depositShort").allowed().zh());
+        assertEquals(
+                "“Missing more than” not negative; none may be missing that the alert reads",
+                rule("alert.uncovered").allowed().en());
+        assertEquals("1 to 365 days", rule("deposit.topUp").allowed().en());
+        assertEquals(
+                "not negative, “Gone in a day, above” of 0% to 100%; at least one of “Unexplained debit of”,"
+                        + " “One debit of” and “Gone in a day, above”",
+                rule("bank.holds").allowed().en());
     }
 
     @Test
@@ -258,7 +283,11 @@ class RuleValueTest {
     }
 
     private static Set<String> code(String words) {
-        return CODE.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+        return found(CODE, words);
+    }
+
+    private static Set<String> found(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static String shown(String key, String json) throws IOException {
