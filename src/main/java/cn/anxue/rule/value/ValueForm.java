@@ -20,7 +20,7 @@ public record ValueForm(List<Group> groups, Text allowed) {
      * @param needed whether the value is nothing without it
      */
     public record Field(
-            String name, String id, Text called, boolean time, List<Option> options, String text, boolean needed) {}
+            String name, String id, Text called, boolean isTime, List<Option> options, String text, boolean needed) {}
 
     /** One of a list. */
     public record Option(String value, Text called) {}
