@@ -61,17 +61,21 @@ final class AllowedWords {
 
     private String of(String allowed) {
         String plain = SAMPLE.matcher(allowed).replaceAll("").strip();
-        String said = Arrays.stream(plain.split(language.clauses, -1)).map(this::clause).collect(Collectors.joining());
+        String said = Arrays.stream(plain.split(language.clauses, -1))
+                .map(this::clause)
+                .collect(Collectors.joining());
         return LOOSE_END.matcher(said).replaceAll("").strip();
     }
 
     /** Empty where it is about parts that the form does not have. */
     private String clause(String clause) {
-        List<String> named = language.part.matcher(clause).results()
+        List<String> named = language.part
+                .matcher(clause)
+                .results()
                 .map(MatchResult::group)
                 .filter(name -> own.contains(name) || PartNames.knows(key, name))
                 .toList();
-                List<String> ours = named.stream().filter(own::contains).toList();
+        List<String> ours = named.stream().filter(own::contains).toList();
         if (ours.isEmpty() && !named.isEmpty()) {
             return "";
         }
@@ -79,8 +83,8 @@ final class AllowedWords {
         String figures = FIGURE.matcher(clause).replaceAll(figure -> figure(kind, figure.group()));
         return language.part
                 .matcher(figures)
-                .replaceAll(name -> Matcher.quoteReplacement(
-                        own.contains(name.group()) ? called(name.group()) : name.group()));
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(own.contains(name.group()) ? called(name.group()) : name.group()));
     }
 
     private String called(String part) {

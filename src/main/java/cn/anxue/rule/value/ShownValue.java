@@ -62,7 +62,9 @@ final class ShownValue {
     }
 
     private static boolean isTerm(ValueShape.Parts shape, JsonNode value) {
-        return shape.isTerm() && value.path("days").isIntegralNumber() && UNITS.contains(value.path("unit").asText());
+        return shape.isTerm()
+                && value.path("days").isIntegralNumber()
+                && UNITS.contains(value.path("unit").asText());
     }
 
     private static String term(JsonNode value) {

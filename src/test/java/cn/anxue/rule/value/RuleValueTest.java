@@ -121,7 +121,8 @@ class RuleValueTest {
 
     @Test
     void saysNoLimitsOfPartsThatTheFormDoesNotHave() {
-        assertEquals("天数 0 至 365，此类预警所用各项都须写明", rule("alert.depositShort").allowed().zh());
+        assertEquals(
+                "天数 0 至 365，此类预警所用各项都须写明", rule("alert.depositShort").allowed().zh());
         assertEquals(
                 "“Missing more than” not negative; none may be missing that the alert reads",
                 rule("alert.uncovered").allowed().en());

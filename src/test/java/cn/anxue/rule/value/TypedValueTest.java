@@ -79,7 +79,9 @@ class TypedValueTest {
     @Test
     void readsBackNumbersAsFineAsRulesKeepThem() throws IOException {
         JsonNode rate = JSON.readTree("{\"annualRate\": \"0.001234567891\"}");
-        assertEquals(rate, rule("deposit.minimumInterestRate").read(typed(fields(rule("deposit.minimumInterestRate"), rate))));
+        assertEquals(
+                rate,
+                rule("deposit.minimumInterestRate").read(typed(fields(rule("deposit.minimumInterestRate"), rate))));
     }
 
     private static Map<String, String> fields(RuleValue rule, JsonNode value) {
