@@ -5,9 +5,12 @@ import cn.anxue.problem.ProblemKind;
 import cn.anxue.problem.RequestProblem;
 import cn.anxue.problem.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +34,20 @@ final class FailureProblems {
 
     /** Nothing where it is our own fault: answered with 500 and logged whole. */
     static Optional<ProblemException> of(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; cause != null && i < CAUSES_MAX; i++) {
-            Optional<ProblemException> found = ofOne(cause);
-            if (found.isPresent()) {
-                return found;
-            }
-            cause = cause.getCause();
+        return causes(failure).stream().flatMap(cause -> ofOne(cause).stream()).findFirst();
+    }
+
+    /** Whether who asked has gone before he had sent all: nobody is left to be told, and nothing is wrong here. */
+    static boolean isHungUp(Throwable failure) {
+        return causes(failure).stream().anyMatch(HttpClosedException.class::isInstance);
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && causes.size() < CAUSES_MAX; cause = cause.getCause()) {
+            causes.add(cause);
         }
-        return Optional.empty();
+        return causes;
     }
 
     /** A form or an address with an escape that is none; told by who throws, since the framework gives it no type. */

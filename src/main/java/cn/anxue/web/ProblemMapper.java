@@ -114,6 +114,9 @@ public class ProblemMapper {
             // Answered already, as when the framework cuts off a body that grows too large.
             return Response.status(context.response().getStatusCode()).build();
         }
+        if (FailureProblems.isHungUp(failure)) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         ProblemException problem = FailureProblems.of(failure).orElseGet(() -> {
             LOG.errorf(failure, "%s %s failed", context.request().method(), Audience.rawPath(context));
             return new ProblemException(RequestProblem.INTERNAL, Map.of("requestId", RequestId.of(context)));

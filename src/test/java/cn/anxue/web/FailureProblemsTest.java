@@ -1,10 +1,13 @@
 package cn.anxue.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.anxue.problem.RequestProblem;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
@@ -30,6 +33,13 @@ class FailureProblemsTest {
                         .orElseThrow()
                         .kind());
         assertTrue(FailureProblems.of(refusedBy("bank_break_sums_agree")).isEmpty());
+    }
+
+    @Test
+    void tellsWhoHungUpFromAFaultOfOurs() {
+        IOException hungUp = new IOException(new IOException(new HttpClosedException("Connection was closed")));
+        assertTrue(FailureProblems.isHungUp(hungUp));
+        assertFalse(FailureProblems.isHungUp(new IOException("disk full")));
     }
 
     private static PSQLException refusedBy(String check) {
