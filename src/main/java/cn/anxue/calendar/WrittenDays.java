@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Days as people write them: 2026年3月2日, 2 March 2026. */
 public final class WrittenDays {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+    /** Not within a number of a document. */
+    private static final Pattern ISO_DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     private WrittenDays() {}
 

@@ -29,6 +29,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int ANY_PORT = 0;
     private static final long BUFFERS_MIN_MEBIBYTES = 128;
     private static final long BUFFERS_MAX_MEBIBYTES = 2_048;
+    private static final long LOG_MIN_MEBIBYTES = 1_024;
+    private static final long LOG_MAX_MEBIBYTES = 16_384;
     /** A server that was killed first repeats what its log holds since the last checkpoint. */
     private static final Duration STARTUP_MAX = Duration.ofMinutes(5);
 
@@ -144,7 +146,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", buffersMebibytes() + "MB")
                 // After each checkpoint a page is written whole to the log when it is first changed: as few as a
                 // restart bears.
-                .setServerConfig("max_wal_size", "16GB")
+                .setServerConfig("max_wal_size", logMebibytes() + "MB")
                 .setServerConfig("checkpoint_timeout", "15min")
                 // Pages of ciphertexts hardly shrink, and to try costs ten times what it costs to write them as they
                 // are.
@@ -162,6 +164,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return Math.max(
                 BUFFERS_MIN_MEBIBYTES, Math.min(BUFFERS_MAX_MEBIBYTES, (machine.getTotalMemorySize() >> 20) / 4));
+    }
+
+    /** An eighth of what is free on the disk at most: a full one would stop the server. */
+    private long logMebibytes() throws IOException {
+        long free = Files.getFileStore(home).getUsableSpace() >> 20;
+        return Math.max(LOG_MIN_MEBIBYTES, Math.min(LOG_MAX_MEBIBYTES, free / 8));
     }
 
     private void createRolesAndDatabase() throws SQLException {

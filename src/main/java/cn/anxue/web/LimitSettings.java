@@ -2,6 +2,7 @@ package cn.anxue.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,14 +58,17 @@ public interface LimitSettings {
     Rate tipOffInstitution();
 
     /** Bodies that may be large, received at once from everywhere; each holds a thread, of which there are 200. */
+    @Min(1)
     @WithDefault("100")
     int uploads();
 
     /** The same of one caller, or of one address where nobody is signed in. */
+    @Min(1)
     @WithDefault("32")
     int uploadsOfOne();
 
     /** How fast they must come; a slower one is given up after half a minute. */
+    @Min(1)
     @WithDefault("2048")
     long uploadBytesPerSecond();
 

@@ -51,8 +51,7 @@ final class SmallBody implements ServerHttpRequest.ReadCallback {
         if (context.response().closed()) {
             return;
         }
-        context.response().putHeader("Connection", "close");
-        context.addEndHandler(ignored -> context.request().connection().close());
+        Uploads.hangUpAfterAnswer(context);
         served.resume(new ProblemException(WebProblem.BODY_TOO_SLOW));
     }
 }

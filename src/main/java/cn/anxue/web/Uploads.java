@@ -2,6 +2,7 @@ package cn.anxue.web;
 
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.ProblemKind;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -60,7 +61,7 @@ public class Uploads {
         context.addEndHandler(ended -> {
             over.run();
             if (context.response().getStatusCode() == WebProblem.BODY_TOO_SLOW.status()) {
-                context.request().connection().close();
+                hangUp(context);
             }
         });
         if (isBlocking(served)) {
@@ -73,11 +74,30 @@ public class Uploads {
     }
 
     private static void refuse(RoutingContext context, ProblemKind kind, int max) {
-        // What is still on its way is not worth waiting for.
         context.response().putHeader("Retry-After", String.valueOf(RETRY_SECONDS));
-        context.response().putHeader("Connection", "close");
-        context.addEndHandler(ignored -> context.request().connection().close());
+        hangUpAfterAnswer(context);
         throw new ProblemException(kind, Map.of("max", max, "seconds", RETRY_SECONDS));
+    }
+
+    /** What is still on its way is not worth waiting for. */
+    static void hangUpAfterAnswer(RoutingContext context) {
+        if (!isShared(context)) {
+            context.response().putHeader("Connection", "close");
+        }
+        context.addEndHandler(answered -> hangUp(context));
+    }
+
+    private static void hangUp(RoutingContext context) {
+        if (isShared(context)) {
+            context.response().reset();
+        } else {
+            context.request().connection().close();
+        }
+    }
+
+    /** Whether others may be answered over the same connection at the same time. */
+    private static boolean isShared(RoutingContext context) {
+        return context.request().version() == HttpVersion.HTTP_2;
     }
 
     /** The others are read by the framework, which gives them a thread beyond a size of its own ({@code input-buffer-size}). */
@@ -96,8 +116,9 @@ public class Uploads {
         }
         boolean none = !BodySize.isLarge(context)
                 && (request.isEnded()
-                        || request.version() != HttpVersion.HTTP_2
-                                && !request.headers().contains("Transfer-Encoding"));
+                        || request.method() == HttpMethod.GET
+                        || request.method() == HttpMethod.HEAD
+                        || !isShared(context) && !request.headers().contains("Transfer-Encoding"));
         return none ? 0 : -1;
     }
 }

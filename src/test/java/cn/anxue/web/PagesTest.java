@@ -2,6 +2,7 @@ package cn.anxue.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.anxue.calendar.WrittenDays;
 import cn.anxue.failure.FailureProblem;
 import cn.anxue.problem.ProblemException;
 import cn.anxue.problem.Text;
@@ -20,5 +21,12 @@ class PagesTest {
                         "登记期限至 2026年3月2日，当日起方可制定方案。",
                         "Claims are taken until 2 March 2026; a plan can be made from that day on."),
                 Pages.said(early));
+    }
+
+    @Test
+    void leavesNumbersOfDocumentsAsTheyAre() {
+        String sentence = "文号 XY-2026-03-02-001，2026-03-02 起";
+
+        assertEquals("文号 XY-2026-03-02-001，2026年3月2日 起", WrittenDays.inChinese(sentence));
     }
 }
