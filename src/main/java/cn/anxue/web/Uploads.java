@@ -22,6 +22,7 @@ public class Uploads {
     private static final int SMALL_BYTES = 64 << 10;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int RETRY_SECONDS = 5;
+    private static final long GOODBYE_MILLIS = 2_000;
 
     private final ClientAddress addresses;
     private final LimitSettings settings;
@@ -57,6 +58,7 @@ public class Uploads {
 
     private void follow(ResteasyReactiveContainerRequestContext served, RoutingContext context, String client) {
         Runnable over = places.leaving(client);
+        context.request().end().onComplete(received -> over.run());
         context.addHeadersEndHandler(answered -> over.run());
         context.addEndHandler(ended -> {
             over.run();
@@ -87,12 +89,20 @@ public class Uploads {
         context.addEndHandler(answered -> hangUp(context));
     }
 
+    /** Not at once: it would take the answer along, or keep what others send over the connection from coming in. */
     private static void hangUp(RoutingContext context) {
-        if (isShared(context)) {
-            context.response().reset();
-        } else {
-            context.request().connection().close();
+        HttpServerRequest request = context.request();
+        if (!request.isEnded()) {
+            request.handler(ignored -> {});
+            request.resume();
         }
+        context.vertx().setTimer(GOODBYE_MILLIS, late -> {
+            if (isShared(context)) {
+                context.response().reset();
+            } else {
+                request.connection().close();
+            }
+        });
     }
 
     /** Whether others may be answered over the same connection at the same time. */

@@ -24,7 +24,7 @@ public class OrderLocks {
                     + " from fee_order o where o.id = w.id for update) o";
 
     private static final String LOCK_NAMED = "select o.* from ("
-            + "select o.id from (select distinct reference from unnest(?::text[]) as r (reference)) r"
+            + "select o.id from unnest(?::text[]) as r (reference)"
             + " cross join lateral (select id from fee_order o where o.payment_reference = r.reference offset 0) o"
             + " union select id from unnest(?::uuid[]) as w (id) order by id) w"
             + " cross join lateral (select " + OrderRows.TERMS

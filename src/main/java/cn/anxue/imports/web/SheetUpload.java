@@ -13,16 +13,13 @@ record SheetUpload(Path file) implements AutoCloseable {
         try {
             Path file = Files.createTempFile("import", ".sheet");
             SheetUpload upload = new SheetUpload(file);
-            boolean whole = false;
             try {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                whole = true;
-            } finally {
-                if (!whole) {
-                    upload.close();
-                }
+                return upload;
+            } catch (IOException | RuntimeException cutOff) {
+                upload.close();
+                throw cutOff;
             }
-            return upload;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

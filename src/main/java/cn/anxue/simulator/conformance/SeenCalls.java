@@ -80,8 +80,9 @@ public class SeenCalls {
 
     private Verdict judge(OfBank bank, ConformanceCase one) {
         List<SeenCall> counted;
+        Instant since;
         synchronized (bank) {
-            Instant since = bank.begun.get(one);
+            since = bank.begun.get(one);
             if (since == null) {
                 return Verdict.notBegun(one);
             }
@@ -95,7 +96,10 @@ public class SeenCalls {
         Verdict verdict = one.judge(counted, lines);
         if (verdict.state() == Verdict.State.PASSED) {
             synchronized (bank) {
-                bank.passed.add(one);
+                // Unless it was begun again meanwhile.
+                if (since.equals(bank.begun.get(one))) {
+                    bank.passed.add(one);
+                }
             }
         }
         return verdict;
