@@ -117,7 +117,7 @@ final class SingleText {
     }
 
     private static boolean yuan(String text) {
-        return text.replace(",", "").matches("\\d{1,12}(\\.\\d{1,2})?");
+        return text.matches("(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,2})?");
     }
 
     private static String amount(String text) {

@@ -77,6 +77,14 @@ class TypedValueTest {
     }
 
     @Test
+    void takesNoCommaForADecimalPoint() {
+        assertEquals(List.of("/value"), wrong("school.monthlyFeeCap", Map.of("value", "1,5")));
+        assertEquals(List.of("/value"), wrong("school.monthlyFeeCap", Map.of("value", "150,00")));
+        JsonNode holds = rule("bank.holds").read(typed(Map.of("value-debitFen", "5,000.50")));
+        assertEquals(500_050, holds.path("debitFen").asInt());
+    }
+
+    @Test
     void readsBackNumbersAsFineAsRulesKeepThem() throws IOException {
         JsonNode rate = JSON.readTree("{\"annualRate\": \"0.001234567891\"}");
         assertEquals(
