@@ -146,13 +146,15 @@ final class RandomOffice {
 
     private void check(FailureId failure, Random random) {
         List<Check> checks = new ArrayList<>();
+        // Refused with the whole list.
+        boolean tooMuch = random.nextInt(5) == 0;
         for (Claim claim : PayoutFixtures.in(() -> service(Claims.class).of(failure))) {
-            long most = Math.max(claim.claimed().minor(), 1);
+            long most = claim.claimed().minor();
             Money verified = Money.ofFen(
                     switch (random.nextInt(5)) {
                         case 0 -> 0;
-                        case 1 -> most + random.nextInt(10_000);
-                        case 2 -> 1 + random.nextLong(most);
+                        case 1 -> random.nextLong(most + 1);
+                        case 2 -> tooMuch ? most + 1 + random.nextInt(10_000) : most;
                         default -> most;
                     });
             if (claim.state() == ClaimState.OPEN || random.nextInt(4) == 0) {
