@@ -17,9 +17,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DemoActors {
     public static final String PASSWORD = "anxue-demo";
+    /** Where {@code officer} works. */
+    public static final String OFFICERS_REGION = "140302";
 
     private static final Logger LOG = Logger.getLogger(DemoActors.class);
-    private static final Scope YANGQUAN = new Scope.Region("140302");
+    private static final Scope YANGQUAN = new Scope.Region(OFFICERS_REGION);
     private static final Scope CHENGDE = new Scope.Region("130800");
     private static final Scope LIUNAN = new Scope.Region("450204");
     private static final Scope XINYANG = new Scope.Region("411500");

@@ -1,16 +1,14 @@
 package cn.anxue.simulator.conformance;
 
 import cn.anxue.batch.Sql;
+import cn.anxue.identity.DemoActors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Some accounts at a bank for its client to try itself on: a few of each purpose, the demo officer's own first. */
+/** Some accounts at a bank for its client to try itself on: a few of each purpose, those first that the demo's {@code officer} may send back from. */
 @ApplicationScoped
 public class OwnAccounts {
-    /** Where the demo's {@code officer} works, who is to send their lines back. */
-    private static final String OFFICERS = "140302";
-
     private static final String SOME = """
             select w.purpose, a.number from (values ('DEPOSIT'), ('FEE')) as w (purpose) cross join lateral (
                 select a.number from deposit_account a
@@ -36,7 +34,7 @@ public class OwnAccounts {
                 SOME,
                 select -> {
                     select.setString(1, bankCode);
-                    select.setString(2, OFFICERS);
+                    select.setString(2, DemoActors.OFFICERS_REGION);
                 },
                 row -> new Own(row.getString("number"), row.getString("purpose")));
     }

@@ -1,12 +1,13 @@
 package cn.anxue.rule.value;
 
+import static cn.anxue.rule.value.Rules.fields;
+import static cn.anxue.rule.value.Rules.rule;
+import static cn.anxue.rule.value.Rules.typed;
+import static cn.anxue.rule.value.Rules.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.Violation;
 import cn.anxue.region.RuleForm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -204,22 +204,6 @@ class RuleValueTest {
         assertEquals("{\"amount\":\"五元\"}", shown("school.countyFee", "{\"amount\": \"五元\"}"));
     }
 
-    private static Map<String, String> fields(RuleValue rule, JsonNode value) {
-        return rule.form(value).groups().stream()
-                .flatMap(group -> group.fields().stream())
-                .collect(Collectors.toMap(ValueForm.Field::name, ValueForm.Field::text));
-    }
-
-    private static List<String> wrong(String key, Map<String, String> fields) {
-        return assertThrows(ProblemException.class, () -> rule(key).read(typed(fields))).violations().stream()
-                .map(Violation::pointer)
-                .toList();
-    }
-
-    private static UnaryOperator<String> typed(Map<String, String> fields) {
-        return name -> fields.getOrDefault(name, "");
-    }
-
     private static Set<String> code(String words) {
         return found(CODE, words);
     }
@@ -230,9 +214,5 @@ class RuleValueTest {
 
     private static String shown(String key, String json) throws IOException {
         return rule(key).shown(JSON.readTree(json));
-    }
-
-    private static RuleValue rule(String key) {
-        return RuleValue.of(Rules.of(key));
     }
 }

@@ -1,18 +1,18 @@
 package cn.anxue.rule.value;
 
+import static cn.anxue.rule.value.Rules.fields;
+import static cn.anxue.rule.value.Rules.rule;
+import static cn.anxue.rule.value.Rules.typed;
+import static cn.anxue.rule.value.Rules.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cn.anxue.problem.ProblemException;
-import cn.anxue.problem.Violation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is read as it was meant, and nothing of it is lost without a word. */
@@ -90,25 +90,5 @@ class TypedValueTest {
         assertEquals(
                 rate,
                 rule("deposit.minimumInterestRate").read(typed(fields(rule("deposit.minimumInterestRate"), rate))));
-    }
-
-    private static Map<String, String> fields(RuleValue rule, JsonNode value) {
-        return rule.form(value).groups().stream()
-                .flatMap(group -> group.fields().stream())
-                .collect(Collectors.toMap(ValueForm.Field::name, ValueForm.Field::text));
-    }
-
-    private static List<String> wrong(String key, Map<String, String> fields) {
-        return assertThrows(ProblemException.class, () -> rule(key).read(typed(fields))).violations().stream()
-                .map(Violation::pointer)
-                .toList();
-    }
-
-    private static UnaryOperator<String> typed(Map<String, String> fields) {
-        return name -> fields.getOrDefault(name, "");
-    }
-
-    private static RuleValue rule(String key) {
-        return RuleValue.of(Rules.of(key));
     }
 }
